@@ -1,0 +1,1 @@
+"""Where records live: the encrypted file, keys, migrations, changes, search and backups."""

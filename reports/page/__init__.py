@@ -1,0 +1,1 @@
+"""What every printed page shares: fonts, frame, tables, QR and cut marks."""

@@ -1,0 +1,1 @@
+"""What the office decides: pure functions, standard library only."""
