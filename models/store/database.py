@@ -1,0 +1,82 @@
+"""The encrypted file as peewee sees it, and the one door through which everything is written."""
+
+import datetime as dt
+import decimal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import apsw
+import peewee as pw
+from playhouse.apsw_ext import APSWDatabase
+
+from models.store import session
+from rules.problem import Problem
+from rules.translation import QT_TRANSLATE_NOOP
+
+_PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": "full",
+    "foreign_keys": 1,
+    "cache_size": -32768,
+    "temp_store": "memory",
+}
+_REMEDIES = {
+    "full": QT_TRANSLATE_NOOP("Problem", "磁盘已满，这次没有写入任何内容。请腾出空间后再试一次。"),
+    "readonly": QT_TRANSLATE_NOOP("Problem", "数据文件是只读的，这次没有写入任何内容。请检查文件夹权限后再试一次。"),
+    "locked": QT_TRANSLATE_NOOP("Problem", "数据正被另一个程序占用，这次没有写入任何内容。请稍等片刻再试一次。"),
+    "i/o": QT_TRANSLATE_NOOP("Problem", "磁盘读写出错，这次没有写入任何内容。请检查磁盘后再试一次。"),
+}
+
+
+def _to_text(_cursor: object, _number: int, value: object) -> str:
+    """Let plain peewee fields bind dates and decimals, which apsw refuses."""
+    if isinstance(value, dt.date | dt.time | decimal.Decimal):
+        return str(value)
+    raise TypeError(repr(value))
+
+
+class EncryptedDatabase(APSWDatabase):
+    """SQLite through apsw-sqlite3mc; the raw 32-byte key goes in before any other statement."""
+
+    key: bytes = b""
+
+    def open_file(self, file: Path, key: bytes) -> None:
+        """Point the database at `file`; an empty key is refused, because it would silently write plain text."""
+        if len(key) != 32:
+            raise ValueError("the data key has 32 bytes")
+        self.key = key
+        self.init(str(file), pragmas=_PRAGMAS, timeout=5)
+
+    def _connect(self) -> apsw.Connection:
+        connection = apsw.Connection(self.database)
+        connection.set_busy_timeout(5000)
+        connection.pragma("key", f"x'{self.key.hex()}'")
+        connection.convert_binding = _to_text
+        connection.create_scalar_function("acting_account", lambda: session.acting().account, 0)
+        connection.create_scalar_function("acting_device", lambda: session.DEVICE, 0)
+        connection.create_scalar_function("acting_origin", session.origin, 0)
+        self._add_conn_hooks(connection)
+        return connection
+
+
+database = EncryptedDatabase(None, lock_type="IMMEDIATE")
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """One act, one transaction: all of the block is stored, or nothing.
+
+    Raises `Problem` where the disk is full, the file is read-only or another program holds it.
+    """
+    try:
+        with database.atomic():
+            yield
+    except pw.OperationalError as error:
+        raise storage_problem(error) from error
+
+
+def storage_problem(error: pw.OperationalError) -> Exception:
+    """Return the plain sentence for a failed write, or the error itself where it is a defect of ours."""
+    text = str(error).lower()
+    return next((Problem(remedy) for sign, remedy in _REMEDIES.items() if sign in text), error)

@@ -1,0 +1,124 @@
+"""The kinds of field a record is declared with; editor, format and import parser are looked up by class."""
+
+from decimal import Decimal
+from typing import Any
+
+import peewee as pw
+
+PUBLIC = "public"
+INTERNAL = "internal"
+SECRET = "secret"
+
+
+class Declared:
+    """What every field says about itself, once.
+
+    `label` is the Chinese name (marked for translation by the caller), `help` one sentence shown below the editor,
+    `synonyms` further headings under which sheets carry it, `level` its confidentiality (`public` fields are seen by
+    colleagues who do not own the record), `width` the column width in px, `weight` how much it counts for completeness.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        help: str = "",  # noqa: A002 - the word the declaration reads best with
+        synonyms: tuple[str, ...] = (),
+        level: str = INTERNAL,
+        width: int = 120,
+        weight: int = 0,
+        **options: Any,
+    ) -> None:
+        super().__init__(verbose_name=label, help_text=help, **options)
+        self.synonyms = synonyms
+        self.level = level
+        self.width = width
+        self.weight = weight
+
+    @property
+    def label(self) -> str:
+        """Return the untranslated Chinese name."""
+        return str(self.verbose_name)  # type: ignore[attr-defined]
+
+    @property
+    def required(self) -> bool:
+        """Say whether a form and an import insist on a value."""
+        return not self.null and self.default is None  # type: ignore[attr-defined]
+
+
+class TextField(Declared, pw.CharField):
+    """One line of text, up to 255 characters."""
+
+
+class LongTextField(Declared, pw.TextField):
+    """Several lines of text."""
+
+
+class PhoneField(TextField):
+    """A phone number as written; masked on screen."""
+
+
+class EmailField(TextField):
+    """An e-mail address."""
+
+
+class UsccField(TextField):
+    """A unified social credit code (GB 32100-2015); old 15-digit numbers are kept with a warning."""
+
+
+class ChoiceField(TextField):
+    """One of a few values; `choices` are (value, marked Chinese label) pairs."""
+
+
+class DateField(Declared, pw.DateField):
+    """A day."""
+
+
+class DateTimeField(Declared, pw.DateTimeField):
+    """A moment of local time."""
+
+
+class NumberField(Declared, pw.IntegerField):
+    """A whole number."""
+
+
+class RatingField(NumberField):
+    """One to five stars."""
+
+
+class PercentField(NumberField):
+    """0 to 100."""
+
+
+class FlagField(Declared, pw.BooleanField):
+    """Yes or no."""
+
+
+class RealField(Declared, pw.FloatField):
+    """A measure, for example metres in a hall."""
+
+
+class MoneyField(Declared, pw.BigIntegerField):
+    """An amount in yuan (`Decimal`), stored as whole fen so that it sorts and adds exactly."""
+
+    def db_value(self, value: Decimal | int | str | None) -> int | None:
+        """Yuan to fen."""
+        return None if value is None else int((Decimal(value) * 100).to_integral_value())
+
+    def python_value(self, value: int | None) -> Decimal | None:
+        """Fen to yuan."""
+        return None if value is None else Decimal(value) / 100
+
+
+class LinkField(Declared, pw.ForeignKeyField):
+    """Another record."""
+
+    def __init__(self, model: Any, label: str, **options: Any) -> None:
+        options.setdefault("on_delete", "RESTRICT")
+        super().__init__(label, model=model, **options)
+
+
+class KeyField(pw.BigIntegerField):
+    """The 63-bit key of a record (`models.store.keys`)."""
+
+    field_type = "INTEGER"

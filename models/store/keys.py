@@ -1,0 +1,26 @@
+"""Makes the 63-bit keys of records: unique across laptops without asking anybody, and increasing."""
+
+import secrets
+import time
+from datetime import datetime, timedelta
+from threading import Lock
+
+EPOCH = datetime(2025, 1, 1)
+_RANDOM_BITS = 22
+_EPOCH_MS = 1_735_689_600_000  # 2025-01-01T00:00Z in Unix milliseconds
+_last = 0
+_lock = Lock()
+
+
+def new_key() -> int:
+    """Return a new key: 41 bits of milliseconds since 2025, then 22 random bits; larger than every earlier one here."""
+    global _last
+    with _lock:
+        moment = time.time_ns() // 1_000_000 - _EPOCH_MS
+        _last = max(_last + 1, (moment << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS))
+        return _last
+
+
+def made_at(key: int) -> datetime:
+    """Return when (UTC) a key was made, to the millisecond."""
+    return EPOCH + timedelta(milliseconds=key >> _RANDOM_BITS)

@@ -1,0 +1,101 @@
+"""What all records share: key, recycle bin, storing with search, and the declaration everything else reads."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Self
+
+import peewee as pw
+
+from models.store import search
+from models.store.database import database, writing
+from models.store.fields import Declared, KeyField
+from models.store.keys import new_key
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """What a record type says of itself in its `Meta`; list, form, search, export and permissions read this."""
+
+    title: str
+    icon: str
+    name_field: str
+    list_columns: tuple[str, ...]
+    form: tuple[tuple[str, tuple[str, ...]], ...]
+    search_fields: tuple[str, ...]
+    order: str
+
+
+class Record(pw.Model):
+    """One kept thing."""
+
+    id = KeyField(primary_key=True, default=new_key)
+    deleted_at = pw.DateTimeField(null=True)
+
+    class Meta:
+        database = database
+        legacy_table_names = False
+
+    @classmethod
+    def declaration(cls) -> Declaration:
+        """Return the declaration; a record type that leaves something out gets the obvious default."""
+        meta = cls._meta
+        names = tuple(name for name, field in meta.fields.items() if isinstance(field, Declared))
+        name_field = getattr(meta, "name_field", names[0] if names else "id")
+        columns = getattr(meta, "list_columns", names[:6])
+        return Declaration(
+            title=meta.title,
+            icon=getattr(meta, "icon", "ph.file"),
+            name_field=name_field,
+            list_columns=columns,
+            form=getattr(meta, "form", ((meta.title, names),)),
+            search_fields=getattr(meta, "search_fields", ()),
+            order=getattr(meta, "order", columns[0] if columns else "id"),
+        )
+
+    @classmethod
+    def declared_fields(cls) -> dict[str, Any]:
+        """Return the fields a user may see, by name."""
+        return {name: field for name, field in cls._meta.fields.items() if isinstance(field, Declared)}
+
+    @classmethod
+    def present(cls) -> pw.ModelSelect:
+        """Return a query of the records that are not in the recycle bin."""
+        return cls.select().where(cls.deleted_at.is_null())
+
+    @property
+    def display_name(self) -> str:
+        """Return what a person calls this record."""
+        return str(getattr(self, self.declaration().name_field))
+
+    def prepare(self) -> None:
+        """Fill in what is derived from other fields of the same record, before it is stored."""
+
+    def derive(self) -> None:
+        """Store what is derived from this record elsewhere, within the same transaction."""
+
+    def search_words(self) -> list[str]:
+        """Return the texts under which the record is found."""
+        return [str(value) for name in self.declaration().search_fields if (value := getattr(self, name))]
+
+    def save(self, force_insert: bool = False, only: Any = None) -> int:
+        """Store the record, its search pieces and what is derived from it in one transaction."""
+        with writing():
+            self.prepare()
+            done: int = super().save(force_insert=force_insert or "id" in self._dirty, only=only)
+            if self.declaration().search_fields:
+                search.put(self.id, self._meta.table_name, self.display_name, self.search_words())
+            self.derive()
+        return done
+
+    def discard(self) -> None:
+        """Put the record into the recycle bin."""
+        with writing():
+            self.deleted_at = datetime.now().replace(microsecond=0)
+            self.save()
+            search.drop([self.id])
+
+    def restore(self) -> Self:
+        """Take the record out of the recycle bin."""
+        self.deleted_at = None
+        self.save()
+        return self

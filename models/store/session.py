@@ -1,0 +1,48 @@
+"""Who is acting: read by the change log's triggers, set at sign-in and by imports."""
+
+import platform
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """The signed-in account as the rules of permission see it."""
+
+    account: int | None = None
+    name: str = ""
+    role: str = "administrator"
+
+
+_acting = Acting()
+_here = threading.local()
+DEVICE = platform.node() or "PC"
+
+
+def acting() -> Acting:
+    """Return who is signed in; before sign-in, nobody."""
+    return _acting
+
+
+def act_as(who: Acting) -> None:
+    """Let every later change in this process be `who`'s."""
+    global _acting
+    _acting = who
+
+
+def origin() -> str:
+    """Return what makes the current thread's changes: empty for a person, `import:KEY` for a batch."""
+    return getattr(_here, "origin", "")
+
+
+@contextmanager
+def from_origin(name: str) -> Iterator[None]:
+    """Mark the changes of this thread, within the block, as made by `name`."""
+    before = origin()
+    _here.origin = name
+    try:
+        yield
+    finally:
+        _here.origin = before
