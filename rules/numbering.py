@@ -1,0 +1,55 @@
+"""Serial numbers of what is printed: kind, year, month or day where it counts from one again, number, sheet."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+SERIES = {
+    "CG": ("{:%Y}", 4),  # visit permit (参观)
+    "YH": ("{:%Y}", 4),  # banquet (宴会); its table sheets carry the table as sheet number
+    "QJ": ("{:%Y}", 4),  # invitation (请柬)
+    "CJ": ("{:%Y}", 4),  # confirmation of a won customer (成交确认)
+    "KH": ("{:%Y-%m}", 2),  # appraisal (考核), counted per month
+    "CF": ("{:%Y-%m%d}", 2),  # outing slip (出访), counted per day
+}
+PERIODS = {"{:%Y}": r"\d{4}", "{:%Y-%m}": r"\d{4}-\d{2}", "{:%Y-%m%d}": r"\d{4}-\d{4}"}
+
+
+@dataclass(frozen=True, slots=True)
+class Serial:
+    """One serial number; `period` is the year, month or day in which `number` counts, `sheet` a part of the document."""
+
+    kind: str
+    period: str
+    number: int
+    sheet: int | None = None
+
+    def __str__(self) -> str:
+        sheet = "" if self.sheet is None else f"-{self.sheet}"
+        return f"{self.kind}-{self.period}-{self.number:0{SERIES[self.kind][1]}d}{sheet}"
+
+
+def parse_serial(text: str) -> Serial | None:
+    """Read a serial such as `CG-2026-0117` or `YH-2026-0009-3`; None if it is not one of ours."""
+    kind = text.strip()[:2].upper()
+    if kind not in SERIES:
+        return None
+    pattern, width = SERIES[kind]
+    found = re.fullmatch(rf"({PERIODS[pattern]})-([0-9]{{{width},}})(?:-([0-9]+))?", text.strip()[3:], re.ASCII)
+    if not found or text.strip()[2] != "-":
+        return None
+    period, number, sheet = found.groups()
+    return Serial(kind, period, int(number), int(sheet) if sheet else None)
+
+
+def next_serial(kind: str, day: date, issued: Iterable[str]) -> Serial:
+    """Return the serial after the highest one ever `issued` in the period of `day`.
+
+    Void serials belong into `issued` too, so no number is used twice; gaps are not filled. An unknown `kind` raises
+    KeyError.
+    """
+    period = SERIES[kind][0].format(day)
+    serials = (parse_serial(text) for text in issued)
+    numbers = (serial.number for serial in serials if serial and (serial.kind, serial.period) == (kind, period))
+    return Serial(kind, period, max(numbers, default=0) + 1)
