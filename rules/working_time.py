@@ -29,6 +29,14 @@ class WorkingHours:
 
     spans: tuple[tuple[time, time], ...] = ((time(8, 30), time(12)), (time(13, 30), time(17, 30)))
 
+    @classmethod
+    def parse(cls, text: str) -> "WorkingHours":
+        """Read `08:30-12:00 13:30-17:30`; raises ValueError for anything else."""
+        spans = [tuple(map(time.fromisoformat, span.split("-"))) for span in text.split()]
+        if not spans or any(len(span) != 2 or span[0] >= span[1] for span in spans):
+            raise ValueError(text)
+        return cls(tuple((span[0], span[1]) for span in spans))
+
     def within_hours(self, start: datetime, minutes: int) -> bool:
         """Tell whether `minutes` from `start` fit into one span; touching its ends is fine."""
         end = start + timedelta(minutes=minutes)

@@ -10,6 +10,7 @@ from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
 _PLAIN_SIGN = b"SQLite format 3\0"
+_DAMAGED = QT_TRANSLATE_NOOP("Problem", "文件「{file}」打不开或已损坏，不能使用。请换另一份备份。")
 
 
 def back_up(file: Path) -> Path:
@@ -26,7 +27,9 @@ def back_up(file: Path) -> Path:
         check_file(part, database.key)
     except (apsw.Error, Problem) as error:
         part.unlink(missing_ok=True)
-        message = QT_TRANSLATE_NOOP("Problem", "备份没有成功（{reason}），原来的数据没有改动。请换一个有空间、可写的位置再备份。")
+        message = QT_TRANSLATE_NOOP(
+            "Problem", "备份没有成功（{reason}），原来的数据没有改动。请换一个有空间、可写的位置再备份。"
+        )
         raise Problem(message, reason=str(error)) from error
     part.replace(file)
     return file
@@ -39,18 +42,26 @@ def back_up_into(folder: Path) -> Path:
 
 def check_file(file: Path, key: bytes) -> None:
     """Raise `Problem` unless `file` is encrypted, opens with `key` and passes SQLite's own check."""
-    damaged = QT_TRANSLATE_NOOP("Problem", "文件「{file}」打不开或已损坏，不能使用。请换另一份备份。")
+    check_header(file)
     try:
-        with file.open("rb") as stream:
-            if stream.read(16) == _PLAIN_SIGN:
-                raise Problem(damaged, file=file.name)
         connection = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READONLY)
         try:
             connection.pragma("key", f"x'{key.hex()}'")
             sound = connection.pragma("quick_check") == "ok"
         finally:
             connection.close()
-    except (OSError, apsw.Error) as error:
-        raise Problem(damaged, file=file.name) from error
+    except apsw.Error as error:
+        raise Problem(_DAMAGED, file=file.name) from error
     if not sound:
-        raise Problem(damaged, file=file.name)
+        raise Problem(_DAMAGED, file=file.name)
+
+
+def check_header(file: Path) -> None:
+    """Raise `Problem` where the file cannot be read or is not encrypted."""
+    try:
+        with file.open("rb") as stream:
+            head = stream.read(16)
+    except OSError as error:
+        raise Problem(_DAMAGED, file=file.name) from error
+    if len(head) < 16 or head == _PLAIN_SIGN:
+        raise Problem(_DAMAGED, file=file.name)

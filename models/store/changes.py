@@ -34,7 +34,7 @@ def _columns(record_type: type[Record]) -> list[str]:
 
 def _changed_json(columns: Iterable[str]) -> str:
     """SQL for a JSON object of the columns that differ: {column: [old, new]}."""
-    one = "SELECT '{0}' AS c, old.\"{0}\" AS o, new.\"{0}\" AS n"
+    one = 'SELECT \'{0}\' AS c, old."{0}" AS o, new."{0}" AS n'
     rows = " UNION ALL ".join(one.format(column) for column in columns)
     return f"(SELECT json_group_object(c, json_array(o, n)) FROM ({rows}) WHERE o IS NOT n)"
 
@@ -44,11 +44,11 @@ def _whole_json(columns: Iterable[str], row: str) -> str:
     return "json_object(" + ", ".join(f"'{column}', {row}.\"{column}\"" for column in columns) + ")"
 
 
-def _trigger(table: str, action: str, fields: str, row: str, when: str = "") -> str:
+def _trigger(table: str, action: str, fields: str, when: str = "") -> str:
     return (
         f'CREATE TRIGGER "{table}_{action}" AFTER {action.upper()} ON "{table}" {when} BEGIN '
         "INSERT INTO change_log(kind, key, action, fields, account, at, device, origin) VALUES ("
-        f"'{table}', {row}.id, '{action}', {fields}, acting_account(), datetime('now', 'localtime'), "
+        f"'{table}', {'old' if action == 'delete' else 'new'}.id, '{action}', {fields}, acting_account(), datetime('now', 'localtime'), "
         "acting_device(), acting_origin()); END"
     )
 
@@ -58,9 +58,9 @@ def triggers_for(record_type: type[Record]) -> dict[str, str]:
     table, columns = record_type._meta.table_name, _columns(record_type)
     differs = " OR ".join(f'old."{c}" IS NOT new."{c}"' for c in columns)
     return {
-        f"{table}_insert": _trigger(table, "insert", _whole_json(columns, "new"), "new"),
-        f"{table}_update": _trigger(table, "update", _changed_json(columns), "new", f"WHEN {differs}"),
-        f"{table}_delete": _trigger(table, "delete", _whole_json(columns, "old"), "old"),
+        f"{table}_insert": _trigger(table, "insert", _whole_json(columns, "new")),
+        f"{table}_update": _trigger(table, "update", _changed_json(columns), f"WHEN {differs}"),
+        f"{table}_delete": _trigger(table, "delete", _whole_json(columns, "old")),
     }
 
 

@@ -41,6 +41,7 @@ def write_text(file: Path, text: str) -> Path:
 
 def _cannot_write(file: Path, error: OSError) -> Problem:
     message = QT_TRANSLATE_NOOP(
-        "Problem", "写不了文件「{file}」（{reason}），原来的内容没有改动。请关闭正在使用它的程序、检查权限和磁盘空间后再试。"
+        "Problem",
+        "写不了文件「{file}」（{reason}），原来的内容没有改动。请关闭正在使用它的程序、检查权限和磁盘空间后再试。",
     )
     return Problem(message, file=file.name, reason=error.strerror or str(error))

@@ -8,6 +8,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
+
+import peewee as pw
 
 from models.store.database import database
 
@@ -114,3 +117,17 @@ def find(text: str, kinds: Sequence[str] = (), limit: int = 20) -> list[Hit]:
     fitting = [row for row in rows if all(word in row[3] for word in words)]
     fitting.sort(key=lambda row: _rank(row[2], row[3], words))
     return [Hit(kind, key, title) for key, kind, title, _ in fitting[:limit]]
+
+
+def condition(key_field: pw.Field, text: str) -> Any:
+    """Return a condition that keeps the records found by `text`, for use in a list's query."""
+    words = [word for word in (_NOT_A_WORD.sub("", part) for part in folded(text).split()) if word]
+    if not words:
+        return pw.SQL("1 = 1")
+    like = " AND ".join(["instr(words, ?) > 0"] * len(words))
+    found = pw.SQL(
+        "(SELECT search_index.rowid FROM search_index JOIN search_entry ON id = search_index.rowid "
+        f"WHERE search_index MATCH ? AND {like})",
+        (_match_expression(words), *words),
+    )
+    return key_field.in_(found)

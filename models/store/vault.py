@@ -103,7 +103,9 @@ def unlock(file: Path, name: str, password: str) -> bytes:
     wrapping = _read(file).get(name)
     key = _unwrap(wrapping, password) if wrapping else None
     if key is None:
-        raise Problem(QT_TRANSLATE_NOOP("Problem", "用户名或密码不对。请重新输入；忘记密码时请管理员重设，或用恢复密钥登录。"))
+        raise Problem(
+            QT_TRANSLATE_NOOP("Problem", "用户名或密码不对。请重新输入；忘记密码时请管理员重设，或用恢复密钥登录。")
+        )
     return key
 
 

@@ -1,0 +1,51 @@
+"""Somebody who signs in: a rep, a manager, a clerk or an administrator."""
+
+import peewee as pw
+
+from models.store.fields import PUBLIC, ChoiceField, FlagField, LinkField, NumberField, PhoneField, TextField
+from models.store.record import Record
+from models.team import Team
+from rules.translation import QT_TRANSLATE_NOOP
+
+ROLES = (
+    ("rep", QT_TRANSLATE_NOOP("Records", "客户经理")),
+    ("manager", QT_TRANSLATE_NOOP("Records", "部门经理")),
+    ("clerk", QT_TRANSLATE_NOOP("Records", "办公室")),
+    ("administrator", QT_TRANSLATE_NOOP("Records", "管理员")),
+)
+
+
+class Account(Record):
+    """A member of the office; `colour` is the place in the rep palette, given in order of joining and kept for life."""
+
+    name = TextField(QT_TRANSLATE_NOOP("Records", "姓名"), level=PUBLIC, width=100, unique=True)
+    role = ChoiceField(QT_TRANSLATE_NOOP("Records", "角色"), choices=ROLES, default="rep", level=PUBLIC, width=90)
+    team = LinkField(Team, QT_TRANSLATE_NOOP("Records", "团队"), null=True, level=PUBLIC)
+    title = TextField(QT_TRANSLATE_NOOP("Records", "职务"), null=True, level=PUBLIC)
+    extension = TextField(QT_TRANSLATE_NOOP("Records", "短号"), null=True, level=PUBLIC, width=80)
+    mobile = PhoneField(QT_TRANSLATE_NOOP("Records", "手机"), null=True)
+    colour = NumberField(QT_TRANSLATE_NOOP("Records", "颜色序号"), default=0, level=PUBLIC)
+    active = FlagField(QT_TRANSLATE_NOOP("Records", "在岗"), default=True, level=PUBLIC, width=60)
+
+    class Meta:
+        title = QT_TRANSLATE_NOOP("Records", "人员")
+        icon = "ph.user"
+        list_columns = ("name", "role", "team.name", "title", "extension", "active")
+        form = (
+            (
+                QT_TRANSLATE_NOOP("Records", "基本资料"),
+                ("name", "role", "team", "title", "extension", "mobile", "active"),
+            ),
+        )
+        search_fields = ("name", "mobile")
+
+    def prepare(self) -> None:
+        """Give a new rep the next colour of the palette."""
+        if "id" in self._dirty and not self.colour and self.role == "rep":
+            self.colour = Account.select(pw.fn.MAX(Account.colour)).scalar() or 0
+            self.colour += 1
+
+
+def reps() -> list[Account]:
+    """Return the active reps in order of joining."""
+    return list(Account.present().where(Account.role == "rep", Account.active).order_by(Account.colour))

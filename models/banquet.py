@@ -1,0 +1,63 @@
+"""A dinner or other meal the office gives."""
+
+from models.account import Account
+from models.store.fields import ChoiceField, DateTimeField, LinkField, LongTextField, MoneyField, NumberField, TextField
+from models.store.record import Record
+from rules.translation import QT_TRANSLATE_NOOP
+
+BANQUET_KINDS = (
+    ("state", QT_TRANSLATE_NOOP("Records", "国宴")),
+    ("formal", QT_TRANSLATE_NOOP("Records", "正式宴会")),
+    ("informal", QT_TRANSLATE_NOOP("Records", "便宴")),
+    ("family", QT_TRANSLATE_NOOP("Records", "家宴")),
+    ("cocktail", QT_TRANSLATE_NOOP("Records", "酒会")),
+    ("buffet", QT_TRANSLATE_NOOP("Records", "冷餐")),
+    ("tea", QT_TRANSLATE_NOOP("Records", "茶会")),
+)
+PURPOSES = (
+    ("welcome", QT_TRANSLATE_NOOP("Records", "欢迎")),
+    ("thanks", QT_TRANSLATE_NOOP("Records", "答谢")),
+    ("national_day", QT_TRANSLATE_NOOP("Records", "国庆")),
+    ("farewell", QT_TRANSLATE_NOOP("Records", "送行")),
+    ("reception", QT_TRANSLATE_NOOP("Records", "接待")),
+)
+CUISINES = (
+    ("chinese", QT_TRANSLATE_NOOP("Records", "中餐")),
+    ("western", QT_TRANSLATE_NOOP("Records", "西餐")),
+    ("mixed", QT_TRANSLATE_NOOP("Records", "中西合璧")),
+)
+
+
+class Banquet(Record):
+    """For whom, why, when and where; tables and guests are records of their own. `profile` names the protocol."""
+
+    title = TextField(QT_TRANSLATE_NOOP("Records", "宴会名称"), width=220)
+    kind = ChoiceField(QT_TRANSLATE_NOOP("Records", "形式"), choices=BANQUET_KINDS, default="formal", width=90)
+    purpose = ChoiceField(QT_TRANSLATE_NOOP("Records", "目的"), choices=PURPOSES, default="thanks", width=70)
+    cuisine = ChoiceField(QT_TRANSLATE_NOOP("Records", "餐式"), choices=CUISINES, default="chinese")
+    start = DateTimeField(QT_TRANSLATE_NOOP("Records", "时间"), width=130)
+    minutes = NumberField(QT_TRANSLATE_NOOP("Records", "时长（分钟）"), default=150)
+    place = TextField(QT_TRANSLATE_NOOP("Records", "地点"), null=True, width=160)
+    hall = TextField(QT_TRANSLATE_NOOP("Records", "厅名"), null=True, width=100)
+    host_account = LinkField(Account, QT_TRANSLATE_NOOP("Records", "主办人"), null=True)
+    budget = MoneyField(QT_TRANSLATE_NOOP("Records", "预算"), null=True)
+    profile = TextField(QT_TRANSLATE_NOOP("Records", "座次规矩"), default="dual_a")
+    seed = NumberField(QT_TRANSLATE_NOOP("Records", "排座种子"), default=0)
+    arranged_at = DateTimeField(QT_TRANSLATE_NOOP("Records", "上次自动排座"), null=True)
+    arranged_ms = NumberField(QT_TRANSLATE_NOOP("Records", "自动排座用时（毫秒）"), null=True)
+    remark = LongTextField(QT_TRANSLATE_NOOP("Records", "备注"), null=True)
+
+    class Meta:
+        title = QT_TRANSLATE_NOOP("Records", "宴会排座")
+        icon = "ph.fork-knife"
+        name_field = "title"
+        list_columns = ("title", "start", "hall", "kind", "purpose", "arranged_at")
+        form = (
+            (
+                QT_TRANSLATE_NOOP("Records", "宴会"),
+                ("title", "kind", "purpose", "cuisine", "start", "minutes", "place", "hall", "host_account", "budget"),
+            ),
+            (QT_TRANSLATE_NOOP("Records", "补充"), ("remark",)),
+        )
+        order = "-start"
+        search_fields = ("title", "hall")

@@ -1,0 +1,65 @@
+"""A day that differs from the week: a public holiday, or a weekend day worked to make up for one."""
+
+import datetime as dt
+import warnings
+
+from models.store.fields import PUBLIC, ChoiceField, DateField, FlagField, TextField
+from models.store.record import Record
+from rules.translation import QT_TRANSLATE_NOOP
+from rules.working_time import OfficeCalendar
+
+DAY_KINDS = (("off", QT_TRANSLATE_NOOP("Records", "休息")), ("work", QT_TRANSLATE_NOOP("Records", "上班")))
+_PROVISIONAL = (
+    ((1, 1), QT_TRANSLATE_NOOP("Records", "元旦")),
+    ((5, 1), QT_TRANSLATE_NOOP("Records", "劳动节")),
+    ((10, 1), QT_TRANSLATE_NOOP("Records", "国庆节")),
+    ((10, 2), QT_TRANSLATE_NOOP("Records", "国庆节")),
+    ((10, 3), QT_TRANSLATE_NOOP("Records", "国庆节")),
+)
+
+
+class CalendarDay(Record):
+    """A published or own day; `provisional` while the State Council has not published that year."""
+
+    date = DateField(QT_TRANSLATE_NOOP("Records", "日期"), level=PUBLIC, unique=True)
+    kind = ChoiceField(QT_TRANSLATE_NOOP("Records", "安排"), choices=DAY_KINDS, default="off", level=PUBLIC)
+    name = TextField(QT_TRANSLATE_NOOP("Records", "名称"), level=PUBLIC)
+    provisional = FlagField(QT_TRANSLATE_NOOP("Records", "暂定"), default=False, level=PUBLIC)
+
+    class Meta:
+        title = QT_TRANSLATE_NOOP("Records", "节假日")
+        icon = "ph.calendar-x"
+        list_columns = ("date", "kind", "name", "provisional")
+        order = "date"
+
+
+def office_calendar() -> OfficeCalendar:
+    """Return the office's days as the rules read them."""
+    days = list(CalendarDay.present())
+    return OfficeCalendar(
+        {day.date: day.name for day in days if day.kind == "off"},
+        {day.date: day.name for day in days if day.kind == "work"},
+        frozenset({day.date.year for day in days} - {day.date.year for day in days if day.provisional}),
+    )
+
+
+def load_calendar(first_year: int, last_year: int) -> None:
+    """Fill in the State Council's days; a year not yet published gets the fixed statutory days, marked provisional."""
+    for year in range(first_year, last_year + 1):
+        for date, kind, name, provisional in _published(year) or _statutory(year):
+            CalendarDay.create(date=date, kind=kind, name=name, provisional=provisional)
+
+
+def _published(year: int) -> list[tuple[dt.date, str, str, bool]]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from chinese_calendar import constants  # large tables: only read when an office is made
+
+    days = [(day, "off", name) for day, name in constants.holidays.items()]
+    days += [(day, "work", name) for day, name in constants.workdays.items()]
+    labels = {holiday.value: holiday.chinese for holiday in constants.Holiday}
+    return [(day, kind, labels[name], False) for day, kind, name in sorted(days) if day.year == year]
+
+
+def _statutory(year: int) -> list[tuple[dt.date, str, str, bool]]:
+    return [(dt.date(year, month, day), "off", name, True) for (month, day), name in _PROVISIONAL]

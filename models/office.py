@@ -1,0 +1,173 @@
+"""The office itself: its name on every page, and making, opening and closing its data."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+import peewee as pw
+
+from models.account import Account
+from models.calendar_day import load_calendar
+from models.industry import load_industries
+from models.store import backup, changes, migrate, session, vault
+from models.store.database import database, writing
+from models.store.fields import PUBLIC, LinkField, TextField
+from models.store.place import check_folder
+from models.store.record import Record
+from models.team import Team
+from rules.problem import Problem
+from rules.translation import QT_TRANSLATE_NOOP
+
+FILE, KEYS, BACKUPS = "office.db", "office.keys", "backups"
+_FIRST_CALENDAR_YEAR = 2024
+
+
+class Office(Record):
+    """The one office a data file belongs to; `branch` and `department` head every printed page."""
+
+    branch = TextField(QT_TRANSLATE_NOOP("Records", "单位名称"), level=PUBLIC, width=200)
+    department = TextField(QT_TRANSLATE_NOOP("Records", "部门名称"), level=PUBLIC, default="政企客户部")
+    leader = LinkField(Account, QT_TRANSLATE_NOOP("Records", "分管领导"), null=True, level=PUBLIC)
+
+    class Meta:
+        title = QT_TRANSLATE_NOOP("Records", "本单位")
+        icon = "ph.buildings"
+        name_field = "branch"
+        list_columns = ("branch", "department")
+
+    @property
+    def heading(self) -> str:
+        """Return what stands at the upper left of every page."""
+        return f"{self.branch} · {self.department}"
+
+
+def the_office() -> Office:
+    """Return the office whose data are open."""
+    return Office.select().get()
+
+
+def exists(folder: Path) -> bool:
+    """Say whether the folder holds an office's data."""
+    return (folder / FILE).exists()
+
+
+def create_office(folder: Path, branch: str, name: str, password: str) -> str:
+    """Make the data of a new office with its first administrator, who is then signed in; return the recovery key.
+
+    Raises `Problem` where data lie there already, the folder is unfit, or the password is shorter than 8 characters.
+    """
+    if exists(folder):
+        message = QT_TRANSLATE_NOOP("Problem", "「{folder}」里已有一份数据。请直接登录，或另选一个文件夹。")
+        raise Problem(message, folder=str(folder))
+    if not branch.strip() or not name.strip():
+        raise Problem(QT_TRANSLATE_NOOP("Problem", "单位名称和管理员姓名都要填写。"))
+    check_password(password)
+    check_folder(folder)
+    key = vault.new_data_key()
+    recovery = vault.create(folder / KEYS, key, name.strip(), password)
+    database.open_file(folder / FILE, key)
+    _connected(lambda: _fill(branch.strip(), name.strip()))
+    return recovery
+
+
+def check_password(password: str) -> None:
+    """Raise `Problem` for a password nobody should rely on."""
+    if len(password) < 8:
+        raise Problem(QT_TRANSLATE_NOOP("Problem", "密码太短。请至少用 8 个字符。"))
+
+
+def _fill(branch: str, name: str) -> None:
+    _bring_up_to_date(None)
+    with writing():
+        load_industries()
+        load_calendar(_FIRST_CALENDAR_YEAR, date.today().year + 1)
+        team = Team.create(name=branch)
+        account = Account.create(name=name, role="administrator", team=team)
+        Office.create(branch=branch)
+    _act_as(account)
+
+
+def sign_in(folder: Path, name: str, password: str) -> Account:
+    """Open the office's data as one of its accounts; raises `Problem` where that is not possible."""
+    return _open(folder, vault.unlock(folder / KEYS, name.strip(), password), name.strip())
+
+
+def sign_in_by_recovery(folder: Path, recovery: str) -> Account:
+    """Open the office's data with the printed recovery key, as its first administrator."""
+    return _open(folder, vault.recover(folder / KEYS, recovery), None)
+
+
+def _open(folder: Path, key: bytes, name: str | None) -> Account:
+    backup.check_header(folder / FILE)
+    database.open_file(folder / FILE, key)
+    account: Account = _connected(lambda: _enter(folder, name))
+    return account
+
+
+def _enter(folder: Path, name: str | None) -> Account:
+    _bring_up_to_date(folder)
+    wanted = Account.name == name if name else Account.role == "administrator"
+    account = Account.present().where(wanted, Account.active).order_by(Account.id).first()
+    if account is None:
+        raise Problem(QT_TRANSLATE_NOOP("Problem", "这个账号已停用。请找管理员恢复。"))
+    _act_as(account)
+    changes.seal_log()
+    return account
+
+
+def _act_as(account: Account) -> None:
+    session.act_as(session.Acting(account.id, account.name, account.role))
+
+
+def _connected(work: Callable[[], object]) -> object:
+    """Connect this thread, do the work, and close again where the work fails."""
+    try:
+        database.connect(reuse_if_open=True)
+        return work()
+    except pw.DatabaseError as error:
+        close_office()
+        message = QT_TRANSLATE_NOOP("Problem", "数据文件打不开（{reason}）。请在登录界面用最近的备份恢复。")
+        raise Problem(message, reason=str(error)) from error
+    except Problem:
+        close_office()
+        raise
+
+
+def _bring_up_to_date(folder: Path | None) -> None:
+    """Apply pending steps, on a file that was backed up just before if it holds anything."""
+    from models import RECORD_TYPES  # all record types, of which this is one
+
+    steps = migrate.pending()
+    if steps and folder is not None:
+        backup.back_up_into(folder / BACKUPS)
+    if steps:
+        migrate.upgrade()
+    changes.refresh_triggers(RECORD_TYPES)
+
+
+def close_office() -> None:
+    """Sign out: seal the change log where that is possible, and close the file."""
+    if not database.is_closed():
+        if session.acting().account is not None:
+            changes.seal_log()
+        database.close()
+    session.act_as(session.Acting())
+
+
+def add_account(folder: Path, account: Account, password: str) -> Account:
+    """Store a new account and let it open the data with its password."""
+    check_password(password)
+    taken = Account.select().where(Account.name == account.name).exists()
+    if taken:
+        raise Problem(
+            QT_TRANSLATE_NOOP("Problem", "已有一位「{name}」。请在姓名后加部门或序号以示区别。"), name=account.name
+        )
+    account.save()
+    vault.add(folder / KEYS, database.key, account.name, password)
+    return account
+
+
+def last_backup(folder: Path) -> datetime | None:
+    """Return when the newest backup in the office's own folder was made."""
+    times = [file.stat().st_mtime for file in (folder / BACKUPS).glob("office-*.db")]
+    return datetime.fromtimestamp(max(times)) if times else None

@@ -1,0 +1,57 @@
+"""What was printed: serial numbers are taken at the first print and never reused."""
+
+import datetime as dt
+
+from models.account import Account
+from models.store.database import writing
+from models.store.fields import DateTimeField, LinkField, NumberField, TextField
+from models.store.record import Record
+from models.store.session import acting
+from rules.numbering import next_serial
+from rules.translation import QT_TRANSLATE_NOOP
+
+
+class PrintLog(Record):
+    """One print of one document about one record; `times` counts the prints of that record, 1 is the first."""
+
+    document = TextField(QT_TRANSLATE_NOOP("Records", "文件种类"), width=120)
+    subject = NumberField(QT_TRANSLATE_NOOP("Records", "对应记录"), index=True)
+    serial = TextField(QT_TRANSLATE_NOOP("Records", "编号"), index=True, width=140)
+    times = NumberField(QT_TRANSLATE_NOOP("Records", "第几次打印"), default=1)
+    printed_at = DateTimeField(QT_TRANSLATE_NOOP("Records", "打印时间"))
+    account = LinkField(Account, QT_TRANSLATE_NOOP("Records", "打印人"), null=True)
+    copies = NumberField(QT_TRANSLATE_NOOP("Records", "份数"), default=1)
+
+    class Meta:
+        title = QT_TRANSLATE_NOOP("Records", "打印记录")
+        icon = "ph.printer"
+        name_field = "serial"
+        list_columns = ("serial", "document", "times", "printed_at", "account.name", "copies")
+        order = "-printed_at"
+
+
+def log_print(document: str, subject: int, kind: str, at: dt.datetime, copies: int = 1) -> PrintLog:
+    """Log a print of `subject` and return the entry with its serial: the first one's again, or the next of `kind`.
+
+    `kind` is the two letters of the serial (CG, YH, QJ …). Documents about one record share its serial.
+    """
+    with writing():
+        earlier = PrintLog.select().where(PrintLog.subject == subject, PrintLog.serial.startswith(kind))
+        first = earlier.order_by(PrintLog.printed_at).first()
+        serial = first.serial if first else str(next_serial(kind, at.date(), _issued(kind, at.year)))
+        times = earlier.where(PrintLog.document == document).count() + 1
+        account = acting().account
+        return PrintLog.create(
+            document=document,
+            subject=subject,
+            serial=serial,
+            times=times,
+            printed_at=at,
+            account=account,
+            copies=copies,
+        )
+
+
+def _issued(kind: str, year: int) -> list[str]:
+    query = PrintLog.select(PrintLog.serial).where(PrintLog.serial.startswith(f"{kind}-{year}-")).distinct()
+    return [serial for (serial,) in query.tuples()]

@@ -1,0 +1,140 @@
+"""What the office has set: one declaration per setting, one row per value that differs from its default."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from models.store.fields import PUBLIC, LongTextField, TextField
+from models.store.record import Record
+from rules.translation import QT_TRANSLATE_NOOP
+
+
+class Setting(Record):
+    """A value the office chose, as JSON."""
+
+    key = TextField(QT_TRANSLATE_NOOP("Records", "设置项"), level=PUBLIC, unique=True)
+    value = LongTextField(QT_TRANSLATE_NOOP("Records", "值"), level=PUBLIC)
+
+    class Meta:
+        title = QT_TRANSLATE_NOOP("Records", "设置")
+        icon = "ph.gear-six"
+        name_field = "key"
+
+
+@dataclass(frozen=True, slots=True)
+class Choosable:
+    """Something the office may set: the form is generated from it. `unit` is shown behind the field."""
+
+    key: str
+    label: str
+    default: Any
+    group: str
+    unit: str = ""
+    source: str = ""
+
+
+CHOOSABLE = (
+    Choosable(
+        "working_hours",
+        QT_TRANSLATE_NOOP("Records", "上班时间"),
+        "08:30-12:00 13:30-17:30",
+        QT_TRANSLATE_NOOP("Records", "拜访规则"),
+        source="S3",
+    ),
+    Choosable(
+        "double_visit_days",
+        QT_TRANSLATE_NOOP("Records", "撞车检查：前后各看"),
+        7,
+        QT_TRANSLATE_NOOP("Records", "拜访规则"),
+        QT_TRANSLATE_NOOP("Records", "天"),
+        "S3",
+    ),
+    Choosable(
+        "visit_notice_hours",
+        QT_TRANSLATE_NOOP("Records", "正式拜访最少提前"),
+        24,
+        QT_TRANSLATE_NOOP("Records", "拜访规则"),
+        QT_TRANSLATE_NOOP("Records", "小时"),
+        "S1",
+    ),
+    Choosable(
+        "arrive_early_minutes",
+        QT_TRANSLATE_NOOP("Records", "到达提前"),
+        5,
+        QT_TRANSLATE_NOOP("Records", "拜访规则"),
+        QT_TRANSLATE_NOOP("Records", "分钟"),
+        "S1",
+    ),
+    Choosable(
+        "tender_early_minutes",
+        QT_TRANSLATE_NOOP("Records", "投标到达提前"),
+        15,
+        QT_TRANSLATE_NOOP("Records", "拜访规则"),
+        QT_TRANSLATE_NOOP("Records", "分钟"),
+        "S1",
+    ),
+    Choosable(
+        "thank_you_hours",
+        QT_TRANSLATE_NOOP("Records", "感谢函发出时限"),
+        48,
+        QT_TRANSLATE_NOOP("Records", "期限"),
+        QT_TRANSLATE_NOOP("Records", "小时"),
+        "S1",
+    ),
+    Choosable(
+        "letter_answer_days",
+        QT_TRANSLATE_NOOP("Records", "书面答复时限"),
+        2,
+        QT_TRANSLATE_NOOP("Records", "期限"),
+        QT_TRANSLATE_NOOP("Records", "个工作日"),
+        "S1",
+    ),
+    Choosable(
+        "invitation_days",
+        QT_TRANSLATE_NOOP("Records", "请柬提前"),
+        14,
+        QT_TRANSLATE_NOOP("Records", "期限"),
+        QT_TRANSLATE_NOOP("Records", "天"),
+        "S2",
+    ),
+    Choosable(
+        "cadence_a_days",
+        QT_TRANSLATE_NOOP("Records", "A 类客户拜访周期"),
+        14,
+        QT_TRANSLATE_NOOP("Records", "拜访周期"),
+        QT_TRANSLATE_NOOP("Records", "天"),
+        "S4",
+    ),
+    Choosable(
+        "cadence_b_days",
+        QT_TRANSLATE_NOOP("Records", "B 类客户拜访周期"),
+        30,
+        QT_TRANSLATE_NOOP("Records", "拜访周期"),
+        QT_TRANSLATE_NOOP("Records", "天"),
+        "S4",
+    ),
+    Choosable(
+        "cadence_c_days",
+        QT_TRANSLATE_NOOP("Records", "C 类客户拜访周期"),
+        90,
+        QT_TRANSLATE_NOOP("Records", "拜访周期"),
+        QT_TRANSLATE_NOOP("Records", "天"),
+        "S4",
+    ),
+)
+_DEFAULTS = {choosable.key: choosable.default for choosable in CHOOSABLE}
+
+
+def setting(key: str) -> Any:
+    """Return what the office chose, or the declared default."""
+    row = Setting.get_or_none(Setting.key == key)
+    return json.loads(row.value) if row else _DEFAULTS[key]
+
+
+def change_setting(key: str, value: Any) -> None:
+    """Store a choice; the type must be the default's."""
+    if type(value) is not type(_DEFAULTS[key]):
+        raise TypeError(f"{key} takes {type(_DEFAULTS[key]).__name__}")
+    row = Setting.get_or_none(Setting.key == key) or Setting(key=key)
+    row.value = json.dumps(value, ensure_ascii=False)
+    row.save()

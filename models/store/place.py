@@ -1,0 +1,32 @@
+"""Says where an office's file may lie: on a disk of this PC, not on a network share."""
+
+import ctypes
+import sys
+from pathlib import Path
+
+from rules.problem import Problem
+from rules.translation import QT_TRANSLATE_NOOP
+
+_REMOTE_DRIVE = 4  # DRIVE_REMOTE of GetDriveTypeW
+_SYNCED = ("onedrive", "坚果云", "nutstore", "百度网盘", "baidunetdisk", "dropbox", "icloud")
+
+
+def check_folder(folder: Path) -> None:
+    """Raise `Problem` for a network path: SQLite's write-ahead log needs all programs on one computer."""
+    real = folder.resolve()
+    if str(real).startswith(("\\\\", "//")) or _is_remote(real):
+        message = QT_TRANSLATE_NOOP(
+            "Problem", "数据不能放在网络位置「{folder}」，多台电脑同时写会损坏文件。请改放在本机硬盘上。"
+        )
+        raise Problem(message, folder=str(folder))
+
+
+def is_synced(folder: Path) -> bool:
+    """Say whether a cloud client probably copies this folder, which may tear a file that is in use."""
+    return any(sign in part.lower() for part in folder.resolve().parts for sign in _SYNCED)
+
+
+def _is_remote(folder: Path) -> bool:
+    if sys.platform != "win32":
+        return False
+    return bool(ctypes.windll.kernel32.GetDriveTypeW(folder.anchor) == _REMOTE_DRIVE)

@@ -1,0 +1,262 @@
+"""How a double-visit warning was answered; holds the check itself and the act of planning a visit."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.account import Account
+from models.calendar_day import office_calendar
+from models.setting import setting
+from models.store import match_keys
+from models.store.database import database, writing
+from models.store.fields import PUBLIC, ChoiceField, DateTimeField, LinkField, TextField
+from models.store.record import Record
+from models.store.session import acting
+from models.task import Task
+from models.visit import LONGEST_MINUTES, Visit
+from models.visit_participant import VisitParticipant
+from rules.problem import Problem
+from rules.translation import QT_TRANSLATE_NOOP
+from rules.visit_conflicts import Conflict, PlannedVisit, VisitCheck, VisitRules, check_visit, window
+from rules.working_time import WorkingHours
+
+ANSWERS = (
+    ("joint", QT_TRANSLATE_NOOP("Records", "改为联合拜访")),
+    ("other_time", QT_TRANSLATE_NOOP("Records", "换个时间")),
+    ("leave", QT_TRANSLATE_NOOP("Records", "让给同事")),
+    ("override", QT_TRANSLATE_NOOP("Records", "仍要拜访")),
+)
+REASON_LENGTH = 6
+_WARNED = ("warn", "clash")
+
+
+class VisitAnswer(Record):
+    """What a rep answered when warned that `other` goes to the same customer; colleague and manager see it."""
+
+    visit = LinkField(Visit, QT_TRANSLATE_NOOP("Records", "拜访"), null=True)
+    other = LinkField(Visit, QT_TRANSLATE_NOOP("Records", "相撞的拜访"))
+    rep = LinkField(Account, QT_TRANSLATE_NOOP("Records", "客户经理"), level=PUBLIC)
+    answer = ChoiceField(QT_TRANSLATE_NOOP("Records", "答复"), choices=ANSWERS, level=PUBLIC)
+    reason = TextField(QT_TRANSLATE_NOOP("Records", "原因"), null=True, level=PUBLIC)
+    at = DateTimeField(QT_TRANSLATE_NOOP("Records", "时间"), level=PUBLIC)
+
+    class Meta:
+        title = QT_TRANSLATE_NOOP("Records", "撞车答复")
+        icon = "ph.arrows-in-line-horizontal"
+        name_field = "answer"
+        list_columns = ("at", "rep.name", "answer", "reason")
+        order = "-at"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The rep's choice: one of `ANSWERS`, with the reason (override) or the new start (other time)."""
+
+    choice: str
+    reason: str = ""
+    start: dt.datetime | None = None
+
+
+class DoubleVisit(Problem):
+    """A visit was about to be stored although a colleague targets the same customer and nobody answered the warning."""
+
+    def __init__(self, check: VisitCheck) -> None:
+        first = check.conflicts[0]
+        message = QT_TRANSLATE_NOOP(
+            "Problem",
+            "撞车：{rep} 已约 {when} 拜访「{customer}」。请改为联合拜访、换个时间、让给同事，或写明仍要拜访的原因。",
+        )
+        when = f"{first.start:%Y-%m-%d %H:%M}"
+        super().__init__(message, rep=first.rep_name, when=when, customer=first.customer_name)
+        self.check = check
+
+
+def visit_rules() -> VisitRules:
+    """Return the office's settings as the rule reads them."""
+    notice = dt.timedelta(hours=setting("visit_notice_hours"))
+    hours = WorkingHours.parse(setting("working_hours"))
+    return VisitRules(hours, office_calendar(), setting("double_visit_days"), notice)
+
+
+def planned(visit: Visit, participants: Sequence[int] = ()) -> PlannedVisit:
+    """Return a visit as the rule sees it."""
+    return PlannedVisit(
+        visit.id,
+        visit.customer_id,
+        visit.customer.name,
+        visit.rep_id,
+        visit.rep.name,
+        visit.start,
+        visit.minutes,
+        visit.kind,
+        visit.status,
+        frozenset(participants),
+        visit.status == "tentative",
+        visit.way == "phone",
+    )
+
+
+def check(
+    visit: Visit, participants: Sequence[int] = (), now: dt.datetime | None = None, rules: VisitRules | None = None
+) -> VisitCheck:
+    """Say who else goes to this customer, or to one that is probably the same, within the office's window."""
+    rules = rules or visit_rules()
+    relations = match_keys.relations_of(visit.customer_id)
+    near = nearby(visit, participants, (visit.customer_id, *relations), rules.window_days)
+    owner = visit.customer.owner
+    return check_visit(
+        planned(visit, participants),
+        near,
+        relations,
+        owner=owner.id if owner else None,
+        owner_name=owner.name if owner else "",
+        rules=rules,
+        now=now,
+    )
+
+
+_NEAR = """
+SELECT v.id, v.customer_id, c.name, v.rep_id, a.name, v.start, v.minutes, v.kind, v.status, v.way,
+       (SELECT group_concat(p.account_id) FROM visit_participant p WHERE p.visit_id = v.id AND p.deleted_at IS NULL)
+FROM visit v {index} JOIN customer c ON c.id = v.customer_id JOIN account a ON a.id = v.rep_id
+WHERE v.deleted_at IS NULL AND v.status <> 'cancelled' AND {which} AND v.start >= ? AND v.start < ?
+"""
+_OF_CUSTOMERS = "v.customer_id IN ({marks})"
+_OF_TEAM = "v.rep_id IN ({marks})"
+_JOINED = "v.id IN (SELECT visit_id FROM visit_participant WHERE account_id IN ({marks}) AND deleted_at IS NULL)"
+
+
+def nearby(visit: Visit, participants: Sequence[int], customers: Sequence[int], days: int) -> list[PlannedVisit]:
+    """Return the active visits to `customers` within the window, and those of the visit's team on its day."""
+    first, until = window(visit.start, days)
+    team = (visit.rep_id, *participants)
+    early = visit.start - dt.timedelta(minutes=LONGEST_MINUTES)
+    rows = [
+        *_rows(_OF_CUSTOMERS, customers, first, until),
+        *_rows(_OF_TEAM, team, early, visit.end),
+        *_rows(_JOINED, team, early, visit.end),
+    ]
+    return list({row[0]: _read(row) for row in rows}.values())
+
+
+def _rows(which: str, keys: Sequence[int], first: dt.datetime, until: dt.datetime) -> list[tuple]:
+    sql = _NEAR.format(index="", which=which.format(marks=",".join("?" * len(keys))))
+    rows: list[tuple] = database.execute_sql(sql, (*keys, str(first), str(until))).fetchall()
+    return rows
+
+
+def _read(row: tuple) -> PlannedVisit:
+    key, customer, customer_name, rep, rep_name, start, minutes, kind, status, way, others = row
+    joined = frozenset(map(int, others.split(","))) if others else frozenset()
+    moment = dt.datetime.fromisoformat(start)
+    return PlannedVisit(
+        key,
+        customer,
+        customer_name,
+        rep,
+        rep_name,
+        moment,
+        minutes,
+        kind,
+        status,
+        joined,
+        status == "tentative",
+        way == "phone",
+    )
+
+
+def warned_of(verdict: VisitCheck) -> list[Conflict]:
+    """Return the conflicts that must be answered before the visit may be stored."""
+    return [conflict for conflict in verdict.conflicts if conflict.level in _WARNED]
+
+
+def plan_visit(
+    visit: Visit, participants: Sequence[int] = (), answer: Answer | None = None, now: dt.datetime | None = None
+) -> Visit:
+    """Store a new or changed visit after checking it in the same transaction, and return the visit that now stands.
+
+    With an unanswered warning nothing is stored and `DoubleVisit` is raised. Answers: `joint` stores no visit but joins
+    the colleague's; `leave` stores none and tells the colleague; `other_time` moves the visit and checks it again;
+    `override` stores it with the reason (at least 6 characters), which colleague and managers find among their tasks.
+    """
+    now = now or dt.datetime.now().replace(microsecond=0)
+    _check_times(visit)
+    with writing():
+        if answer and answer.choice == "other_time" and answer.start:
+            visit.start = answer.start
+        conflicts = warned_of(verdict := check(visit, participants, now))
+        if conflicts and (answer is None or answer.choice == "other_time"):
+            raise DoubleVisit(verdict)
+        if conflicts and answer:
+            return _ACTS[answer.choice](visit, participants, conflicts, answer, now)
+        return _store(visit, participants)
+
+
+def _check_times(visit: Visit) -> None:
+    if not 5 <= visit.minutes <= LONGEST_MINUTES:
+        message = QT_TRANSLATE_NOOP("Problem", "拜访时长 {minutes} 分钟不合适。请填 5 到 720 分钟。")
+        raise Problem(message, minutes=visit.minutes)
+    if visit.customer.deleted_at:
+        raise Problem(QT_TRANSLATE_NOOP("Problem", "这个客户在回收站里。请先恢复客户，再安排拜访。"))
+    if not visit.rep.active:
+        raise Problem(QT_TRANSLATE_NOOP("Problem", "{rep} 已不在岗。请换一位客户经理。"), rep=visit.rep.name)
+
+
+def _store(visit: Visit, participants: Sequence[int]) -> Visit:
+    visit.save()
+    present = set(
+        VisitParticipant.present().select(VisitParticipant.account).where(VisitParticipant.visit == visit).tuples()
+    )
+    for account in set(participants) - {key for (key,) in present}:
+        VisitParticipant.create(visit=visit, account=account)
+    return visit
+
+
+def _join(visit: Visit, _: Sequence[int], conflicts: list[Conflict], answer: Answer, now: dt.datetime) -> Visit:
+    other = Visit.get_by_id(conflicts[0].visit)
+    VisitParticipant.create(visit=other, account=visit.rep_id)
+    _keep(None, other, visit, answer, now)
+    title = QT_TRANSLATE_NOOP("Records", "{rep} 想与您一起拜访 {customer}")
+    _tell(other.rep_id, "joint_visit", title, visit, other)
+    return other
+
+
+def _leave(visit: Visit, _: Sequence[int], conflicts: list[Conflict], answer: Answer, now: dt.datetime) -> Visit:
+    other = Visit.get_by_id(conflicts[0].visit)
+    _keep(None, other, visit, answer, now)
+    title = QT_TRANSLATE_NOOP("Records", "{rep} 把拜访 {customer} 让给您：{purpose}")
+    _tell(other.rep_id, "colleague_notice", title, visit, other)
+    return other
+
+
+def _override(
+    visit: Visit, participants: Sequence[int], conflicts: list[Conflict], answer: Answer, now: dt.datetime
+) -> Visit:
+    if len(answer.reason.strip()) < REASON_LENGTH:
+        raise Problem(QT_TRANSLATE_NOOP("Problem", "请写明仍要拜访的原因，至少 6 个字；同事和部门经理会看到。"))
+    _store(visit, participants)
+    title = QT_TRANSLATE_NOOP("Records", "{rep} 仍要拜访 {customer}：{reason}")
+    for conflict in conflicts:
+        other = Visit.get_by_id(conflict.visit)
+        _keep(visit, other, visit, answer, now)
+        _tell(other.rep_id, "colleague_notice", title, visit, other, answer.reason)
+    for manager in Account.present().where(Account.role == "manager", Account.active):
+        _tell(manager.id, "colleague_notice", title, visit, other, answer.reason)
+    return visit
+
+
+_ACTS = {"joint": _join, "leave": _leave, "override": _override}
+
+
+def _keep(stored: Visit | None, other: Visit, visit: Visit, answer: Answer, now: dt.datetime) -> None:
+    VisitAnswer.create(
+        visit=stored, other=other, rep=visit.rep_id, answer=answer.choice, reason=answer.reason.strip() or None, at=now
+    )
+
+
+def _tell(account: int, kind: str, title: str, visit: Visit, other: Visit, reason: str = "") -> None:
+    if account == acting().account:
+        return
+    customer = visit.customer.short_label
+    text = title.format(rep=visit.rep.name, customer=customer, purpose=visit.purpose or "", reason=reason)
+    Task.create(title=text[:250], kind=kind, owner=account, customer=other.customer_id, visit=other, due_at=other.start)

@@ -1,0 +1,134 @@
+"""What happened on a visit, entered after fieldwork; promises and problems become tasks."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rules.deadlines import same_day_record_due, thank_you_letter_due
+
+from models.account import Account
+from models.store.database import writing
+from models.store.fields import (
+    ChoiceField,
+    DateTimeField,
+    FlagField,
+    LinkField,
+    LongTextField,
+    NumberField,
+    RatingField,
+)
+from models.store.record import Record
+from models.task import Task
+from models.visit import Visit
+from rules.problem import Problem
+from rules.translation import QT_TRANSLATE_NOOP
+
+DEAL_CHANCES = (
+    ("likely", QT_TRANSLATE_NOOP("Records", "很可能")),
+    ("possible", QT_TRANSLATE_NOOP("Records", "有可能")),
+    ("unlikely", QT_TRANSLATE_NOOP("Records", "可能性小")),
+)
+
+
+class VisitRecord(Record):
+    """The record of one visit; a joint visit has one record."""
+
+    visit = LinkField(Visit, QT_TRANSLATE_NOOP("Records", "拜访"), unique=True)
+    author = LinkField(Account, QT_TRANSLATE_NOOP("Records", "记录人"))
+    recorded_at = DateTimeField(QT_TRANSLATE_NOOP("Records", "记录时间"))
+    arrived_at = DateTimeField(QT_TRANSLATE_NOOP("Records", "到达时间"), null=True)
+    minutes = NumberField(QT_TRANSLATE_NOOP("Records", "谈了多久（分钟）"), null=True)
+    said = LongTextField(QT_TRANSLATE_NOOP("Records", "谈了什么"), help=QT_TRANSLATE_NOOP("Records", "只记事实"))
+    customer_view = LongTextField(QT_TRANSLATE_NOOP("Records", "客户怎么看"), null=True)
+    problems = LongTextField(
+        QT_TRANSLATE_NOOP("Records", "客户提出的问题"),
+        null=True,
+        help=QT_TRANSLATE_NOOP("Records", "一行一个，保存后成为待办"),
+    )
+    next_step = LongTextField(QT_TRANSLATE_NOOP("Records", "下一步"), null=True)
+    rating = RatingField(QT_TRANSLATE_NOOP("Records", "这次谈得怎样"), null=True)
+    deal = ChoiceField(QT_TRANSLATE_NOOP("Records", "成交可能"), choices=DEAL_CHANCES, null=True)
+    better = LongTextField(QT_TRANSLATE_NOOP("Records", "下次怎样更好"), null=True)
+    formal = FlagField(
+        QT_TRANSLATE_NOOP("Records", "正式拜访"),
+        default=True,
+        help=QT_TRANSLATE_NOOP("Records", "正式拜访在 48 小时内发感谢函"),
+    )
+
+    class Meta:
+        title = QT_TRANSLATE_NOOP("Records", "拜访记录")
+        icon = "ph.note-pencil"
+        name_field = "said"
+        list_columns = ("visit.start", "author.name", "said", "next_step", "deal")
+        form = (
+            (QT_TRANSLATE_NOOP("Records", "拜访"), ("arrived_at", "minutes", "formal")),
+            (QT_TRANSLATE_NOOP("Records", "经过"), ("said", "customer_view", "problems", "next_step")),
+            (QT_TRANSLATE_NOOP("Records", "自评"), ("rating", "deal", "better")),
+        )
+        order = "-recorded_at"
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What was promised to the customer, and by when."""
+
+    text: str
+    due_at: dt.datetime
+
+
+def record_visit(record: VisitRecord, promises: Sequence[Promise] = ()) -> list[Task]:
+    """Store the record of a visit, mark the visit done, and make the tasks that follow from it, in one transaction.
+
+    Tasks: one per promise (due as promised), one per line of problems (due the same day, S3), and the thank-you letter
+    within 48 hours of a formal visit in person (S1). Raises `Problem` where the visit was cancelled or has a record.
+    """
+    visit = record.visit
+    _check_recordable(visit)
+    with writing():
+        record.save()
+        visit.status = "done"
+        visit.save()
+        customer = visit.customer
+        customer.last_visit_at = max(filter(None, (customer.last_visit_at, visit.start)))
+        customer.save()
+        Task.update(done_at=record.recorded_at).where(
+            Task.visit == visit, Task.kind == "visit_record", Task.done_at.is_null()
+        ).execute()
+        tasks = [_task(record, kind, title, due) for kind, title, due in _follow_ups(record, promises)]
+        for task in tasks:
+            task.save()
+    return tasks
+
+
+def _check_recordable(visit: Visit) -> None:
+    if visit.status == "cancelled":
+        raise Problem(
+            QT_TRANSLATE_NOOP("Problem", "这次拜访已取消，不能写记录。请先恢复这次拜访，或记在实际去的那一次上。")
+        )
+    if VisitRecord.present().where(VisitRecord.visit == visit).exists():
+        raise Problem(QT_TRANSLATE_NOOP("Problem", "这次拜访已有记录。请打开原来的记录补充。"))
+
+
+def _follow_ups(record: VisitRecord, promises: Sequence[Promise]) -> list[tuple[str, str, dt.datetime]]:
+    visit = record.visit
+    follow_ups = [("promise", promise.text, promise.due_at) for promise in promises]
+    problems = [line.strip() for line in (record.problems or "").splitlines() if line.strip()]
+    follow_ups += [("problem", line, same_day_record_due(record.recorded_at)) for line in problems]
+    if record.formal and visit.way == "in_person":
+        title = QT_TRANSLATE_NOOP("Records", "给 {customer} 发感谢函").format(customer=visit.customer.short_label)
+        follow_ups.append(("thank_you_letter", title, thank_you_letter_due(visit.end)))
+    return follow_ups
+
+
+def _task(record: VisitRecord, kind: str, title: str, due_at: dt.datetime) -> Task:
+    visit = record.visit
+    source = f"{visit.start:%Y-%m-%d %H:%M} {visit.customer.short_label}"
+    return Task(
+        title=title,
+        kind=kind,
+        owner=record.author,
+        customer=visit.customer_id,
+        visit=visit,
+        due_at=due_at,
+        source=source,
+    )
