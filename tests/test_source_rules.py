@@ -11,6 +11,7 @@ from source_tree import ROOT, TOOLS, ancestors, called, name, nodes, place, pyth
 MAY_CATCH_ALL = {"ui/kit/background.py", "ui/kit/errors.py"}
 EVERYTHING = {"Exception", "BaseException"}
 CHINESE = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
+IDEOGRAPH = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 MARKS = {"tr", "translate", "QT_TRANSLATE_NOOP"}
 DECLARED = {"verbose_name", "help_text", "label", "title", "plural", "heading", "hint"}
 RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?$")
@@ -97,7 +98,8 @@ def unmarked_declarations(file: Path) -> list[ast.AST]:
     def declares(step: ast.AST) -> bool:
         return getattr(step, "arg", None) in DECLARED or (isinstance(step, ast.Call) and called(step) == "Problem")
 
-    return [node for node in unmarked_texts(file) if any(declares(step) for step in ancestors(node))]
+    unmarked = [node for node in unmarked_texts(file) if IDEOGRAPH.search(node.value)]
+    return [node for node in unmarked if any(declares(step) for step in ancestors(node))]
 
 
 def marks_and_f_strings(file: Path) -> list[ast.AST]:
