@@ -13,9 +13,11 @@ from models.industry import Industry
 from models.industry_group import IndustryGroup
 from models.office import Office
 from models.print_log import PrintLog
+from models.seating_plan import SeatingPlan
 from models.service_in_use import ServiceInUse
 from models.setting import Setting
 from models.store.record import Record
+from models.target import Target
 from models.task import Task
 from models.team import Team
 from models.tour_application import TourApplication
@@ -41,6 +43,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     VisitAnswer,
     VisitRecord,
     Task,
+    Target,
     TourArea,
     Vehicle,
     TourApplication,
@@ -49,6 +52,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     BanquetTable,
     BanquetGuest,
     GuestWish,
+    SeatingPlan,
     CalendarDay,
     Setting,
     PrintLog,

@@ -41,17 +41,14 @@ class Banquet(Record):
     hall = TextField(QT_TRANSLATE_NOOP("Records", "厅名"), null=True, width=100)
     host_account = LinkField(Account, QT_TRANSLATE_NOOP("Records", "主办人"), null=True)
     budget = MoneyField(QT_TRANSLATE_NOOP("Records", "预算"), null=True)
-    profile = TextField(QT_TRANSLATE_NOOP("Records", "座次规矩"), default="dual_a")
-    seed = NumberField(QT_TRANSLATE_NOOP("Records", "排座种子"), default=0)
-    arranged_at = DateTimeField(QT_TRANSLATE_NOOP("Records", "上次自动排座"), null=True)
-    arranged_ms = NumberField(QT_TRANSLATE_NOOP("Records", "自动排座用时（毫秒）"), null=True)
+    profile = TextField(QT_TRANSLATE_NOOP("Records", "座次规矩"), default="second_host")
     remark = LongTextField(QT_TRANSLATE_NOOP("Records", "备注"), null=True)
 
     class Meta:
         title = QT_TRANSLATE_NOOP("Records", "宴会排座")
         icon = "ph.fork-knife"
         name_field = "title"
-        list_columns = ("title", "start", "hall", "kind", "purpose", "arranged_at")
+        list_columns = ("title", "start", "hall", "kind", "purpose")
         form = (
             (
                 QT_TRANSLATE_NOOP("Records", "宴会"),

@@ -1,6 +1,9 @@
 """An organisation the office serves or courts: the customer archive."""
 
+import datetime as dt
 from typing import Any
+
+import peewee as pw
 
 from models.account import Account
 from models.industry import Industry
@@ -262,3 +265,18 @@ def missing_fields(customer: Customer) -> list[str]:
     """Return the names of the fields that make the archive incomplete, the weightiest first."""
     empty = [(field.weight, name) for name, field in _weighted() if not getattr(customer, name)]
     return [name for _, name in sorted(empty, key=lambda pair: -pair[0])]
+
+
+def counts_by_industry() -> dict[int | None, int]:
+    """Return how many customers are filed under each industry's key itself; None counts those not filed."""
+    query = Customer.present().select(Customer.industry, pw.fn.COUNT(pw.SQL("*"))).group_by(Customer.industry)
+    return dict(query.tuples())
+
+
+def due(today: dt.date, owner: int | None = None) -> pw.ModelSelect:
+    """Return the customers that should have been visited by `today`, the longest overdue first."""
+    query = Customer.present().where(Customer.due_on <= today)
+    return (query.where(Customer.owner == owner) if owner else query).order_by(Customer.due_on)
+
+
+COMPLETE_ENOUGH = 65

@@ -45,11 +45,12 @@ def _whole_json(columns: Iterable[str], row: str) -> str:
 
 
 def _trigger(table: str, action: str, fields: str, when: str = "") -> str:
+    row = "old" if action == "delete" else "new"
     return (
         f'CREATE TRIGGER "{table}_{action}" AFTER {action.upper()} ON "{table}" {when} BEGIN '
         "INSERT INTO change_log(kind, key, action, fields, account, at, device, origin) VALUES ("
-        f"'{table}', {'old' if action == 'delete' else 'new'}.id, '{action}', {fields}, acting_account(), datetime('now', 'localtime'), "
-        "acting_device(), acting_origin()); END"
+        f"'{table}', {row}.id, '{action}', {fields}, acting_account(), "
+        "datetime('now', 'localtime'), acting_device(), acting_origin()); END"
     )
 
 

@@ -109,6 +109,12 @@ STATEMENTS = (
     """CREATE INDEX "task_customer_id" ON "task" ("customer_id")""",
     """CREATE INDEX "task_visit_id" ON "task" ("visit_id")""",
     """CREATE INDEX "task_due_at" ON "task" ("due_at")""",
+    """CREATE TABLE "target" (
+        "id" INTEGER NOT NULL PRIMARY KEY, "deleted_at" DATETIME, "account_id" INTEGER NOT NULL,
+        "month" DATE NOT NULL, "indicator" VARCHAR(255) NOT NULL, "planned" INTEGER NOT NULL,
+        FOREIGN KEY ("account_id") REFERENCES "account" ("id") ON DELETE RESTRICT)""",
+    """CREATE INDEX "target_account_id" ON "target" ("account_id")""",
+    """CREATE UNIQUE INDEX "target_account_id_month_indicator" ON "target" ("account_id", "month", "indicator")""",
     """CREATE TABLE "tour_area" (
         "id" INTEGER NOT NULL PRIMARY KEY, "deleted_at" DATETIME, "name" VARCHAR(255) NOT NULL, "notes" TEXT,
         "photos" VARCHAR(255) NOT NULL, "interviews" VARCHAR(255) NOT NULL, "closed" INTEGER NOT NULL,
@@ -153,8 +159,7 @@ STATEMENTS = (
         "id" INTEGER NOT NULL PRIMARY KEY, "deleted_at" DATETIME, "title" VARCHAR(255) NOT NULL,
         "kind" VARCHAR(255) NOT NULL, "purpose" VARCHAR(255) NOT NULL, "cuisine" VARCHAR(255) NOT NULL,
         "start" DATETIME NOT NULL, "minutes" INTEGER NOT NULL, "place" VARCHAR(255), "hall" VARCHAR(255),
-        "host_account_id" INTEGER, "budget" INTEGER, "profile" VARCHAR(255) NOT NULL, "seed" INTEGER NOT NULL,
-        "arranged_at" DATETIME, "arranged_ms" INTEGER, "remark" TEXT,
+        "host_account_id" INTEGER, "budget" INTEGER, "profile" VARCHAR(255) NOT NULL, "remark" TEXT,
         FOREIGN KEY ("host_account_id") REFERENCES "account" ("id") ON DELETE RESTRICT)""",
     """CREATE INDEX "banquet_host_account_id" ON "banquet" ("host_account_id")""",
     """CREATE TABLE "banquet_table" (
@@ -185,6 +190,12 @@ STATEMENTS = (
         FOREIGN KEY ("second_id") REFERENCES "banquet_guest" ("id") ON DELETE RESTRICT)""",
     """CREATE INDEX "guest_wish_first_id" ON "guest_wish" ("first_id")""",
     """CREATE INDEX "guest_wish_second_id" ON "guest_wish" ("second_id")""",
+    """CREATE TABLE "seating_plan" (
+        "id" INTEGER NOT NULL PRIMARY KEY, "deleted_at" DATETIME, "banquet_id" INTEGER NOT NULL,
+        "made_at" DATETIME NOT NULL, "milliseconds" INTEGER NOT NULL, "seed" INTEGER NOT NULL,
+        "hard_broken" INTEGER NOT NULL, "levels" TEXT NOT NULL, "placements" TEXT NOT NULL,
+        FOREIGN KEY ("banquet_id") REFERENCES "banquet" ("id") ON DELETE RESTRICT)""",
+    """CREATE INDEX "seating_plan_banquet_id" ON "seating_plan" ("banquet_id")""",
     """CREATE TABLE "calendar_day" (
         "id" INTEGER NOT NULL PRIMARY KEY, "deleted_at" DATETIME, "date" DATE NOT NULL,
         "kind" VARCHAR(255) NOT NULL, "name" VARCHAR(255) NOT NULL, "provisional" INTEGER NOT NULL)""",

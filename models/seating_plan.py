@@ -1,0 +1,142 @@
+"""A kept arrangement of a banquet; holds the acts of arranging and of moving people by hand."""
+
+import datetime as dt
+import json
+from collections.abc import Iterable
+
+from models.banquet import Banquet
+from models.banquet_guest import BanquetGuest
+from models.banquet_table import BanquetTable
+from models.guest_wish import GuestWish
+from models.store.database import writing
+from models.store.fields import DateTimeField, LinkField, LongTextField, NumberField
+from models.store.record import Record
+from rules.seating.hall_order import table_order
+from rules.seating.model import Arrangement, Guest, Hall, Placement, Plan, Table, Wish
+from rules.seating.model import Banquet as SeatingBanquet
+from rules.seating.profiles import profile_named
+from rules.translation import QT_TRANSLATE_NOOP
+
+_ABSENT = ("declined",)
+
+
+class SeatingPlan(Record):
+    """What one automatic arrangement gave: `levels` the objective as JSON, most important first."""
+
+    banquet = LinkField(Banquet, QT_TRANSLATE_NOOP("Records", "宴会"))
+    made_at = DateTimeField(QT_TRANSLATE_NOOP("Records", "排座时间"))
+    milliseconds = NumberField(QT_TRANSLATE_NOOP("Records", "用时（毫秒）"))
+    seed = NumberField(QT_TRANSLATE_NOOP("Records", "种子"), default=0)
+    hard_broken = NumberField(QT_TRANSLATE_NOOP("Records", "不符的硬性规则"), default=0)
+    levels = LongTextField(QT_TRANSLATE_NOOP("Records", "各级得分"))
+    placements = LongTextField(QT_TRANSLATE_NOOP("Records", "座次"))
+
+    class Meta:
+        title = QT_TRANSLATE_NOOP("Records", "排座方案")
+        icon = "ph.magic-wand"
+        name_field = "made_at"
+        list_columns = ("made_at", "milliseconds", "hard_broken")
+        order = "-made_at"
+
+
+def guests_of(banquet: Banquet) -> list[BanquetGuest]:
+    """Return everybody who comes, highest rank first."""
+    query = BanquetGuest.present().where(BanquetGuest.banquet == banquet, BanquetGuest.invitation.not_in(_ABSENT))
+    return list(query.order_by(BanquetGuest.rank, BanquetGuest.id))
+
+
+def tables_of(banquet: Banquet) -> list[BanquetTable]:
+    """Return the tables in order of their numbers."""
+    return list(BanquetTable.present().where(BanquetTable.banquet == banquet).order_by(BanquetTable.number))
+
+
+def seating_of(banquet: Banquet) -> SeatingBanquet:
+    """Return the banquet as the seating rules read it."""
+    guests = guests_of(banquet)
+    present = {guest.id for guest in guests}
+    wishes = GuestWish.present().where(GuestWish.first.in_(present), GuestWish.second.in_(present)) if present else ()
+    return SeatingBanquet(
+        tuple(_guest(order, guest) for order, guest in enumerate(guests)),
+        Hall(tuple(_table(table) for table in tables_of(banquet))),
+        tuple(Wish(wish.kind, wish.first_id, wish.second_id, wish.hard) for wish in wishes),
+        profile_named(banquet.profile),
+    )
+
+
+def _guest(order: int, guest: BanquetGuest) -> Guest:
+    diets = frozenset(part for part in (guest.diet or "").replace("、", " ").split())
+    return Guest(
+        guest.id,
+        guest.name,
+        guest.side,
+        guest.rank,
+        order,
+        guest.role,
+        guest.principal_id,
+        guest.organisation or "",
+        guest.language or "",
+        guest.gender or "",
+        diets,
+        guest.table_id if guest.locked else None,
+        guest.seat if guest.locked else None,
+    )
+
+
+def _table(table: BanquetTable) -> Table:
+    return Table(table.id, table.seats, table.x, table.y, table.shape, table.is_main)
+
+
+def current_plan(banquet: Banquet) -> Plan:
+    """Return who sits where now."""
+    guests = guests_of(banquet)
+    seated = [guest for guest in guests if guest.table_id is not None and guest.seat is not None]
+    return Plan(
+        tuple(Placement(guest.id, guest.table_id, guest.seat) for guest in seated),
+        tuple(guest.id for guest in guests if guest not in seated),
+    )
+
+
+def place(banquet: Banquet, placements: Iterable[Placement]) -> None:
+    """Seat exactly these people of the banquet and nobody else, in one transaction."""
+    wanted = {placement.guest: (placement.table, placement.seat) for placement in placements}
+    with writing():
+        for guest in guests_of(banquet):
+            table, seat = wanted.get(guest.id, (None, None))
+            if (guest.table_id, guest.seat) != (table, seat):
+                guest.table, guest.seat = table, seat
+                guest.save()
+
+
+def renumber_tables(banquet: Banquet) -> None:
+    """Number the tables by precedence: the main table first, near before far, right before left (S2)."""
+    by_key = {table.id: table for table in tables_of(banquet)}
+    with writing():
+        for number, key in enumerate(table_order(seating_of(banquet).hall), start=1):
+            table = by_key[key]
+            if table.number != number:
+                table.number = number
+                table.save()
+
+
+def keep_arrangement(banquet: Banquet, arrangement: Arrangement, milliseconds: int, seed: int) -> SeatingPlan:
+    """Seat people as arranged and keep the plan with its figures."""
+    placements = [(p.guest, p.table, p.seat) for p in arrangement.plan.placements]
+    with writing():
+        place(banquet, arrangement.plan.placements)
+        return SeatingPlan.create(
+            banquet=banquet,
+            made_at=dt.datetime.now().replace(microsecond=0),
+            milliseconds=milliseconds,
+            seed=seed,
+            hard_broken=arrangement.hard_broken,
+            levels=json.dumps(arrangement.levels),
+            placements=json.dumps(placements),
+        )
+
+
+def last_arrangement(banquet: Banquet) -> SeatingPlan | None:
+    """Return the newest kept plan."""
+    plan: SeatingPlan | None = (
+        SeatingPlan.present().where(SeatingPlan.banquet == banquet).order_by(SeatingPlan.id.desc()).first()
+    )
+    return plan

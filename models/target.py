@@ -1,0 +1,66 @@
+"""What a rep plans for a month, compared with what was done."""
+
+import datetime as dt
+
+import peewee as pw
+
+from models.account import Account
+from models.store.fields import ChoiceField, DateField, LinkField, NumberField
+from models.store.record import Record
+from models.visit import Visit
+from rules.translation import QT_TRANSLATE_NOOP
+
+INDICATORS = (
+    ("visit", QT_TRANSLATE_NOOP("Records", "拜访")),
+    ("expansion", QT_TRANSLATE_NOOP("Records", "拓展")),
+)
+
+
+class Target(Record):
+    """The planned number for one rep, month (its first day) and indicator (S2)."""
+
+    account = LinkField(Account, QT_TRANSLATE_NOOP("Records", "客户经理"))
+    month = DateField(QT_TRANSLATE_NOOP("Records", "月份"))
+    indicator = ChoiceField(QT_TRANSLATE_NOOP("Records", "指标"), choices=INDICATORS, default="visit")
+    planned = NumberField(QT_TRANSLATE_NOOP("Records", "计划"), default=0)
+
+    class Meta:
+        title = QT_TRANSLATE_NOOP("Records", "计划与指标")
+        icon = "ph.flag"
+        name_field = "indicator"
+        list_columns = ("account.name", "month", "indicator", "planned")
+        order = "-month"
+        indexes = ((("account", "month", "indicator"), True),)
+
+
+def month_of(day: dt.date) -> tuple[dt.date, dt.date]:
+    """Return the first day of the month of `day` and of the next one."""
+    first = day.replace(day=1)
+    return first, (first + dt.timedelta(days=32)).replace(day=1)
+
+
+def planned_in(account: int, day: dt.date) -> dict[str, int]:
+    """Return the planned numbers of a rep's month, by indicator."""
+    rows = Target.present().where(Target.account == account, Target.month == month_of(day)[0])
+    return dict(rows.select(Target.indicator, Target.planned).tuples())
+
+
+def done_in(account: int, day: dt.date) -> dict[str, int]:
+    """Return what a rep did in the month: visits made, and first visits among them (expansion)."""
+    made = _made(account, *month_of(day))
+    return {"visit": made.count(), "expansion": made.where(Visit.kind == "first").count()}
+
+
+def visits_per_week(account: int, monday: dt.date, weeks: int) -> list[tuple[int, int]]:
+    """Return (planned, made) visits of each of `weeks` weeks from `monday`; planned are all not cancelled."""
+    spans = [(monday + dt.timedelta(weeks=n), monday + dt.timedelta(weeks=n + 1)) for n in range(weeks)]
+    return [(_all(account, *span).count(), _made(account, *span).count()) for span in spans]
+
+
+def _all(account: int, first: dt.date, until: dt.date) -> pw.ModelSelect:
+    span = (Visit.start >= str(first)) & (Visit.start < str(until))
+    return Visit.present().where(Visit.rep == account, Visit.status != "cancelled", span)
+
+
+def _made(account: int, first: dt.date, until: dt.date) -> pw.ModelSelect:
+    return _all(account, first, until).where(Visit.status == "done")
