@@ -1,1 +1,1 @@
-"""The widgets every screen is made of."""
+"""The widgets every screen is built from, drawn once from the tokens of the theme."""

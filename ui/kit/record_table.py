@@ -1,0 +1,210 @@
+"""The one table: any listing of any length, rows of one height, painted cells, all of it by keyboard too."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+)
+
+from ui.kit.cells import PADDING, Cell, paint_cell
+from ui.kit.listing import Listing
+from ui.kit.painting import pen, text_width
+from ui.kit.record_model import RecordModel
+from ui.kit.table_header import TableHeader
+from ui.kit.theme import THEME, color, scaled
+
+COMPACT, COMFORTABLE = 32, 40
+MARK = 3
+"""Width in pixels of the accent bar at the left of the selected row."""
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints background, grid line and cell without asking the style sheet: that is what keeps scrolling fast."""
+
+    def __init__(self, table: "RecordTable") -> None:
+        super().__init__(table)
+        self._table = table
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect, state = option.rect, option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        model = self._table.records
+        row, column = index.row(), index.column()
+        if selected or row == self._table.hovered_row:
+            painter.fillRect(rect, color("selected" if selected else "hover"))
+        painter.setPen(pen("grid"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if selected and rect.left() <= 0:
+            painter.fillRect(QRect(rect.left(), rect.top(), MARK, rect.height()), color("accent"))
+        inner = rect.adjusted(PADDING, 0, -PADDING // 2, -1)
+        kind = model.columns[column].kind
+        paint_cell(painter, Cell(model.cell(row, column), model.text(row, column), inner, kind, selected, column == 0))
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: QModelIndex
+    ) -> bool:
+        text = index.data() if index.isValid() else ""
+        cut = text and text_width(text) > option.rect.width() - PADDING * 3 // 2
+        QToolTip.showText(event.globalPos(), text if cut else "", view)
+        return True
+
+
+class RecordTable(QTableView):
+    """Shows a `Listing`. Signals carry record keys; `typed` carries what the user types to find a row."""
+
+    current_changed = Signal(object)
+    opened = Signal(object)
+    previewed = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+    selection_changed = Signal()
+    sorted = Signal(str, bool)
+    typed = Signal(str)
+
+    def __init__(self, row_height: int = COMPACT) -> None:
+        super().__init__()
+        self._row_height = row_height
+        self.hovered_row = -1
+        self.records = RecordModel()
+        self.records.setParent(self)
+        self.setModel(self.records)
+        self.setItemDelegate(CellDelegate(self))
+        self.setHorizontalHeader(TableHeader(self))
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu_at)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self.records.key(index.row())))
+        self.entered.connect(self._hover)
+        self.horizontalHeader().sectionClicked.connect(self._sort_by_click)
+        THEME.changed.connect(self._fit)
+        self._fit()
+
+    def set_listing(self, listing: Listing) -> None:
+        """Show other rows; widths are taken from the columns when these change."""
+        names = [column.name for column in self.records.columns]
+        self.records.set_listing(listing)
+        if names != [column.name for column in listing.columns]:
+            self._take_widths()
+
+    def reload(self) -> None:
+        """Read the rows again and keep the current record where it can be found."""
+        key = self.current_key()
+        self.records.reload()
+        if key is not None:
+            self.select_key(key)
+
+    def current_key(self) -> object:
+        """Return the key of the current record, or None."""
+        index = self.currentIndex()
+        return self.records.key(index.row()) if index.isValid() else None
+
+    def selected_keys(self) -> list:
+        """Return the keys of the selected records, from top to bottom."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [self.records.key(row) for row in rows]
+
+    def select_key(self, key: object) -> bool:
+        """Make a record current if it stands in the rows read so far or in the first page; say whether it did."""
+        if self.records.rowCount():
+            self.records.row(0)
+        row = self.records.loaded_row_of(key)
+        if row is not None:
+            self.selectRow(row)
+        return row is not None
+
+    def sort_by(self, name: str, descending: bool = False) -> None:
+        """Sort by a column and show its arrow."""
+        section = [column.name for column in self.records.columns].index(name)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().setSortIndicator(section, order)
+        self.records.sort(section, order)
+        self.sorted.emit(name, descending)
+
+    def columns_menu(self) -> QMenu:
+        """Return a menu that shows and hides columns; the first one always stays."""
+        menu = QMenu(self)
+        for section in range(1, self.records.columnCount()):
+            action = menu.addAction(self.records.headerData(section, Qt.Orientation.Horizontal))
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(section))
+            action.toggled.connect(lambda shown, section=section: self.setColumnHidden(section, not shown))
+        return menu
+
+    def _sort_by_click(self, section: int) -> None:
+        header = self.horizontalHeader()
+        again = header.isSortIndicatorShown() and header.sortIndicatorSection() == section
+        ascending = header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        self.sort_by(self.records.columns[section].name, again and ascending)
+
+    def _fit(self) -> None:
+        self.verticalHeader().setSectionResizeMode(self.verticalHeader().ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(20)
+        self.verticalHeader().setDefaultSectionSize(scaled(self._row_height))
+
+    def _take_widths(self) -> None:
+        for section, column in enumerate(self.records.columns):
+            self.setColumnWidth(section, scaled(column.width))
+        self._fill()
+
+    def _fill(self) -> None:
+        header = self.horizontalHeader()
+        spare = self.viewport().width() - header.length()
+        if spare > 0 and header.count():
+            self.setColumnWidth(0, self.columnWidth(0) + spare)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill()
+
+    def _hover(self, index: QModelIndex) -> None:
+        self._set_hovered(index.row())
+
+    def _set_hovered(self, row: int) -> None:
+        self.hovered_row = row
+        self.viewport().update()
+
+    def leaveEvent(self, event: object) -> None:
+        super().leaveEvent(event)
+        self._set_hovered(-1)
+
+    def _menu_at(self, place: QPoint) -> None:
+        index = self.indexAt(place)
+        if index.isValid():
+            self.menu_wanted.emit(self.records.key(index.row()), self.viewport().mapToGlobal(place))
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and current.row() != previous.row():
+            self.current_changed.emit(self.records.key(current.row()))
+
+    def selectionChanged(self, selected: object, deselected: object) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit()
+
+    def keyboardSearch(self, text: str) -> None:
+        self.typed.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        answers = {Qt.Key.Key_Return: self.opened, Qt.Key.Key_Enter: self.opened, Qt.Key.Key_Space: self.previewed}
+        signal = answers.get(event.key())
+        if signal is not None and self.current_key() is not None:
+            signal.emit(self.current_key())
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,165 @@
+"""Editors of text: a line, several lines, phone, number, money; all with `value`, `set_value`, `changed`, `problem`."""
+
+import re
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from ui.kit.focus_ring import ShowsFocus
+from ui.kit.icons import icon, paint_icon
+from ui.kit.theme import scaled
+
+LONG_LINES = 3
+
+
+def mark_wrong(widget: QWidget, wrong: bool) -> None:
+    """Give an editor the border of an error, or take it away."""
+    widget.setProperty("wrong", wrong)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+class TextEditor(ShowsFocus, QLineEdit):
+    """One line of text; empty means None. With `icon_name`, the icon stands inside at the left."""
+
+    focus_halo = True
+    changed = Signal()
+
+    def __init__(self, icon_name: str = "") -> None:
+        super().__init__()
+        self.textChanged.connect(lambda _: self.changed.emit())
+        if icon_name:
+            self.addAction(icon(icon_name, "text-3"), QLineEdit.ActionPosition.LeadingPosition)
+
+    def value(self) -> object:
+        """Return what was typed, without blanks at the ends."""
+        return self.text().strip() or None
+
+    def set_value(self, value: object) -> None:
+        """Show a value."""
+        self.setText("" if value is None else str(value))
+        self.setCursorPosition(0)
+
+    def problem(self) -> str:
+        """Return what is wrong with the text as typed, or nothing."""
+        return ""
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Mark the editor as wrong."""
+        mark_wrong(self, wrong)
+        self.setTextMargins(0, 0, 22 if wrong else 0, 0)
+
+    def set_read_only(self, reason: str) -> None:
+        """Forbid typing; the tooltip says who may change the value."""
+        self.setReadOnly(True)
+        self.setToolTip(reason)
+        self.setTextMargins(0, 0, 22, 0)
+        mark_wrong(self, False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        mark = ("ph.warning-circle-fill", "danger") if self.property("wrong") else ("ph.lock-simple", "text-3")
+        if self.property("wrong") or self.isReadOnly():
+            place = QRect(self.width() - 26, (self.height() - 16) // 2, 16, 16)
+            paint_icon(QPainter(self), place, *mark)
+
+
+class PhoneEditor(TextEditor):
+    """A phone number; the keyboard of a touch screen shows digits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
+
+
+class NumberEditor(TextEditor):
+    """A whole number; full-width digits and separators are understood."""
+
+    def value(self) -> object:
+        """Return the number, or None."""
+        number = self._number()
+        return int(number) if number is not None else None
+
+    def problem(self) -> str:
+        """Say so when the text is no whole number."""
+        number = self._number()
+        wrong = bool(self.text().strip()) and (number is None or number != number.to_integral_value())
+        return self.tr("这里应填整数，例如 12。") if wrong else ""
+
+    def _number(self) -> Decimal | None:
+        try:
+            number = Decimal(re.sub(r"[\s,，¥￥元]", "", self.text()))
+        except InvalidOperation:
+            return None
+        return number if number.is_finite() else None
+
+
+class RealEditor(NumberEditor):
+    """A measure with decimals."""
+
+    def value(self) -> object:
+        """Return the measure, or None."""
+        number = self._number()
+        return float(number) if number is not None else None
+
+    def problem(self) -> str:
+        """Say so when the text is no number."""
+        return self.tr("这里应填数字，例如 8.5。") if self.text().strip() and self._number() is None else ""
+
+
+class MoneyEditor(NumberEditor):
+    """An amount in yuan, to the fen."""
+
+    def value(self) -> object:
+        """Return the amount in yuan as `Decimal`, or None."""
+        return self._number()
+
+    def set_value(self, value: object) -> None:
+        """Show an amount with thousands separators."""
+        self.setText("" if value is None else f"{Decimal(str(value)):,.2f}")
+
+    def problem(self) -> str:
+        """Say so when the text is no amount."""
+        number = self._number()
+        wrong = bool(self.text().strip()) and (number is None or number != round(number, 2))
+        return self.tr("这里应填金额，最多两位小数，例如 12,600.00。") if wrong else ""
+
+
+class LongTextEditor(ShowsFocus, QPlainTextEdit):
+    """Several lines of text; Tab leaves the field."""
+
+    focus_halo = True
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self.changed)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(scaled(20) * LONG_LINES + 20)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def value(self) -> object:
+        """Return the text, or None where there is none."""
+        return self.toPlainText().strip() or None
+
+    def set_value(self, value: object) -> None:
+        """Show a text."""
+        self.setPlainText("" if value is None else str(value))
+
+    def problem(self) -> str:
+        """Any text will do."""
+        return ""
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Mark the editor as wrong."""
+        mark_wrong(self, wrong)

@@ -1,0 +1,1 @@
+"""The frame around every screen: top bar, rail, panel, drawer, toast and search; it knows no record."""
