@@ -1,0 +1,1 @@
+"""Sheets that come in: opening any file, finding the table in it, and reading its columns and values."""
