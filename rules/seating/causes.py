@@ -1,0 +1,40 @@
+"""Says why a guest sits at a table although rank alone would put somebody else there."""
+
+from typing import Literal
+
+from rules.seating.layout import Layout
+from rules.seating.model import MAIN_TABLE_ROLES, Guest
+
+Cause = Literal["lock", "role", "tied", "head", "organisation", "diet"]
+
+
+def cause_of(layout: Layout, guest: Guest) -> Cause | None:
+    """What besides rank decides the guest's table; None when nothing does."""
+    spot = layout.spots[guest.id]
+    if guest.locked_table == spot.table:
+        return "lock"
+    if guest.role in MAIN_TABLE_ROLES:
+        return "role"
+    if guest.id in layout.tied:
+        return "tied"
+    if layout.heads[spot.table] is guest:
+        return "head"
+    if guest.organisation and layout.organisations[guest.organisation][spot.table] > 1:
+        return "organisation"
+    return None
+
+
+def inversions(layout: Layout) -> list[tuple[Guest, Guest]]:
+    """Pairs of one side where a strictly higher guest sits at a lower table than the other, and nothing explains it.
+
+    Each higher guest is named once, with the lowest of those who sit too high.
+    """
+    found = []
+    for side in ("host", "guest"):
+        lowest: Guest | None = None
+        for people in layout.people.values():
+            free = [guest for guest in people if guest.side == side and cause_of(layout, guest) is None]
+            if lowest:
+                found += [(guest, lowest) for guest in free if guest.rank < lowest.rank]
+            lowest = max([*free, lowest] if lowest else free, key=lambda guest: guest.rank, default=None)
+    return found

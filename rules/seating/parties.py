@@ -1,0 +1,78 @@
+"""Finds who plays which part and who goes with whom, before anything is arranged."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from rules.seating.model import Banquet, Guest, Role, Wish
+
+BondCause = Literal["interpreter", "spouse", "together", "near"]
+CAUSES: tuple[BondCause, ...] = ("interpreter", "spouse", "together", "near")
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """Two guests who must share a table, and why."""
+
+    first: int
+    second: int
+    cause: BondCause
+
+
+def role_holders(guests: Iterable[Guest]) -> dict[Role, Guest]:
+    """Who plays each part at the main table; of several who claim one part the highest has it.
+
+    Without a host the highest of the host's side takes the part.
+    """
+    holders: dict[Role, Guest] = {}
+    for guest in sorted(guests, key=lambda guest: guest.precedence):
+        if guest.role in {"host", "second_host", "hostess", "guest_of_honour", "second_guest"}:
+            holders.setdefault(guest.role, guest)
+    return holders
+
+
+def principal_of(guest: Guest, guests: dict[int, Guest], holders: dict[Role, Guest]) -> int | None:
+    """Whom an interpreter or spouse goes with; an interpreter without a principal serves the guest of honour."""
+    if guest.principal is not None:
+        return guest.principal if guest.principal in guests and guest.principal != guest.id else None
+    if guest.role == "interpreter" and (honoured := holders.get("guest_of_honour")):
+        return honoured.id
+    return None
+
+
+def principals(banquet: Banquet) -> dict[int, int]:
+    """Interpreter or spouse → principal."""
+    guests = {guest.id: guest for guest in banquet.guests}
+    holders = role_holders(banquet.guests)
+    pairs = {guest.id: principal_of(guest, guests, holders) for guest in banquet.guests}
+    return {guest: principal for guest, principal in pairs.items() if principal is not None}
+
+
+def bonds(banquet: Banquet) -> list[Bond]:
+    """All pairs who must share a table, the strongest cause first."""
+    guests = {guest.id: guest for guest in banquet.guests}
+    found = [
+        Bond(principal, guest, "interpreter" if guests[guest].role == "interpreter" else "spouse")
+        for guest, principal in principals(banquet).items()
+    ]
+    found += [
+        Bond(wish.first, wish.second, "near" if wish.kind == "near" else "together")
+        for wish in known_wishes(banquet)
+        if wish.hard and wish.kind in {"together", "near"}
+    ]
+    return sorted(found, key=lambda bond: CAUSES.index(bond.cause))
+
+
+def known_wishes(banquet: Banquet) -> list[Wish]:
+    """The wishes between two different guests who are both on the list."""
+    ids = {guest.id for guest in banquet.guests}
+    return [wish for wish in banquet.wishes if wish.first in ids and wish.second in ids and wish.first != wish.second]
+
+
+def neighbour_seat(seat: int, seats: int, taken: Iterable[int] = ()) -> int | None:
+    """The interpreter's seat: at the principal's right hand; where a role holds it, at the left, then one further."""
+    occupied = {seat, *taken}
+    for step in (1, -1, 2, -2):
+        if (seat + step) % seats not in occupied:
+            return (seat + step) % seats
+    return None

@@ -1,0 +1,80 @@
+"""Numbers the seats of one table: which seat is 主, 副, 1, 2 …, and where each stands when drawn."""
+
+from functools import cache
+
+from rules.seating.model import Profile, Role, Table
+
+HOST_NUMBER = 0
+SECOND_NUMBER = -1
+SMALLEST_RING_WITH_SECOND_SEAT = 4
+
+
+@cache
+def seat_order(seats: int, profile: Profile, is_main: bool = True) -> tuple[int, ...]:
+    """The number of every seat index: 0 for 主, -1 for 副, then 1, 2 … by precedence.
+
+    The seat 副 exists only at the main table, and only where there are at least four seats.
+    """
+    second = _second_seat(seats, profile) if is_main else None
+    numbers = [HOST_NUMBER] * seats
+    walk = _facing(seats, second, profile.walk) if second and profile.walk.startswith("facing") else None
+    for number, seat in enumerate(walk or _single(seats, second, profile.walk), start=1):
+        numbers[seat] = number
+    if second:
+        numbers[second] = SECOND_NUMBER
+    return tuple(numbers[-seat % seats] for seat in range(seats)) if profile.left_first else tuple(numbers)
+
+
+def _second_seat(seats: int, profile: Profile) -> int | None:
+    if profile.second_seat == "none" or seats < SMALLEST_RING_WITH_SECOND_SEAT:
+        return None
+    return seats // 2 if profile.second_seat == "opposite" else seats - 1
+
+
+def _single(seats: int, second: int | None, walk: str) -> list[int]:
+    """Right, left, right … from the host; clockwise: right, left, then on from the left hand."""
+    if walk == "clockwise":
+        order = [1, *range(seats - 1, 1, -1)] if seats > 1 else []
+    else:
+        order = sorted(range(1, seats), key=lambda seat: (min(seat, seats - seat), seat > seats - seat))
+    return [seat for seat in order if seat != second]
+
+
+def _facing(seats: int, second: int | None, walk: str) -> list[int]:
+    """Round both centres: variant A serves 主陪's two sides first, variant B the right hands first."""
+    assert second is not None
+    first_four = [1, seats - 1, second + 1, second - 1]
+    if walk == "facing_b":
+        first_four = [1, second + 1, seats - 1, second - 1]
+    first = list(dict.fromkeys(seat % seats for seat in first_four if seat % seats not in {0, second}))
+    rest = [seat for seat in range(1, seats) if seat not in {second, *first}]
+
+    def nearness(seat: int) -> tuple[int, bool, bool]:
+        from_host, from_second = min(seat, seats - seat), abs(seat - second)
+        host_is_nearer = from_host <= from_second
+        return min(from_host, from_second), not host_is_nearer, (seat < second) != host_is_nearer
+
+    return first + sorted(rest, key=nearness)
+
+
+def seat_label(seat: int, table: Table, profile: Profile, is_main: bool) -> str:
+    """What users read on the seat: 主, 副 or its number."""
+    return _label(seat_order(table.seats, profile, is_main)[seat])
+
+
+def seat_angle(seat: int, seats: int) -> float:
+    """Degrees clockwise from the top as seen on screen; the host's right hand is on the viewer's left."""
+    return (360.0 - 360.0 * seat / seats) % 360.0
+
+
+@cache
+def role_seats(seats: int, profile: Profile) -> dict[Role, int]:
+    """The seat each role takes at a main table of so many seats; roles whose seat does not exist are absent."""
+    order = seat_order(seats, profile, True)
+    seat_of = {_label(number): seat for seat, number in enumerate(order)}
+    seat_of["last"] = order.index(max(order))
+    return {part.role: seat_of[part.label] for part in profile.role_seats if part.label in seat_of}
+
+
+def _label(number: int) -> str:
+    return {HOST_NUMBER: "主", SECOND_NUMBER: "副"}.get(number, str(number))

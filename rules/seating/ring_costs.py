@@ -1,0 +1,88 @@
+"""Prices the seat order of one table: who sits how near the host, and who sits beside whom."""
+
+from dataclasses import dataclass
+
+from rules.seating import weights
+from rules.seating.model import Guest
+
+EMPTY = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """The seat order to find at one table, for people numbered 0, 1 …
+
+    `position[person][seat]` and `beside[person][right neighbour]` are costs, `fixed[seat]` the person bound to a seat.
+    An empty seat costs nothing.
+    """
+
+    seats: int
+    position: tuple[tuple[int, ...], ...]
+    beside: tuple[tuple[int, ...], ...]
+    is_guest: tuple[bool, ...]
+    fixed: dict[int, int]
+
+    def cost(self, order: list[int]) -> int:
+        """The cost of a full seat order; EMPTY marks empty seats. Runs of guests are counted from the host seat."""
+        total, run = 0, 0
+        for seat, person in enumerate(order):
+            run = run + 1 if person != EMPTY and self.is_guest[person] else 0
+            if person == EMPTY:
+                continue
+            total += self.position[person][seat] + (weights.THIRD_GUEST_IN_A_ROW if run > 2 else 0)
+            neighbour = order[(seat + 1) % self.seats]
+            if neighbour not in {EMPTY, person}:
+                total += self.beside[person][neighbour]
+        return total
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What must be known of the whole banquet to price neighbours: principals and wishes for neighbouring seats."""
+
+    principals: dict[int, int]
+    near: dict[tuple[int, int], int]
+
+
+def build_ring(
+    people: list[Guest],
+    numbers: tuple[int, ...],
+    fixed: dict[int, int],
+    company: Company,
+    previous: dict[int, int],
+) -> Ring:
+    """The ring of a table: `numbers` are its seat numbers, `fixed` maps seats to places in `people`, `previous` guests
+    to the seat they had at this table."""
+    last = max(numbers) + 1
+    walked = [last if number < 0 else number for number in numbers]
+    return Ring(
+        seats=len(numbers),
+        position=tuple(_positions(guest, walked, previous.get(guest.id)) for guest in people),
+        beside=tuple(tuple(_beside(guest, right, company) for right in people) for guest in people),
+        is_guest=tuple(guest.side == "guest" for guest in people),
+        fixed=fixed,
+    )
+
+
+def _positions(guest: Guest, walked: list[int], previous: int | None) -> tuple[int, ...]:
+    """The higher the guest, the dearer a low seat; an interpreter only follows the principal."""
+    pull = weights.HOST_POSITION if guest.side == "host" else weights.GUEST_POSITION
+    weight = 0 if guest.role == "interpreter" else pull * weights.RANK_WEIGHT[guest.rank]
+    lag = weights.CHANGED_SEAT if previous is not None else 0
+    return tuple(weight * number + (lag if seat != previous else 0) for seat, number in enumerate(walked))
+
+
+def _beside(left: Guest, right: Guest, company: Company) -> int:
+    """The cost of `right` sitting at the right hand of `left`."""
+    if left.id == right.id:
+        return 0
+    cost = company.near.get((left.id, right.id), 0)
+    if company.principals.get(right.id) == left.id:
+        cost += -weights.HARD if right.role == "interpreter" else weights.COUPLE_ADJACENT
+    elif company.principals.get(left.id) == right.id and left.role != "interpreter":
+        cost += weights.COUPLE_ADJACENT
+    if left.side == right.side:
+        cost += weights.OWN_PEOPLE_ADJACENT if left.side == "host" else weights.GUESTS_ADJACENT
+    if left.organisation and left.organisation == right.organisation:
+        cost += weights.SAME_ORGANISATION_ADJACENT
+    return cost
