@@ -24,16 +24,12 @@ def has_display() -> bool:
 
 def run(rest: list[str]) -> int:
     """set everything up and open the program on a demo office; without a display do the main job into out/"""
-    demo = demo_office()
-    user = administrator(demo)
     if has_display():
-        say(
-            f"打开窗口。用户名 {user['name']}，密码 {user['password']}",
-            "opening the window; name and password as shown",
-        )
+        user = administrator(demo_office())
+        say(f"打开窗口，用户名 {user['name']}，密码 {user['password']}", "opening the window; user name and password")
         return call(PYTHON, "main.py", "--data", OFFICE, *rest)
     say("没有显示器，改为无窗口完成主要工作，结果在 out/", "no display: doing the main job headless into out/")
-    worked = do_main_job(demo)
+    worked = do_main_job(demo_office())
     list_made()
     return 0 if worked else 1
 

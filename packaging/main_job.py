@@ -2,7 +2,6 @@
 
 import json
 import os
-import shlex
 import shutil
 import subprocess
 import sys
@@ -25,12 +24,14 @@ Answer = dict[str, Any]
 
 def ask(*arguments: str | Path, user: str | None = None) -> Answer | None:
     """Run one headless command on the demo office and return its JSON; None where it failed and said why on stderr."""
-    say(shlex.join(map(str, arguments)), "headless")
+    say("无窗口执行：" + " ".join(map(str, arguments)), "running without a window")
     account = ["--user", user, "--password-file", PASSWORD] if user else []
     command = [PYTHON, "main.py", "--data", OFFICE, "--json", *account, *arguments]
     environment = os.environ | OFFSCREEN
     done = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, encoding="utf-8", check=False)
-    return None if done.returncode else json.loads(done.stdout)
+    answer = None if done.returncode else json.loads(done.stdout)
+    print(f"   {summary(answer)}", flush=True)
+    return answer
 
 
 def administrator(demo: Answer) -> Answer:
@@ -64,23 +65,21 @@ def do_main_job(demo: Answer) -> bool:
     """
     user = administrator(demo)["name"]
     for sheet in sheets():
-        print(summary(ask("import", "customers", sheet, user=user)))
+        ask("import", "customers", sheet, user=user)
     clash = demo["clash"]
     visit = ["--customer", clash["customer"], "--rep", clash["rep"], "--start", clash["start"]]
     steps: list[list] = [["visit", "check", *visit], ["seat", str(demo["banquets"][0]["id"])]]
     steps += [["print", name, str(demo[kind][0]["id"]), OUT / f"{name}.pdf"] for name, kind in PRINTED.items()]
     steps += [["screens", OUT / "screens"]]
-    answers = [ask(*step, user=user) for step in steps]
-    for step, answer in zip(steps, answers, strict=True):
-        print(f"{step[0]} {step[1]}: {summary(answer)}")
-    return None not in answers
+    return None not in [ask(*step, user=user) for step in steps]
 
 
 def summary(answer: Answer | None) -> str:
     """Return the plain figures of a command's JSON in one line."""
     if answer is None:
         return "没有成功，原因见上 / failed, the reason stands above"
-    return ", ".join(f"{key}={value}" for key, value in answer.items() if isinstance(value, bool | int | float | str))
+    figures = [f"{key}={value}" for key, value in answer.items() if isinstance(value, bool | int | float | str)]
+    return ", ".join(figures) or "好了 / done"
 
 
 def list_made() -> None:
