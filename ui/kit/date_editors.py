@@ -6,9 +6,9 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QWidget
 
+from rules.spoken_dates import read_date, read_time
 from ui.kit.icons import icon
 from ui.kit.popup import Popup
-from ui.kit.spoken_dates import read_date, read_time
 from ui.kit.text_editors import TextEditor
 
 

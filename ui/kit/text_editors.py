@@ -1,6 +1,7 @@
 """Editors of text: a line, several lines, phone, number, money; all with `value`, `set_value`, `changed`, `problem`."""
 
 import re
+import unicodedata
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
@@ -91,7 +92,7 @@ class NumberEditor(TextEditor):
 
     def _number(self) -> Decimal | None:
         try:
-            number = Decimal(re.sub(r"[\s,，¥￥元]", "", self.text()))
+            number = Decimal(re.sub(r"[\s,¥]", "", unicodedata.normalize("NFKC", self.text())))
         except InvalidOperation:
             return None
         return number if number.is_finite() else None

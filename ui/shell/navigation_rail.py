@@ -105,7 +105,7 @@ class NavigationRail(QWidget):
         self._entries: dict[str, RailEntry] = {}
         self._captions = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(8, 8, 8, 8)
+        self._column.setContentsMargins(8, 8, 8, 0)
         self._column.setSpacing(0)
         for entry in entries:
             self._add(entry)

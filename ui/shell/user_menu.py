@@ -1,6 +1,8 @@
 """Who is signed in, at the right of the top bar; the menu changes looks and language, locks and signs out."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QRectF, QSize, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
@@ -11,11 +13,12 @@ from ui.kit.painting import rounded_box, text_line, text_width
 from ui.kit.theme import THEME, scaled
 
 AVATAR = 26
-LANGUAGES = (
-    ("zh_CN", "简体中文"),
-    ("zh_TW", "繁體中文"),
-    ("en", "English"),
-)  # each in its own language, never translated
+LANGUAGES = ("zh_CN", "zh_TW", "en")
+
+
+def own_name(language: str) -> str:
+    """Return what a language calls itself."""
+    return "English" if language == "en" else QLocale(language).nativeLanguageName()
 
 
 class UserMenu(ShowsFocus, QAbstractButton):
@@ -46,16 +49,17 @@ class UserMenu(ShowsFocus, QAbstractButton):
         menu = QMenu(self)
         themes = (("light", self.tr("浅色")), ("dark", self.tr("深色")))
         sizes = (("standard", self.tr("标准")), ("large", self.tr("大")), ("huge", self.tr("特大")))
+        languages = [(code, own_name(code)) for code in LANGUAGES]
         self._choices(menu, self.tr("主题"), "ph.moon", themes, THEME.name, self.theme_chosen)
         self._choices(menu, self.tr("字号"), "ph.text-aa", sizes, THEME.font_size, self.font_size_chosen)
-        self._choices(menu, self.tr("语言"), "ph.globe", LANGUAGES, language, self.language_chosen)
+        self._choices(menu, self.tr("语言"), "ph.globe", languages, language, self.language_chosen)
         menu.addSeparator()
         menu.addAction(icon("ph.lock-simple"), self.tr("锁定"), self.locked.emit)
         menu.addAction(icon("ph.sign-out"), self.tr("退出登录"), self.signed_out.emit)
         return menu
 
-    def _choices(self, menu: QMenu, title: str, icon_name: str, choices: tuple, present: str, signal: Signal) -> None:
-        below = menu.addMenu(icon(icon_name), title)
+    def _choices(self, menu: QMenu, title: str, glyph: str, choices: Sequence, present: str, signal: Signal) -> None:
+        below = menu.addMenu(icon(glyph), title)
         group = QActionGroup(below)
         for value, text in choices:
             action = below.addAction(text)
