@@ -49,3 +49,8 @@ class Account(Record):
 def reps() -> list[Account]:
     """Return the active reps in order of joining."""
     return list(Account.present().where(Account.role == "rep", Account.active).order_by(Account.colour))
+
+
+def account_named(name: str) -> Account:
+    """Return the account with this name."""
+    return Account.get(Account.name == name)

@@ -1,0 +1,104 @@
+"""The window of somebody who is signed in: the shell, filled with the screens as they are asked for."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+
+from models.account import ROLES
+from models.office import last_backup
+from models.task import Task
+from rules.problem import Problem
+from ui.desk import Desk, Page
+from ui.kit.errors import install_excepthook, problem_text, show_problem
+from ui.screens import SCREENS
+from ui.search_results import found
+from ui.shell.result_list import Result
+from ui.shell.shell import Shell
+
+MINUTE = 60_000
+
+
+class MainWindow(Shell):
+    """Builds a page when it is first wanted and tells it when it comes into view."""
+
+    left = Signal(str)
+    """Why the window closes for good: `lock`, `sign_out` or a language code to start again in."""
+
+    def __init__(self, desk: Desk, entries: Sequence) -> None:
+        super().__init__(entries, found)
+        self.desk = desk
+        self._screens = {screen.key: screen for screen in SCREENS}
+        desk.setParent(self)
+        desk.attach(self)
+        desk.page_wanted.connect(self.go)
+        desk.stored.connect(lambda _table: self._counts())
+        self.page_wanted.connect(self.go)
+        self.result_chosen.connect(self._open_result)
+        self._person()
+        self._new_menu()
+        install_excepthook(tell_problem=self._tell)
+        self._clock = QTimer(self, interval=MINUTE)
+        self._clock.timeout.connect(self._counts)
+        self._clock.start()
+        QTimer.singleShot(0, self._counts)
+
+    def _person(self) -> None:
+        account = self.desk.account
+        role = QCoreApplication.translate("Records", dict(ROLES)[account.role])
+        user = self.top_bar.user
+        user.set_person(account.name, role, account.colour - 1 if account.colour else None)
+        user.locked.connect(lambda: self.left.emit("lock"))
+        user.signed_out.connect(lambda: self.left.emit("sign_out"))
+        user.language_chosen.connect(self.left)
+
+    def _new_menu(self) -> None:
+        choices = (
+            (self.tr("新建拜访"), "visits"),
+            (self.tr("新建客户"), "customers"),
+            (self.tr("新建参观申请"), "tours"),
+            (self.tr("新建宴会"), "banquets"),
+            (self.tr("导入表格"), "import"),
+        )
+        for text, key in choices:
+            self.top_bar.new_menu.addAction(text, lambda key=key: self.go(key, "new"))
+        self.top_bar.new_wanted.connect(lambda: self.go("visits", "new"))
+        self.top_bar.bell_pressed.connect(lambda: self.go("tasks"))
+        self.top_bar.help_pressed.connect(lambda: self.go("settings", "help"))
+
+    def go(self, key: str, subject: object = None) -> None:
+        """Show the page `key` and, if given, a record on it (`"new"` starts a new one)."""
+        page = self.page(key)
+        if page is None:
+            page = self._screens[key].build(self.desk)
+            self.add_page(key, page)
+        self.close_drawer()
+        self.show_page(key)
+        assert isinstance(page, Page)
+        page.enter()
+        if subject is not None:
+            page.show_subject(subject)
+
+    def _open_result(self, result: Result) -> None:
+        page, subject = result.id if isinstance(result.id, tuple) else (result.kind, result.id)
+        self.go(page, subject)
+
+    def _counts(self) -> None:
+        open_tasks = Task.present().where(Task.owner == self.desk.account, Task.done_at.is_null())
+        self.rail.set_count("tasks", open_tasks.count())
+        told = open_tasks.where(Task.kind.in_(("colleague_notice", "joint_visit"))).count()
+        self.rail.set_count("visits", told, alarm=True)
+        self.top_bar.bell.set_waiting(bool(told))
+        made = last_backup(self.desk.folder)
+        text = self.tr("本机数据 · {when} 已备份") if made else self.tr("本机数据 · 还没有备份")
+        self.rail.set_backup(text.format(when=f"{made:%m-%d %H:%M}") if made else text, late=made is None)
+
+    def _tell(self, problem: Problem) -> None:
+        if self.isVisible():
+            self.say(problem_text(problem))
+        else:
+            show_problem(problem)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._clock.stop()
+        super().closeEvent(event)

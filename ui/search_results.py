@@ -1,0 +1,54 @@
+"""Turns what the search found into the lines of Ctrl+K: customers, then people, then the rest, each with its place."""
+
+from PySide6.QtCore import QCoreApplication
+
+from models.banquet import Banquet
+from models.contact import Contact
+from models.customer import Customer
+from models.store import search
+from models.store.database import database
+from models.store.record import Record
+from models.store.search import Hit
+from models.tour_application import TourApplication
+from ui.shell.result_list import Result
+
+PLACES: dict[str, tuple[type[Record], str]] = {
+    "customer": (Customer, "customers"),
+    "contact": (Contact, "customers"),
+    "tour_application": (TourApplication, "tours"),
+    "banquet": (Banquet, "banquets"),
+}
+"""Table → record type and the screen that shows it; other tables are not offered."""
+
+
+def found(text: str) -> list[Result]:
+    """Return the lines for what the search finds, grouped in the order of `PLACES`; runs beside the window."""
+    with database.connection_context():
+        hits = search.find(text, tuple(PLACES))
+        by_kind = {kind: [hit for hit in hits if hit.kind == kind] for kind in PLACES}
+        return [_line(hit) for kind in PLACES for hit in by_kind[kind]]
+
+
+def _line(hit: Hit) -> Result:
+    record_type, page = PLACES[hit.kind]
+    title = QCoreApplication.translate("Records", record_type.declaration().title)
+    subtitle, subject = _DETAILS.get(hit.kind, _plain)(hit.key)
+    return Result(hit.kind, (page, subject), hit.title, subtitle, record_type.declaration().icon, "", title)
+
+
+def _plain(key: int) -> tuple[str, int]:
+    return "", key
+
+
+def _customer(key: int) -> tuple[str, int]:
+    customer = Customer.get_by_id(key)
+    return " · ".join(filter(None, (customer.value_class, customer.owner.name if customer.owner else ""))), key
+
+
+def _contact(key: int) -> tuple[str, int]:
+    contact = Contact.get_by_id(key)
+    parts = (contact.customer.short_label, contact.department, contact.title)
+    return " · ".join(filter(None, parts)), contact.customer_id
+
+
+_DETAILS = {"customer": _customer, "contact": _contact}
