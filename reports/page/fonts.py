@@ -97,9 +97,14 @@ def main_face(role: Role, bold: bool = False) -> Face:
 @lru_cache(65536)
 def face_for(char: str, role: Role, bold: bool) -> Face | None:
     """Return the first face that has a glyph for `char`, or None."""
-    faces = (face(substitute, bold) for substitute in SUBSTITUTES[role])
-    able = [each for each in faces if each and ord(char) in each.glyphs]
-    return next((each for each in able if char not in each.borrowed), able[0] if able else None)
+    faces = (face(substitute, bold) for substitute in SUBSTITUTES[role])  # lazily: parsing a font takes 0.1 s
+    second_best = None
+    for each in faces:
+        if each and ord(char) in each.glyphs:
+            if char not in each.borrowed:
+                return each
+            second_best = second_best or each
+    return second_best
 
 
 def _visible(text: str) -> Iterator[str]:

@@ -98,7 +98,7 @@ def paginate(table: Table, first: float, others: float) -> list[Table]:
     parts: list[list[Row]] = [[]]
     room = first - head
     for row, height in zip(table.rows, heights, strict=True):
-        if height > room and (parts[-1] or len(parts) == 1):
+        if height > room + 0.01 and (parts[-1] or len(parts) == 1):
             parts.append([])
             room = others - head
         parts[-1].append(row)

@@ -1,0 +1,160 @@
+"""Prints the plan of a whole hall, with an index that tells everybody where to sit."""
+
+from dataclasses import replace
+from functools import partial
+from math import cos, radians, sin
+from typing import BinaryIO
+
+from reports.hall_layout import SEAT_HEIGHT, SEAT_WIDTH, Frame, Layout, Ring, lay_out, ring_of
+from reports.page.dates import start_text
+from reports.page.font_files import Role
+from reports.page.frame import Imprint, Page, draw_document
+from reports.page.name_order import name_order
+from reports.page.sheet import CENTRE, LANDSCAPE, LEFT, RIGHT, Drawn, Sheet
+from reports.page.table import HEAD_FILL, Cell, Row, Table, draw_table, label, paginate, value
+from reports.page.text import CAPTION, SECTION, Style, fit
+from reports.seated_banquet import GUEST_FILL, HOST_LABEL, Seat, SeatedBanquet, SeatedTable, draw_name, draw_seat
+
+LEFT_EDGE, RIGHT_EDGE, TITLE_MIDDLE = 14.0, 283.0, 27.0
+HALL_TOP, HALL_BOTTOM, LEGEND_MIDDLE = 35.0, 182.6, 188.9
+HALL_LEFT, HALL_RIGHT_BESIDE_INDEX, HALL_RIGHT_ALONE = 15.2, 194.9, 281.9
+STAGE_WIDTH, STAGE_HEIGHT, DOOR_WIDTH, WALL = 53.0, 5.4, 28.4, 0.45
+INDEX_TOP, INDEX_BOTTOM, SIDE_INDEX_LEFT, INDEX_PITCH = 41.0, 196.3, 202.0, 42.0
+INDEX_ROW = 4.82  # 31 names below one another
+SIDE_COLUMNS, PAGE_COLUMNS = 2, 6
+TITLE = Style(Role.SONG, 20, bold=True, spacing=0.05)
+FACTS = Style(Role.SONG, 11)
+SEAT_NAME = Style(Role.HEI, 9, colour="#000000")
+ROLE = Style(Role.HEI, 8, colour="#444444")
+TABLE_NAME = Style(Role.HEI, 7.5, colour="#444444")
+NUMBER = Style(Role.SONG, 21, bold=True)
+LEGEND = Style(Role.HEI, 8.5, colour="#333333")
+INDEX = Style(Role.SONG, 9)
+INDEX_NUMBER = Style(Role.SONG, 9, bold=True)
+INDEX_SEAT = Style(Role.SONG, 9, colour=CAPTION)
+PROMINENT = {"主人", "女主人", "主宾", "副主人"}
+
+
+def draw_seating_plan(banquet: SeatedBanquet, imprint: Imprint, file: BinaryIO) -> Drawn:
+    """Write the plan as a PDF; an index too long to stand beside it follows on its own pages. Raises `OSError`."""
+    height = INDEX_BOTTOM - INDEX_TOP
+    parts = paginate(_index(banquet), height, height)
+    beside = parts if len(parts) <= SIDE_COLUMNS else []
+    groups = [parts[start : start + PAGE_COLUMNS] for start in range(0, len(parts), PAGE_COLUMNS)]
+    pages = [Page(partial(_draw_plan, banquet, beside))]
+    if not beside:
+        pages += [Page(partial(_draw_index_page, banquet, group)) for group in groups]
+    return draw_document(file, LANDSCAPE, f"{banquet.title} 席位图", imprint, pages)
+
+
+def _draw_plan(banquet: SeatedBanquet, beside: list[Table], sheet: Sheet) -> None:
+    _draw_heading(sheet, banquet, "席位图")
+    right = HALL_RIGHT_BESIDE_INDEX if beside else HALL_RIGHT_ALONE
+    _draw_hall(sheet, right)
+    layout = lay_out(banquet.tables, Frame(HALL_LEFT + 1, HALL_TOP + STAGE_HEIGHT + 4.4, right - 1, HALL_BOTTOM - 2.4))
+    for table, place in zip(banquet.tables, layout.places, strict=True):
+        _draw_table_ring(sheet, table, place, layout)
+    _draw_legend(sheet)
+    if beside:
+        _draw_index(sheet, beside, SIDE_INDEX_LEFT)
+
+
+def _draw_index_page(banquet: SeatedBanquet, parts: list[Table], sheet: Sheet) -> None:
+    _draw_heading(sheet, banquet, "席位索引")
+    _draw_index(sheet, parts, LEFT_EDGE)
+
+
+def _draw_heading(sheet: Sheet, banquet: SeatedBanquet, kind: str) -> None:
+    guests = sum(1 for _ in banquet.seated)
+    facts = "　".join(filter(None, (start_text(banquet.start), banquet.hall, f"{len(banquet.tables)} 桌 {guests} 座")))
+    room = RIGHT_EDGE - LEFT_EDGE - FACTS.width(facts) - 6
+    for text, style in fit(f"{banquet.title}　{kind}", TITLE, room, 9):
+        sheet.text(LEFT_EDGE, TITLE_MIDDLE, text, style)
+    sheet.text(RIGHT_EDGE, TITLE_MIDDLE + 1, facts, FACTS, RIGHT)
+
+
+def _draw_hall(sheet: Sheet, right: float) -> None:
+    """Draw the walls, the stage at the top and the door at the bottom."""
+    middle = (HALL_LEFT + right) / 2
+    door_left, door_right = middle - DOOR_WIDTH / 2, middle + DOOR_WIDTH / 2
+    left_wall = [
+        (door_left, HALL_BOTTOM - 2.5),
+        (door_left, HALL_BOTTOM),
+        (HALL_LEFT, HALL_BOTTOM),
+        (HALL_LEFT, HALL_TOP),
+    ]
+    right_wall = [(right, HALL_TOP), (right, HALL_BOTTOM), (door_right, HALL_BOTTOM), (door_right, HALL_BOTTOM - 2.5)]
+    sheet.path([*left_wall, *right_wall], WALL)
+    sheet.box(middle - STAGE_WIDTH / 2, HALL_TOP, STAGE_WIDTH, STAGE_HEIGHT, 0.25, HEAD_FILL)
+    sheet.text(middle, HALL_TOP + STAGE_HEIGHT / 2, "舞台", LEGEND, CENTRE)
+    sheet.text(middle, HALL_BOTTOM - 2.2, "入口", LEGEND, CENTRE)
+
+
+def _draw_table_ring(sheet: Sheet, table: SeatedTable, place: tuple[float, float], layout: Layout) -> None:
+    x, y = place
+    scale = layout.scale
+    ring = ring_of(table) if layout.with_seats else Ring(0, 0, 11.5)
+    disc = ring.disc * scale
+    sheet.circle(x, y, disc, 0.7 if table.is_main else 0.4, "#FFFFFF")
+    number = replace(NUMBER, size=(24 if table.is_main else NUMBER.size) * scale)
+    sheet.text(x, y - disc * 0.14, str(table.number), number, CENTRE)
+    below = table.name or ("主桌" if table.is_main else "")
+    if not layout.with_seats:
+        below = f"{below or table.title} {len(table.taken)} 人"
+    if below:
+        draw_name(
+            sheet, x, y + disc * 0.34, below, replace(TABLE_NAME, size=TABLE_NAME.size * scale), disc * 1.6, disc * 0.4
+        )
+    if layout.with_seats:
+        for seat in table.seats:
+            _draw_ring_seat(sheet, seat, place, ring, scale)
+
+
+def _draw_ring_seat(sheet: Sheet, seat: Seat, centre: tuple[float, float], ring: Ring, scale: float) -> None:
+    """Draw one seat of a ring, and what its guest is there for outside of it."""
+    turned = radians(seat.angle)
+    x = centre[0] + ring.across * scale * sin(turned)
+    y = centre[1] - ring.down * scale * cos(turned)
+    width, height = SEAT_WIDTH * scale, SEAT_HEIGHT * scale
+    bold = seat.label == HOST_LABEL or seat.role in PROMINENT
+    draw_seat(sheet, x, y, width, height, seat, replace(SEAT_NAME, size=SEAT_NAME.size * scale, bold=bold))
+    if not seat.role:
+        return
+    style = replace(ROLE, size=ROLE.size * scale)
+    if abs(sin(turned)) < 0.1:
+        sheet.text(x, y - (height / 2 + 2.3 * scale) * (1 if cos(turned) > 0 else -1), seat.role, style, CENTRE)
+    elif sin(turned) < 0:
+        sheet.text(x - width / 2 - 1.2 * scale, y, seat.role, style, RIGHT)
+    else:
+        sheet.text(x + width / 2 + 1.2 * scale, y, seat.role, style, LEFT)
+
+
+def _draw_legend(sheet: Sheet) -> None:
+    y = LEGEND_MIDDLE
+    sheet.box(LEFT_EDGE, y - 1.8, 8, 3.6, 0.3)
+    sheet.text(LEFT_EDGE + 11, y, "主方（方框）", LEGEND)
+    sheet.box(LEFT_EDGE + 36, y - 1.8, 8, 3.6, 0.2, GUEST_FILL, 1.8)
+    sheet.text(LEFT_EDGE + 47, y, "客方（圆框）", LEGEND)
+    sheet.text(LEFT_EDGE + 72, y, "桌号按位次：近高远低，主桌右手为上", LEGEND)
+
+
+def _index(banquet: SeatedBanquet) -> Table:
+    head = tuple(label(text) for text in ("姓名", "桌", "座"))
+    rows = sorted(banquet.seated, key=lambda pair: name_order(pair[1].name))
+    return Table((16.9, 10.0, 12.1), tuple(map(_index_row, rows)), head, INDEX_ROW, 5.8, 1.7, 0)
+
+
+def _index_row(pair: tuple[SeatedTable, Seat]) -> Row:
+    table, seat = pair
+    name = fit(seat.name, INDEX, 13.4, 4.8, lines=2)
+    return (
+        Cell((("\n".join(text for text, _ in name), name[0][1]),)),
+        value(str(table.number), INDEX_NUMBER, CENTRE),
+        value(seat.label, INDEX_SEAT, CENTRE),
+    )
+
+
+def _draw_index(sheet: Sheet, parts: list[Table], left: float) -> None:
+    sheet.text(left, INDEX_TOP - 4.2, "按姓氏拼音找座位", SECTION)
+    for number, part in enumerate(parts):
+        draw_table(sheet, part, left + number * INDEX_PITCH, INDEX_TOP)
