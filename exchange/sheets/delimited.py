@@ -14,6 +14,7 @@ from rules.problem import Problem
 SEPARATORS = (",", "\t", ";", "|", "\uff0c")
 _SAMPLE_ROWS = 30
 _FIELD_MAX = 1_000_000
+_GUARDED = ("'=", "'+", "'-", "'@")
 _HINT = "sep="
 """First line by which Excel says its separator."""
 
@@ -25,7 +26,7 @@ def read_delimited(text: str, file: str) -> Sheet:
     width = 0
     try:
         for row in _rows(body, separator):
-            rows.append(row)
+            rows.append([_unguarded(cell) for cell in row])
             width = max(width, len(row))
             check_area(len(rows), width, file)
     except csv.Error as error:
@@ -33,9 +34,14 @@ def read_delimited(text: str, file: str) -> Sheet:
     return make_sheet("", rows)
 
 
-def _rows(text: str, separator: str) -> Iterator[list[Cell]]:
+def _rows(text: str, separator: str) -> Iterator[list[str]]:
     csv.field_size_limit(_FIELD_MAX)
     yield from csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+
+
+def _unguarded(cell: str) -> str:
+    """The cell without the apostrophe by which programs keep a text from being run as a formula."""
+    return cell[1:] if cell.startswith(_GUARDED) else cell
 
 
 def _separator_of(text: str) -> tuple[str, str]:
