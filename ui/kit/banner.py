@@ -44,8 +44,11 @@ class Banner(QWidget):
         row.setSpacing(8)
         self._lead, self._text = label(lead, "strong"), label(text, wrap=True)
         self._lead.setVisible(bool(lead))
-        row.addWidget(self._lead)
-        row.addWidget(self._text, 1)
+        sentence = QHBoxLayout()
+        sentence.setSpacing(0)
+        sentence.addWidget(self._lead)
+        sentence.addWidget(self._text, 1)
+        row.addLayout(sentence, 1)
         for index, action in enumerate(actions):
             button = Button(action, "link" if index else "secondary", measure="small" if index else "tiny")
             button.clicked.connect(lambda _=False, index=index: self.acted.emit(index))

@@ -1,10 +1,11 @@
 """Buttons: one primary per page, secondary, quiet, link and danger, in three heights (32, 28, 24 px)."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ui.kit.focus_ring import ShowsFocus
-from ui.kit.icons import icon
+from ui.kit.icons import icon, paint_icon
 from ui.kit.theme import scaled
 
 ICON_TOKENS = {
@@ -17,6 +18,9 @@ ICON_TOKENS = {
     "tip": "on-tip",
 }
 ICON_SIZES = {"": 16, "small": 14, "tiny": 14}
+ICON_GAP = 4
+"""Pixels between icon and text, beside those of the style."""
+CARET = 12
 
 
 class Button(ShowsFocus, QPushButton):
@@ -35,7 +39,7 @@ class Button(ShowsFocus, QPushButton):
         """Show another icon, in the kind's own colour unless a token is given."""
         side = scaled(ICON_SIZES[self._measure])
         self.setIcon(icon(icon_name, token or ICON_TOKENS[self._kind]))
-        self.setIconSize(QSize(side, side))
+        self.setIconSize(QSize(side + (ICON_GAP if self.text() else 0), side))
 
 
 def primary(text: str, icon_name: str = "", measure: str = "") -> Button:
@@ -70,6 +74,19 @@ def icon_button(icon_name: str, name: str, kind: str = "secondary", measure: str
     button.setToolTip(name)
     button.setAccessibleName(name)
     return button
+
+
+class DropDown(Button):
+    """A button with a caret at the right, which opens its menu."""
+
+    def __init__(self, text: str = "", kind: str = "secondary", icon_name: str = "", measure: str = "") -> None:
+        super().__init__(text, kind, icon_name, measure)
+        self.setProperty("part", "drop-down")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        place = QRect(self.width() - CARET - 8, (self.height() - CARET) // 2, CARET, CARET)
+        paint_icon(QPainter(self), place, "ph.caret-down", "text-3")
 
 
 class SplitButton(QWidget):

@@ -70,7 +70,7 @@ class ChoiceEditor(TextEditor):
     def __init__(self, choices: Sequence[Choice] = (), icon_name: str = "") -> None:
         super().__init__(icon_name)
         self._value: object = None
-        self.setTextMargins(0, 0, 20, 0)
+        self._keep_free(20)
         self.set_choices(choices)
         self.textEdited.connect(self._typed)
 

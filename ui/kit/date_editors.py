@@ -3,24 +3,23 @@
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QWidget
 
 from rules.spoken_dates import read_date, read_time
-from ui.kit.icons import icon
 from ui.kit.popup import Popup
 from ui.kit.text_editors import TextEditor
+
+CALENDAR_EDGE = 30
+"""Pixels at the left, where the calendar icon answers a click; Down opens the calendar too."""
 
 
 class DateEditor(TextEditor):
     """A day, typed (明天, 11-26, 11月26日) or picked; shows it as 2026-11-26 once left."""
 
     def __init__(self, today: date | None = None) -> None:
-        super().__init__()
+        super().__init__("ph.calendar-blank")
         self._today = today
-        pick = QAction(icon("ph.calendar-blank", "text-3"), self.tr("选日期"), self)
-        pick.triggered.connect(self.open_calendar)
-        self.addAction(pick, QLineEdit.ActionPosition.LeadingPosition)
         self.editingFinished.connect(self._tidy)
 
     def value(self) -> date | None:
@@ -40,6 +39,17 @@ class DateEditor(TextEditor):
         day = self.value()
         if day is not None and self.text() != day.isoformat():
             self.set_value(day)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.position().x() < CALENDAR_EDGE and not self.isReadOnly():
+            self.open_calendar()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and not self.isReadOnly():
+            self.open_calendar()
+            return
+        super().keyPressEvent(event)
 
     def open_calendar(self) -> None:
         """Let the user pick a day from a month."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from ui.kit.buttons import icon_button
 from ui.kit.labels import divider, label
+from ui.kit.surfaces import lay_on
 from ui.kit.theme import scaled
 
 WIDTH, NARROWEST, WIDEST = 432, 400, 560
@@ -29,7 +30,7 @@ class Drawer(QFrame):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self.setProperty("surface", "panel")
+        lay_on(self, "panel")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.closing: Callable[[], bool] = lambda: True
         self._title = label(title, "heading")
@@ -81,9 +82,7 @@ class Drawer(QFrame):
         return area
 
     def _footer(self) -> QWidget:
-        footer = QWidget()
-        footer.setProperty("surface", "subtle")
-        footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        footer = lay_on(QWidget(), "subtle")
         footer.setFixedHeight(scaled(FOOTER))
         row = QHBoxLayout(footer)
         row.setContentsMargins(20, 0, 20, 0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from ui.kit.buttons import Button, icon_button
+from ui.kit.buttons import DropDown, icon_button
 from ui.kit.labels import label
 from ui.kit.search_field import SearchField
 from ui.kit.theme import THEME, scaled
@@ -14,15 +14,14 @@ from ui.kit.theme import THEME, scaled
 HEIGHT = 44
 
 
-class ChoiceFilter(Button):
+class ChoiceFilter(DropDown):
     """A small drop-down: 「负责人：全部 ▾」; `changed(value)`."""
 
     changed = Signal(object)
 
     def __init__(self, name: str, choices: Sequence[tuple[object, str]], value: object = None) -> None:
-        super().__init__("", measure="tiny", icon_name="ph.caret-down")
+        super().__init__(measure="tiny")
         self._name, self._choices, self._value = name, list(choices), value
-        self.setLayoutDirection(self.layoutDirection().RightToLeft)
         self._menu = QMenu(self)
         self._group = QActionGroup(self)
         for key, text in self._choices:

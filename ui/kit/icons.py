@@ -56,7 +56,7 @@ def paint_icon(painter: QPainter, rect: QRect | QRectF, name: str, token: str) -
 
 
 class GlyphEngine(QIconEngine):
-    """Paints one glyph; because the token is looked up when painting, icons follow the theme by themselves."""
+    """Paints one glyph, at the left of its place; the token is looked up when painting, so icons follow the theme."""
 
     def __init__(self, name: str, token: str, active_token: str) -> None:
         super().__init__()
@@ -68,7 +68,8 @@ class GlyphEngine(QIconEngine):
         return self.active_token if state == QIcon.State.On else self.token
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        paint_icon(painter, rect, self.name, self._token(mode, state))
+        square = QRect(rect.topLeft(), QSize(rect.height(), rect.height()))
+        paint_icon(painter, square, self.name, self._token(mode, state))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)

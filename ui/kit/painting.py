@@ -10,6 +10,8 @@ def pen(token: str | QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyl
     """Return a pen of `width` pixels in a token's (or given) colour; 1-px pens stay 1 px at any scaling."""
     made = QPen(color(token) if isinstance(token, str) else token, width, style)
     made.setCosmetic(width == 1.0)
+    if style == Qt.PenStyle.DashLine:
+        made.setDashPattern([3 / width, 2 / width])
     return made
 
 

@@ -165,9 +165,9 @@ class RecordTable(QTableView):
 
     def _fill(self) -> None:
         header = self.horizontalHeader()
-        spare = self.viewport().width() - header.length()
-        if spare > 0 and header.count():
-            self.setColumnWidth(0, self.columnWidth(0) + spare)
+        if header.count():
+            rest = header.length() - self.columnWidth(0)
+            self.setColumnWidth(0, max(scaled(self.records.columns[0].width), self.viewport().width() - rest))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
 
 from ui.kit.icons import icon
 from ui.kit.text_editors import TextEditor
 
 DEBOUNCE = 120
+CLEAR_ACTION = "_q_qlineeditclearaction"
+"""What Qt calls the action of its own clear button."""
 
 
 class SearchField(TextEditor):
@@ -19,18 +20,12 @@ class SearchField(TextEditor):
         super().__init__(icon_name)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self._clear = QAction(icon("ph.x", "text-3"), self.tr("清除"), self)
-        self._clear.triggered.connect(self.clear)
-        self._clear.setVisible(False)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self.setClearButtonEnabled(True)
+        self.findChild(QAction, CLEAR_ACTION).setIcon(icon("ph.x", "text-3"))
         self._timer = QTimer(self, interval=debounce, singleShot=True)
         self._timer.timeout.connect(self._search)
-        self.textChanged.connect(self._wait)
+        self.textChanged.connect(lambda _: self._timer.start())
         self.returnPressed.connect(self._search)
-
-    def _wait(self, text: str) -> None:
-        self._clear.setVisible(bool(text))
-        self._timer.start()
 
     def _search(self) -> None:
         self._timer.stop()

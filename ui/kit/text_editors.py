@@ -9,10 +9,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui.kit.focus_ring import ShowsFocus
-from ui.kit.icons import icon, paint_icon
+from ui.kit.icons import paint_icon
 from ui.kit.theme import scaled
 
 LONG_LINES = 3
+ICON_ROOM, MARK_ROOM = 21, 22
+"""Pixels kept free for the icon at the left and the mark at the right."""
 
 
 def mark_wrong(widget: QWidget, wrong: bool) -> None:
@@ -31,9 +33,12 @@ class TextEditor(ShowsFocus, QLineEdit):
 
     def __init__(self, icon_name: str = "") -> None:
         super().__init__()
+        self._icon = icon_name
+        self._keep_free(0)
         self.textChanged.connect(lambda _: self.changed.emit())
-        if icon_name:
-            self.addAction(icon(icon_name, "text-3"), QLineEdit.ActionPosition.LeadingPosition)
+
+    def _keep_free(self, right: int) -> None:
+        self.setTextMargins(ICON_ROOM if self._icon else 0, 0, right, 0)
 
     def value(self) -> object:
         """Return what was typed, without blanks at the ends."""
@@ -51,17 +56,19 @@ class TextEditor(ShowsFocus, QLineEdit):
     def set_wrong(self, wrong: bool) -> None:
         """Mark the editor as wrong."""
         mark_wrong(self, wrong)
-        self.setTextMargins(0, 0, 22 if wrong else 0, 0)
+        self._keep_free(MARK_ROOM if wrong else 0)
 
     def set_read_only(self, reason: str) -> None:
         """Forbid typing; the tooltip says who may change the value."""
         self.setReadOnly(True)
         self.setToolTip(reason)
-        self.setTextMargins(0, 0, 22, 0)
+        self._keep_free(MARK_ROOM)
         mark_wrong(self, False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._icon:
+            paint_icon(QPainter(self), QRect(10, (self.height() - 16) // 2, 16, 16), self._icon, "text-3")
         mark = ("ph.warning-circle-fill", "danger") if self.property("wrong") else ("ph.lock-simple", "text-3")
         if self.property("wrong") or self.isReadOnly():
             place = QRect(self.width() - 26, (self.height() - 16) // 2, 16, 16)

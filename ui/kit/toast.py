@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.kit.buttons import Button
 from ui.kit.icons import paint_icon
-from ui.kit.labels import label
+from ui.kit.labels import ElidedLabel, label
 from ui.kit.painting import rounded_box
 from ui.kit.theme import scaled
 
@@ -29,7 +29,7 @@ class Toast(QWidget):
         super().__init__(parent)
         self._undo: Callable[[], None] | None = None
         self._left = 0
-        self._text = label("", token="on-tip")
+        self._text = ElidedLabel(token="on-tip")
         self._count = label("", "caption", "on-tip")
         self._button = Button(self.tr("撤销"), "tip", measure="small")
         self._button.clicked.connect(self.undo)
@@ -49,7 +49,7 @@ class Toast(QWidget):
         if self.isVisible():
             self.replaced.emit(self._text.text())
         self._undo, self._left = undo, seconds
-        self._text.setText(text)
+        self._text.set_text(text)
         self.setAccessibleName(text)
         self._button.setVisible(undo is not None)
         self._count.setVisible(undo is not None)

@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.kit.background import Job, run_in_background
-from ui.kit.icons import icon
 from ui.kit.labels import divider, label
 from ui.kit.popup import OFFSET, FloatingCard
-from ui.kit.theme import font, scaled
+from ui.kit.text_editors import TextEditor
+from ui.kit.theme import scaled
 from ui.shell.result_list import Result, ResultList
 
 WIDTH, FIELD, LIST = 560, 48, 420
@@ -28,7 +28,8 @@ class CommandPalette(QWidget):
     def __init__(self, window: QWidget, search: Callable[[str], Sequence[Result]]) -> None:
         super().__init__(window)
         self._search, self._job = search, None
-        self.field, self.results = QLineEdit(), ResultList()
+        self.field, self.results = TextEditor("ph.magnifying-glass"), ResultList()
+        self.field.focus_halo = False
         self._card = self._build()
         self._timer = QTimer(self, interval=DEBOUNCE, singleShot=True)
         self._timer.timeout.connect(self._start)
@@ -43,7 +44,6 @@ class CommandPalette(QWidget):
         self.field.setPlaceholderText(self.tr("搜索客户、联系人、拜访、合同…"))
         self.field.setAccessibleName(self.field.placeholderText())
         self.field.setProperty("kind", "palette")
-        self.field.addAction(icon("ph.magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
         key = label("Esc")
         key.setProperty("kind", "kbd")
         self._empty = label("", "body", "text-3")
@@ -66,7 +66,6 @@ class CommandPalette(QWidget):
         self.setGeometry(self.parentWidget().rect())
         self.field.setText(text)
         self.field.selectAll()
-        self.field.setFont(font("heading"))
         self.show()
         self.raise_()
         self.field.setFocus()

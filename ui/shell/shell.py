@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.kit.drawer import Drawer, DrawerHost
+from ui.kit.surfaces import lay_on
 from ui.kit.theme import THEME, set_theme
 from ui.kit.toast import Toast
 from ui.shell.command_palette import CommandPalette
@@ -47,8 +48,7 @@ class Shell(QMainWindow):
         self._shortcuts()
 
     def _frame(self) -> QWidget:
-        frame = QWidget()
-        frame.setProperty("surface", "window")
+        frame = lay_on(QWidget(), "window")
         grid = QGridLayout(frame)
         grid.setContentsMargins(0, 0, 8, 8)
         grid.setSpacing(0)

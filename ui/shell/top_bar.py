@@ -50,7 +50,8 @@ class Bell(Button):
     """The bell; a red dot while something waits."""
 
     def __init__(self, name: str) -> None:
-        super().__init__("", "quiet", "ph.bell", "small")
+        super().__init__("", "quiet", "ph.bell")
+        self.setIconSize(QSize(18, 18))
         self.setProperty("shape", "square")
         self.setAccessibleName(name)
         self.setToolTip(name)
@@ -81,7 +82,8 @@ class TopBar(QWidget):
         self.new_menu = QMenu(self)
         self.new = SplitButton(self.tr("新建"), self.new_menu, icon_name="ph.plus-bold", measure="small")
         self.bell = Bell(self.tr("通知"))
-        self.help = icon_button("ph.question", self.tr("帮助 F1"), "quiet", "small")
+        self.help = icon_button("ph.question", self.tr("帮助 F1"), "quiet")
+        self.help.setIconSize(QSize(18, 18))
         self.search.clicked.connect(self.search_wanted)
         self.new.clicked.connect(self.new_wanted)
         self.bell.clicked.connect(self.bell_pressed)
@@ -94,7 +96,7 @@ class TopBar(QWidget):
         row.addWidget(self.brand)
         row.addWidget(self.search)
         row.addStretch()
-        for widget, gap in ((self.new, 16), (self.bell, 6), (self.help, 12), (line, 12), (self.user, 0)):
+        for widget, gap in ((self.new, 12), (self.bell, 2), (self.help, 8), (line, 12), (self.user, 0)):
             row.addWidget(widget)
             row.addSpacing(gap)
         THEME.changed.connect(self._fit)
