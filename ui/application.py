@@ -19,6 +19,7 @@ from ui.entrance.sign_in import SignIn
 from ui.kit import theme
 from ui.kit.errors import install_excepthook, start_log
 from ui.main_window import MainWindow
+from ui.records.links import install_links
 from ui.screens import entries
 
 
@@ -27,6 +28,7 @@ def prepare() -> QApplication:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("ZhengqiDesk")
+    install_links()
     theme.install(app, preferences.preference("theme"), preferences.preference("font_size"))
     language.speak(preferences.preference("language"))
     return app

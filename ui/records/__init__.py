@@ -1,0 +1,1 @@
+"""Screens that every record type gets from its declaration: links, drawer, list page."""

@@ -1,0 +1,99 @@
+"""The list page every record type gets: filter, table, a drawer for one record, undo for what was deleted."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout
+
+from models.store.listing import Listing
+from models.store.record import Record
+from ui.desk import Desk, Page
+from ui.kit.buttons import primary
+from ui.kit.editors import record_text
+from ui.kit.empty_state import EmptyState
+from ui.kit.filter_bar import FilterBar
+from ui.kit.page_header import PageHeader
+from ui.kit.record_table import RecordTable
+from ui.records.record_drawer import RecordDrawer
+
+
+class RecordPage(Page):
+    """Lists `record_type`; `conditions` narrow what is shown, `make` gives a new record its first values."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        record_type: type[Record],
+        conditions: Callable[[], Sequence] = tuple,
+        make: Callable[[], Record] | None = None,
+    ) -> None:
+        super().__init__(desk)
+        self.record_type, self._conditions, self._make = record_type, conditions, make or record_type
+        self.READS = (record_type._meta.table_name,)
+        title = record_text(record_type.declaration().title)
+        self.header = PageHeader(title)
+        self.new_button = self.header.add_right(primary(self.tr("新建"), "ph.plus-bold"))
+        self.new_button.clicked.connect(self.start_new)
+        self.filter = FilterBar(self.tr("筛选"))
+        self.table = RecordTable()
+        self.empty = EmptyState(
+            record_type.declaration().icon, self.tr("还没有{title}").format(title=title), "", self.tr("新建")
+        )
+        self.empty.acted.connect(self.start_new)
+        self.filter.changed.connect(self.refresh)
+        self.table.opened.connect(self.open_record)
+        QShortcut(
+            QKeySequence.StandardKey.Delete,
+            self.table,
+            self.discard_selected,
+            context=Qt.ShortcutContext.WidgetShortcut,
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.header, self.filter, self.table, self.empty):
+            column.addWidget(widget)
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        listing = Listing(self.record_type, self._conditions(), self.filter.text())
+        count = listing.count()
+        self.table.set_listing(listing)
+        self.filter.set_count(self.tr("{count} 条").format(count=f"{count:,}"))
+        nothing = not count and not self.filter.text()
+        self.table.setHidden(nothing)
+        self.filter.setHidden(nothing)
+        self.empty.setVisible(nothing)
+
+    def start_new(self) -> None:
+        """Open the drawer for a new record."""
+        self._open(self._make(), self.tr("新建"))
+
+    def open_record(self, key: object) -> None:
+        """Open the drawer for one record of the list."""
+        self._open(self.record_type.get_by_id(key), self.record_type.get_by_id(key).display_name)
+
+    def show_subject(self, subject: object) -> None:
+        """Start a new record for `"new"`, else open the record with that key."""
+        if subject == "new":
+            self.start_new()
+        else:
+            self.open_record(subject)
+
+    def _open(self, record: Record, title: str) -> None:
+        self.desk.open_drawer(RecordDrawer(self.desk, record, title))
+
+    def discard_selected(self) -> None:
+        """Put the selected records into the recycle bin, and offer to take them back."""
+        records = [self.record_type.get_by_id(key) for key in self.table.selected_keys()]
+        for record in records:
+            record.discard()
+        if records:
+            self.desk.wrote(*self.READS)
+            self.desk.say(self.tr("已删除 {count} 条").format(count=len(records)), lambda: self._restore(records))
+
+    def _restore(self, records: Sequence[Record]) -> None:
+        for record in records:
+            record.restore()
+        self.desk.wrote(*self.READS)
