@@ -18,7 +18,7 @@ PERIODS = {"{:%Y}": r"\d{4}", "{:%Y-%m}": r"\d{4}-\d{2}", "{:%Y-%m%d}": r"\d{4}-
 
 @dataclass(frozen=True, slots=True)
 class Serial:
-    """One serial number; `period` is the year, month or day in which `number` counts, `sheet` a part of the document."""
+    """One serial number: `number` counts within the year, month or day of `period`, `sheet` is a part of it."""
 
     kind: str
     period: str

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+State = Literal["ok", "due", "overdue"]
 CADENCE: Mapping[str, int] = {"A": 14, "B": 30, "C": 90}
 LONG_SILENCE = 90
 
@@ -19,7 +20,7 @@ class VisitDue:
     due_on: date
     days: int
     over: int
-    state: Literal["ok", "due", "overdue"]
+    state: State
 
 
 def visit_due(
@@ -33,5 +34,5 @@ def visit_due(
     since = last or known_since
     limit = cadence.get(value_class, max(cadence.values()))
     days = (today - since).days
-    late = "overdue" if days > min(2 * limit, LONG_SILENCE) else "due"
+    late: State = "overdue" if days > min(2 * limit, LONG_SILENCE) else "due"
     return VisitDue(since + timedelta(days=limit), days, days - limit, late if days > limit else "ok")

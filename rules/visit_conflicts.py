@@ -19,10 +19,9 @@ S1 (joint visits, one day's notice).
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
-from math import prod
 from typing import Literal
 
-from rules.reason import Reason
+from rules.reason import Reason, strength
 from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 from rules.working_time import OfficeCalendar, WorkingHours
@@ -139,11 +138,6 @@ def overlap(a: PlannedVisit, b: PlannedVisit) -> bool:
     return a.start < b.end and b.start < a.end
 
 
-def strength(reasons: Iterable[Reason]) -> int:
-    """Join independent reasons into one strength: 75 and 75 make 93, and 100 stays 100."""
-    return round(100 - 100 * prod(1 - reason.score / 100 for reason in reasons))
-
-
 def _conflict(
     visit: PlannedVisit,
     other: PlannedVisit,
@@ -157,7 +151,7 @@ def _conflict(
     reasons = _own_time(visit, other)
     if days_apart <= days and not _joint(visit, other):
         reasons += _same_customer(visit, other, relations)
-    level = _level(visit, other, strength(reasons), now)
+    level = _level(visit, other, strength(reason.score for reason in reasons), now)
     if level == "none":
         return None
     reasons.sort(key=lambda reason: -reason.score)

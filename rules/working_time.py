@@ -1,9 +1,11 @@
 """When the office works: hours of the day, days off, make-up working days, and counting in working days."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
+from rules.problem import Problem
 from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 
@@ -21,6 +23,9 @@ OUT_OF_HOURS = QT_TRANSLATE_NOOP("Rules", "{start}–{end} 不在上班时间 {h
 OVER_MIDNIGHT = QT_TRANSLATE_NOOP("Rules", "{start} 起 {minutes} 分钟，要到第二天才结束")
 DAY_OFF = QT_TRANSLATE_NOOP("Rules", "{day} 是{name}")
 DAY_OFF_PROVISIONAL = QT_TRANSLATE_NOOP("Rules", "{day} 是{name}（{year} 年放假安排尚未公布，按周末暂算）")
+UNREADABLE = QT_TRANSLATE_NOOP(
+    "Problem", "上班时间「{text}」看不懂。请写成 08:30-12:00 13:30-17:30 这样，先后有序、互不重叠。"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,17 @@ class WorkingHours:
         if not spans or any(len(span) != 2 or span[0] >= span[1] for span in spans):
             raise ValueError(text)
         return cls(tuple((span[0], span[1]) for span in spans))
+
+    @classmethod
+    def parse(cls, text: str) -> "WorkingHours":
+        """Read hours as the settings keep them, `08:30-12:00 13:30-17:30`; raise `Problem` when they make no sense."""
+        clocks = re.findall(r"(\d{1,2})[:：](\d{2})", text)
+        if not clocks or len(clocks) % 2 or any(int(h) > 23 or int(m) > 59 for h, m in clocks):
+            raise Problem(UNREADABLE, text=text)
+        times = [time(int(hour), int(minute)) for hour, minute in clocks]
+        if sorted(set(times)) != times:
+            raise Problem(UNREADABLE, text=text)
+        return cls(tuple(zip(times[::2], times[1::2])))
 
     def within_hours(self, start: datetime, minutes: int) -> bool:
         """Tell whether `minutes` from `start` fit into one span; touching its ends is fine."""

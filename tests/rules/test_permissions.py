@@ -25,8 +25,8 @@ def test_only_the_administrator_manages_accounts() -> None:
     assert [role for role in ROLES if may(role, "manage_accounts")] == ["administrator"]
 
 
-def test_leaders_approve_and_everybody_applies() -> None:
-    assert [role for role in ROLES if may(role, "approve_tours")] == ["manager", "administrator"]
+def test_the_office_approves_and_everybody_applies() -> None:
+    assert [role for role in ROLES if may(role, "approve_tours")] == ["manager", "clerk", "administrator"]
     assert all(may(role, "apply_for_tours") for role in ROLES)
 
 

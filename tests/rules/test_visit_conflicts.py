@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.reason import Reason
-from rules.visit_conflicts import LEVELS, PlannedVisit, VisitCheck, VisitRules, check_visit, overlap, strength, window
+from rules.reason import Reason, strength
+from rules.visit_conflicts import LEVELS, PlannedVisit, VisitCheck, VisitRules, check_visit, overlap, window
 from rules.working_time import OfficeCalendar
 
 THURSDAY = datetime(2026, 11, 26, 10)
@@ -182,6 +182,6 @@ def test_the_level_is_the_worst_and_conflicts_come_worst_first(visit: PlannedVis
 
 @given(st.integers(0, 100), st.integers(0, 100))
 def test_reasons_strengthen_each_other(first: int, second: int) -> None:
-    joined = strength([Reason("a", "", first), Reason("b", "", second)])
+    joined = strength([first, second])
     assert max(first, second) <= joined <= 100
-    assert strength([Reason("a", "", first)]) == first
+    assert strength([first]) == first

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rules.problem import Problem
 from rules.working_time import OfficeCalendar, WorkingHours
 
 NATIONAL_DAY = {date(2025, 10, day): "国庆节、中秋节" for day in range(1, 9)}
@@ -89,3 +90,15 @@ def test_within_hours_means_every_minute_is_open(start: datetime, minutes: int) 
     moments = [start + timedelta(minutes=n) for n in range(minutes + 1)]
     fits = any(all(a <= m.time() <= b and m.date() == start.date() for m in moments) for a, b in spans)
     assert WorkingHours().within_hours(start, minutes) is fits
+
+
+def test_hours_are_read_as_the_settings_keep_them() -> None:
+    assert WorkingHours.parse("08:30-12:00 13:30-17:30") == WorkingHours()
+    assert WorkingHours.parse("9:00–18:00").spans == ((time(9), time(18)),)
+    assert WorkingHours.parse(str(WorkingHours())) == WorkingHours()
+
+
+@pytest.mark.parametrize("text", ["", "上午", "08:30", "12:00-08:30", "08:30-12:00 11:00-17:30", "25:00-26:00"])
+def test_hours_that_make_no_sense_are_a_problem(text: str) -> None:
+    with pytest.raises(Problem, match="上班时间"):
+        WorkingHours.parse(text)

@@ -1,0 +1,180 @@
+"""When two customers are probably one: facts compared, explained, scored; and the keys under which they are found."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from rules.customer_names import CustomerName, normalise, parse_name
+from rules.name_likeness import Likeness, name_likeness
+from rules.reason import Reason, strength
+from rules.sentence import Sentence
+from rules.short_names import short_keys, short_lookups
+from rules.translation import QT_TRANSLATE_NOOP
+
+FORMER = QT_TRANSLATE_NOOP("Rules", "曾用名或简称相同：{name}")
+OTHER_USCC = QT_TRANSLATE_NOOP("Rules", "信用代码不同：{a} / {b}")
+
+Key = tuple[str, str]
+SAMENESS = {"same_uscc": 100, "same_contact": 80, "same_phone": 75, "same_address": 50, "same_group": 50}
+RELATED, SURE = 75, 97
+DIFFERENT_CODES_MOST = 85
+KIN_MOST = 94
+MISREAD = str.maketrans("OI", "01")  # letters a USCC never holds (GB 32100-2015)
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerFacts:
+    """What is known of one customer for matching; `sound` is the caller's reading of the core in pinyin without tones.
+
+    `phones` are the organisation's, `contact_phones` those of its people; `group` names or numbers the parent group.
+    """
+
+    name: str
+    short_name: str = ""
+    former_names: tuple[str, ...] = ()
+    uscc: str = ""
+    phones: tuple[str, ...] = ()
+    contact_phones: tuple[str, ...] = ()
+    address: str = ""
+    group: str = ""
+    sound: str = ""
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The verdict: `score` 0–100 that two customers are one, `same` if so, `related` if a person should look."""
+
+    score: int
+    same: bool
+    related: bool
+    reasons: tuple[Reason, ...]
+
+
+def compare(a: CustomerFacts, b: CustomerFacts, places: Collection[str] = ()) -> Match:
+    """Compare two customers, in either order. A branch is never the same as its parent but always related.
+
+    Two whole USCCs that differ rule out that they are one. Without a certain fact (USCC, name in another spelling,
+    former name) only a like name together with a phone, contact or address makes them the same.
+    """
+    likeness, named = _names(a, b, places)
+    reasons = [*named, *_facts(a, b)]
+    weights = [SAMENESS.get(reason.kind, reason.score) for reason in reasons]
+    score, kin = strength(weights), bool(likeness and likeness.kin)
+    other_code = _differ(a, b)
+    most = DIFFERENT_CODES_MOST if other_code else KIN_MOST if kin else 100
+    certain = bool(likeness and likeness.same) or "same_uscc" in {reason.kind for reason in reasons}
+    same = not kin and not other_code and (certain or (score >= SURE and bool(named) and named[0].score >= RELATED))
+    related = same or kin or score >= RELATED or any(reason.kind == "same_group" for reason in reasons)
+    return Match(min(score, most), same, related, tuple(sorted(reasons, key=lambda reason: -reason.score)))
+
+
+def match_keys(facts: CustomerFacts, places: Collection[str] = ()) -> set[Key]:
+    """Return the (kind, value) pairs to store for a customer, so that its like is found by equality."""
+    names = [parse_name(text, places) for text in (facts.name, *facts.former_names)]
+    keys = {("name", name.normal) for name in names} | {("name", normalise(facts.short_name))}
+    keys |= {("core", _core_key(name)) for name in names}
+    keys |= {("short", pair) for name in names for pair in short_keys(name)}
+    keys |= {("phone", phone) for phone in _phones(facts)}
+    keys |= {("uscc", plain_uscc(facts.uscc)), ("group", facts.group), ("sound", facts.sound)}
+    keys |= {("address", plain_address(facts.address))}
+    return {(kind, value) for kind, value in keys if value}
+
+
+def lookup_keys(facts: CustomerFacts, places: Collection[str] = ()) -> set[Key]:
+    """Return the keys to look up for a customer or for what somebody types: its own and those of a short name."""
+    typed = (text for text in (facts.name, facts.short_name) if text)
+    return match_keys(facts, places) | {("short", pair) for text in typed for pair in short_lookups(text)}
+
+
+def rank_candidates(
+    typed: CustomerFacts, candidates: Iterable[CustomerFacts], places: Collection[str] = (), limit: int = 20
+) -> list[tuple[CustomerFacts, Match]]:
+    """Return those candidates that have something to do with `typed`, best first, at most `limit`."""
+    letters = set(parse_name(typed.name, places).core)
+    others = (other for other in candidates if _worth_comparing(typed, letters, other))
+    ranked = [(other, compare(typed, other, places)) for other in others]
+    ranked.sort(key=lambda pair: (-pair[1].same, -pair[1].score, len(pair[0].name), pair[0].name))
+    return [pair for pair in ranked if pair[1].reasons][:limit]
+
+
+def plain_uscc(text: str) -> str:
+    """Return the code in capitals without spaces and signs; O and I are read as 0 and 1."""
+    return re.sub(r"[^0-9A-Z]", "", normalise(text)).translate(MISREAD)
+
+
+def plain_phone(text: str) -> str:
+    """Return the digits of a phone without +86, 0086 and extension; fewer than seven digits give nothing."""
+    digits = re.sub(r"\D", "", re.split(r"转|ext|#|\*", text.lower())[0])
+    if abroad := re.fullmatch(r"(?:00)?860?(\d{10,11})", digits):
+        digits = abroad[1] if re.fullmatch(r"1[3-9]\d{9}", abroad[1]) else f"0{abroad[1]}"
+    return digits if len(digits) >= 7 else ""
+
+
+def plain_address(text: str) -> str:
+    """Return what tells one address from another, street and number; nothing if it holds no number."""
+    plain = normalise(text).replace("(", "").replace(")", "")
+    street = re.sub(r"^.*?[省市](?=.)|自治区(?=.)", "", plain)
+    street = re.sub(r"^.{1,4}?[市区县](?=..)", "", street)
+    return street if re.search(r"\d", street) and len(street) >= 5 else ""
+
+
+def masked_phone(phone: str) -> str:
+    """Hide the middle of a phone: 138****0275."""
+    return f"{phone[:3]}****{phone[-4:]}"
+
+
+def _core_key(name: CustomerName) -> str:
+    """Brand and trade; a name of nothing but trade words (教育局) keeps its place."""
+    return name.core if name.brand else "".join(name.stems[-1:]) + name.core
+
+
+def _phones(facts: CustomerFacts) -> set[str]:
+    return {plain_phone(phone) for phone in (*facts.phones, *facts.contact_phones)} - {""}
+
+
+def _names(a: CustomerFacts, b: CustomerFacts, places: Collection[str]) -> tuple[Likeness | None, list[Reason]]:
+    """Compare the names; an earlier or short name that is the other's name settles it, unless they are kin."""
+    same_sound = bool(a.sound) and a.sound == b.sound
+    likeness = name_likeness(parse_name(a.name, places), parse_name(b.name, places), same_sound)
+    if likeness and (likeness.same or likeness.kin):
+        return likeness, [_named(likeness, a, b)]
+    if shared := _all_names(a, places) & _all_names(b, places):
+        detail = Sentence(FORMER, name=min(shared))
+        return Likeness(SURE, FORMER, same=True), [Reason("similar_name", detail, SURE)]
+    return likeness, [_named(likeness, a, b)] if likeness else []
+
+
+def _named(likeness: Likeness, a: CustomerFacts, b: CustomerFacts) -> Reason:
+    return Reason("similar_name", Sentence(likeness.how, a=a.name, b=b.name), likeness.score)
+
+
+def _all_names(facts: CustomerFacts, places: Collection[str]) -> set[str]:
+    texts = (facts.name, facts.short_name, *facts.former_names)
+    return {parse_name(text, places).normal for text in texts if text}
+
+
+def _facts(a: CustomerFacts, b: CustomerFacts) -> Iterator[Reason]:
+    if (code := plain_uscc(a.uscc)) and code == plain_uscc(b.uscc):
+        yield Reason("same_uscc", code)
+    if a.group and a.group == b.group:
+        yield Reason("same_group", a.group)
+    people = {plain_phone(phone) for phone in a.contact_phones} & {plain_phone(phone) for phone in b.contact_phones}
+    if shared := _phones(a) & _phones(b):
+        kind = "same_contact" if shared & people else "same_phone"
+        yield Reason(kind, masked_phone(min(shared & people or shared)))
+    if (street := plain_address(a.address)) and street == plain_address(b.address):
+        yield Reason("same_address", street, 60)
+
+
+def _differ(a: CustomerFacts, b: CustomerFacts) -> bool:
+    """Both have a whole code, and not the same one; old and partial numbers prove nothing."""
+    codes = {plain_uscc(a.uscc), plain_uscc(b.uscc)}
+    return len(codes) == 2 and all(len(code) == 18 for code in codes)
+
+
+def _worth_comparing(typed: CustomerFacts, letters: set[str], other: CustomerFacts) -> bool:
+    """A cheap look before the dear one: most characters of the core are there, or some fact is shared."""
+    if typed.uscc or typed.phones or typed.contact_phones or typed.former_names or typed.sound or typed.group:
+        return True
+    return 2 * len(letters & set(normalise(other.name + other.short_name))) >= len(letters)
