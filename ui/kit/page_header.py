@@ -1,10 +1,12 @@
 """The head of a page: title and quiet facts at the left, views and buttons at the right; 56 px high."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.kit.buttons import icon_button
-from ui.kit.labels import divider, label
+from ui.kit.labels import label
+from ui.kit.painting import pen
 from ui.kit.theme import THEME, scaled
 
 HEIGHT = 56
@@ -19,10 +21,7 @@ class PageHeader(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._title, self._facts = label(title, "title"), label(facts, "body", "text-2")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 16, 0)
         row.setSpacing(12)
         if back:
@@ -38,13 +37,16 @@ class PageHeader(QWidget):
         row.addLayout(self._left)
         row.addStretch()
         row.addLayout(self._right)
-        column.addLayout(row, 1)
-        column.addWidget(divider())
         THEME.changed.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
         self.setFixedHeight(scaled(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(pen("border"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     def set_title(self, title: str) -> None:
         """Change the title."""
