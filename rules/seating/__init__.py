@@ -20,6 +20,7 @@ from rules.seating.model import (
     Wish,
 )
 from rules.seating.profiles import PROFILES, profile_named
+from rules.seating.rearrange import rearrange
 from rules.seating.ring import role_seats, seat_angle, seat_label, seat_order
 from rules.seating.role_rules import ROLE_NAMES
 
@@ -44,6 +45,7 @@ __all__ = [
     "check_plan",
     "main_table",
     "profile_named",
+    "rearrange",
     "role_seats",
     "seat_angle",
     "seat_label",

@@ -22,7 +22,7 @@ def first_assignment(task: Task) -> Loads:
             loads.put(index, party.fixed)
     waiting = [index for index in range(len(task.parties)) if loads.at[index] == NOWHERE]
     for index in sorted(waiting, key=lambda index: _turn(loads, index)):
-        loads.put(index, _best_place(loads, index))
+        loads.put(index, best_place(loads, index))
     return loads
 
 
@@ -31,8 +31,8 @@ def _turn(loads: Loads, index: int) -> tuple[bool, float, int]:
     return size < 3, -loads.weight[index] / size, index
 
 
-def _best_place(loads: Loads, index: int) -> int:
-    """The cheapest of the leading tables with room for a person of this side, and of those where company sits."""
+def best_place(loads: Loads, index: int) -> int:
+    """The cheapest of the leading tables with room for this side, and of those where company sits; else the emptiest."""
     size, seats, load = loads.size[index], loads.task.seats, loads.load
     open_places = [place for place in range(len(seats)) if load[place] + size <= seats[place]]
     if not open_places:

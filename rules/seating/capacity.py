@@ -37,9 +37,12 @@ def seated_first(banquet: Banquet) -> list[Guest]:
     return sorted(banquet.guests, key=turn)
 
 
-def used_tables(tables: list[Table], guests: list[Guest]) -> list[Table]:
-    """The leading tables to lay: none so thin that it looks deserted, and while it fits, none without a host."""
-    locked = {guest.locked_table for guest in guests}
+def used_tables(tables: list[Table], guests: list[Guest], kept: set[int]) -> list[Table]:
+    """The leading tables to lay: none so thin that it looks deserted, and while it fits, none without a host.
+
+    Locked tables and `kept` ones are laid in any case.
+    """
+    locked = {guest.locked_table for guest in guests} | kept
     hosts = sum(guest.side == "host" for guest in guests)
     used = [table for table in tables if table.seats > 0]
     seats = sum(table.seats for table in used)

@@ -84,7 +84,7 @@ class Loads:
             if at[other] == place:
                 cost += tie
         if self.changed and self.changed.get(party, place) != place:
-            cost += weights.CHANGED_TABLE * size
+            cost += self.task.stay * size
         return cost
 
     def shifting(self, party: int, place: int) -> int:
@@ -147,7 +147,7 @@ class Loads:
                 cost -= tie
         if self.changed and party in self.changed:
             settled = self.changed[party]
-            cost += weights.CHANGED_TABLE * self.size[party] * ((place != settled) - (home != settled))
+            cost += self.task.stay * self.size[party] * ((place != settled) - (home != settled))
         return cost
 
     def cost(self) -> int:
@@ -161,7 +161,7 @@ class Loads:
             tie for party, row in enumerate(self.ties) for other, tie in row if other < party and at[other] == at[party]
         )
         return total + sum(
-            weights.CHANGED_TABLE * self.size[party] for party, home in self.changed.items() if at[party] != home
+            self.task.stay * self.size[party] for party, home in self.changed.items() if at[party] != home
         )
 
 

@@ -32,11 +32,12 @@ def _second_seat(seats: int, profile: Profile) -> int | None:
 
 
 def _single(seats: int, second: int | None, walk: str) -> list[int]:
-    """Right, left, right … from the host; clockwise: right, left, then on from the left hand."""
+    """Right, left, right … from the host, or from host and hostess side by side; clockwise: on from the left hand."""
     if walk == "clockwise":
         order = [1, *range(seats - 1, 1, -1)] if seats > 1 else []
     else:
-        order = sorted(range(1, seats), key=lambda seat: (min(seat, seats - seat), seat > seats - seat))
+        end = seats if second != seats - 1 else seats - 1
+        order = sorted(range(1, seats), key=lambda seat: (min(seat, end - seat), seat > end - seat))
     return [seat for seat in order if seat != second]
 
 

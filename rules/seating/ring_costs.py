@@ -12,8 +12,8 @@ EMPTY = -1
 class Ring:
     """The seat order to find at one table, for people numbered 0, 1 …
 
-    `position[person][seat]` and `beside[person][right neighbour]` are costs, `fixed[seat]` the person bound to a seat.
-    An empty seat costs nothing.
+    `position[person][seat]` (never below `pull[person] * walked[seat]`) and `beside[person][right neighbour]` are
+    costs, `fixed[seat]` is the person bound to a seat. An empty seat costs nothing.
     """
 
     seats: int
@@ -21,6 +21,8 @@ class Ring:
     beside: tuple[tuple[int, ...], ...]
     is_guest: tuple[bool, ...]
     fixed: dict[int, int]
+    pull: tuple[int, ...]
+    walked: tuple[int, ...]
 
     def cost(self, order: list[int]) -> int:
         """The cost of a full seat order; EMPTY marks empty seats. Runs of guests are counted from the host seat."""
@@ -50,26 +52,33 @@ def build_ring(
     fixed: dict[int, int],
     company: Company,
     previous: dict[int, int],
+    lag: int,
 ) -> Ring:
     """The ring of a table: `numbers` are its seat numbers, `fixed` maps seats to places in `people`, `previous` guests
-    to the seat they had at this table."""
+    to the seat they had at this table, `lag` is what leaving it costs."""
     last = max(numbers) + 1
-    walked = [last if number < 0 else number for number in numbers]
+    walked = tuple(last if number < 0 else number for number in numbers)
+    pull = tuple(_pull(guest) for guest in people)
     return Ring(
         seats=len(numbers),
-        position=tuple(_positions(guest, walked, previous.get(guest.id)) for guest in people),
+        position=tuple(_positions(weight, walked, previous.get(guest.id), lag) for guest, weight in zip(people, pull)),
         beside=tuple(tuple(_beside(guest, right, company) for right in people) for guest in people),
         is_guest=tuple(guest.side == "guest" for guest in people),
         fixed=fixed,
+        pull=pull,
+        walked=walked,
     )
 
 
-def _positions(guest: Guest, walked: list[int], previous: int | None) -> tuple[int, ...]:
-    """The higher the guest, the dearer a low seat; an interpreter only follows the principal."""
-    pull = weights.HOST_POSITION if guest.side == "host" else weights.GUEST_POSITION
-    weight = 0 if guest.role == "interpreter" else pull * weights.RANK_WEIGHT[guest.rank]
-    lag = weights.CHANGED_SEAT if previous is not None else 0
-    return tuple(weight * number + (lag if seat != previous else 0) for seat, number in enumerate(walked))
+def _pull(guest: Guest) -> int:
+    """The higher the guest, the dearer each step away from the host; an interpreter only follows the principal."""
+    if guest.role == "interpreter":
+        return 0
+    return weights.RANK_WEIGHT[guest.rank] * (weights.HOST_POSITION if guest.side == "host" else weights.GUEST_POSITION)
+
+
+def _positions(weight: int, walked: tuple[int, ...], previous: int | None, lag: int) -> tuple[int, ...]:
+    return tuple(weight * number + (lag if previous not in {None, seat} else 0) for seat, number in enumerate(walked))
 
 
 def _beside(left: Guest, right: Guest, company: Company) -> int:
@@ -79,8 +88,8 @@ def _beside(left: Guest, right: Guest, company: Company) -> int:
     cost = company.near.get((left.id, right.id), 0)
     if company.principals.get(right.id) == left.id:
         cost += -weights.HARD if right.role == "interpreter" else weights.COUPLE_ADJACENT
-    elif company.principals.get(left.id) == right.id and left.role != "interpreter":
-        cost += weights.COUPLE_ADJACENT
+    elif company.principals.get(left.id) == right.id:
+        cost += -weights.HARD // 2 if left.role == "interpreter" else weights.COUPLE_ADJACENT
     if left.side == right.side:
         cost += weights.OWN_PEOPLE_ADJACENT if left.side == "host" else weights.GUESTS_ADJACENT
     if left.organisation and left.organisation == right.organisation:

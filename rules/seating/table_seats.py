@@ -1,6 +1,6 @@
 """Seats the people of one table: locks and roles first, the rest in the best order."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from rules.seating.hall_order import main_table
 from rules.seating.model import Banquet, Guest, Role, Table
@@ -15,18 +15,20 @@ NOBODY = object()
 
 @dataclass(frozen=True, slots=True)
 class Seating:
-    """The look-ups needed to seat any table of a banquet; `locks` maps guests to (table, seat)."""
+    """The look-ups needed to seat any table of a banquet; `locks` and `previous` map guests to
+    (table, seat), `lag` is what changing a seat costs."""
 
     banquet: Banquet
     locks: dict[int, tuple[int, int]]
     main: int | None
     holders: dict[Role, Guest]
     company: Company
-    previous: dict[int, tuple[int, int]] = field(default_factory=dict)
+    previous: dict[int, tuple[int, int]]
+    lag: int
 
 
 def prepare_seating(
-    banquet: Banquet, locks: dict[int, tuple[int, int]], previous: dict[int, tuple[int, int]] | None = None
+    banquet: Banquet, locks: dict[int, tuple[int, int]], previous: dict[int, tuple[int, int]], lag: int
 ) -> Seating:
     """Collect what seating the banquet's tables needs."""
     near: dict[tuple[int, int], int] = {}
@@ -41,7 +43,8 @@ def prepare_seating(
         main=main.id if main else None,
         holders=role_holders(banquet.guests),
         company=Company(principals(banquet), near),
-        previous=previous or {},
+        previous=previous,
+        lag=lag,
     )
 
 
@@ -56,7 +59,7 @@ def seat_table(seating: Seating, table: Table, people: list[Guest]) -> tuple[dic
     bound = {seat: index[guest] for guest, seat in fixed.items()}
     bound.setdefault(0, EMPTY)
     previous = {guest: seat for guest, (at, seat) in seating.previous.items() if at == table.id}
-    order, proven = best_order(build_ring(people, numbers, bound, seating.company, previous))
+    order, proven = best_order(build_ring(people, numbers, bound, seating.company, previous, seating.lag))
     return {people[person].id: seat for seat, person in enumerate(order) if person != EMPTY}, proven
 
 

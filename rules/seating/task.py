@@ -32,7 +32,7 @@ class Task:
 
     `trait_costs[trait][count]` is what `count` members of one organisation, language or diet at a table cost;
     `host_costs[place][hosts]` what a table with so many of the host's side costs; `ties` what two parties at one table
-    cost (negative: gain).
+    cost (negative: gain); `stay` what taking one person away from home costs.
     """
 
     parties: tuple[Party, ...]
@@ -42,7 +42,8 @@ class Task:
     trait_costs: tuple[tuple[int, ...], ...]
     ties: tuple[tuple[tuple[int, int], ...], ...]
     host_share: tuple[int, ...]
-    wish_cost: int = 0
+    wish_cost: int
+    stay: int
 
 
 @dataclass(slots=True)
@@ -61,7 +62,7 @@ class _Traits:
             self.costs.append((0, first, *[any_number] * len(guests)))
 
 
-def build_task(banquet: Banquet, feasible: Feasible, order: list[int], previous: Plan | None) -> Task:
+def build_task(banquet: Banquet, feasible: Feasible, order: list[int], previous: Plan | None, stay: int) -> Task:
     """The search task of a banquet whose guests fit into the tables of `order`."""
     guests = {guest.id: guest for guest in banquet.guests}
     tables = {table.id: table for table in banquet.hall.tables}
@@ -86,6 +87,7 @@ def build_task(banquet: Banquet, feasible: Feasible, order: list[int], previous:
         ties=ties,
         host_share=share,
         wish_cost=wish_cost,
+        stay=stay,
     )
 
 

@@ -1,0 +1,62 @@
+"""Turns an assignment of tables into the finished arrangement: seats, levels, bound, reasons, who moved."""
+
+from rules.seating.bounds import lower_bound
+from rules.seating.check import hard_faults
+from rules.seating.layout import Layout
+from rules.seating.loads import Loads
+from rules.seating.measures import soft_levels
+from rules.seating.model import Arrangement, Move, Placement, Plan
+from rules.seating.prepare import Prepared
+from rules.seating.reasons import placement_reasons
+from rules.seating.table_seats import prepare_seating, seat_table
+
+
+class Outcome:
+    """Collects placements table by table. `lag` is what changing one person's seat costs."""
+
+    def __init__(self, prepared: Prepared, previous: Plan | None, lag: int) -> None:
+        self._prepared = prepared
+        self._previous = previous
+        self._before = previous.by_guest() if previous else {}
+        old_seats = {guest: (spot.table, spot.seat) for guest, spot in self._before.items()}
+        self._seating = prepare_seating(prepared.seated, prepared.feasible.seats, old_seats, lag)
+        self._spots: list[Placement] = []
+        self._proven = True
+
+    def seat_tables(self, loads: Loads, tables: set[int]) -> None:
+        """Seat these tables in the best order; people of all others keep their seats."""
+        guests = {guest.id: guest for guest in self._prepared.seated.guests}
+        by_id = {table.id: table for table in self._prepared.seated.hall.tables}
+        for place, table in enumerate(self._prepared.order):
+            members = [member for party in loads.members[place] for member in loads.parties[party].members]
+            if table not in tables:
+                self._spots += [self._before[member] for member in members]
+                continue
+            seats, proven = seat_table(self._seating, by_id[table], [guests[member] for member in members])
+            self._proven = self._proven and proven
+            self._spots += [Placement(guest, table, seat) for guest, seat in seats.items()]
+
+    def arrangement(self, cost: int) -> Arrangement:
+        """The result with everything said about it."""
+        prepared = self._prepared
+        plan = Plan(tuple(sorted(self._spots, key=lambda spot: spot.guest)), prepared.unseated)
+        layout = Layout(prepared.whole, plan)
+        return Arrangement(
+            plan=plan,
+            levels=(hard_faults(layout), *soft_levels(layout, self._previous)),
+            cost=cost,
+            bound=lower_bound(prepared.task),
+            proven=self._proven,
+            conflicts=prepared.conflicts,
+            reasons=placement_reasons(layout),
+            moved=self._moves(plan),
+        )
+
+    def _moves(self, plan: Plan) -> tuple[Move, ...]:
+        """Who does not sit where they sat; nobody when there was no plan before."""
+        if self._previous is None:
+            return ()
+        now = plan.by_guest()
+        ids = [guest.id for guest in self._prepared.whole.guests]
+        spots = [(guest, self._before.get(guest), now.get(guest)) for guest in ids]
+        return tuple(Move(guest, before, after) for guest, before, after in spots if before != after)
