@@ -5,7 +5,7 @@ class Problem(Exception):
     """Something the user can put right.
 
     `message` is an untranslated Chinese sentence with named places (`{file}`), marked with
-    `QT_TRANSLATE_NOOP("Problem", …)`; `values` fills them. The window translates, the command line prints `str(problem)`.
+    `QT_TRANSLATE_NOOP("Problem", …)`; `values` fills them. The window translates it; the command line prints it.
     """
 
     def __init__(self, message: str, **values: object) -> None:

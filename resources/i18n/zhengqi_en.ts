@@ -9,9 +9,34 @@
     </message>
 </context>
 <context>
+    <name>Brand</name>
+    <message>
+        <source>政企客户工作台</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>没有「{text}」这一项，请从列表中选。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceFilter</name>
+    <message>
+        <source>{name}：{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>搜索客户、联系人、拜访、合同…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到「{text}」，换个简称、拼音首字母或电话尾号试试。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -28,10 +53,6 @@
         <source>没有这一天，可以写「明天」「11-26」或「11月26日」。</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>选日期</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DateTimeEditor</name>
@@ -41,9 +62,116 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>参观许可证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>席位图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>座位卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>桌席位表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有字体能印这些字，已用〓代替：{characters}。请安装含生僻字的字体后重印，或手写补上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>关闭</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>政企客户工作台</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>否</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>选择显示哪些列</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>两次输入的密码不一样，请再输一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以后用这个姓名登录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先看演示办公室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再输一次密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印在每一页的左上角，例如：云岭市分公司</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只需一次。数据加密保存在这台电脑上，不连接互联网。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建立</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建立本单位的数据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据放在 {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>管理员姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>至少 8 个字符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一项要填写。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -138,6 +266,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>按内容认出，请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按最后一串数字拆开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>日期 {text} 不存在：{year} 年 {month} 月没有 {day} 日</source>
         <translation type="unfinished"></translation>
     </message>
@@ -166,7 +302,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>表头像，内容不太像，请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>钟点「{text}」不存在</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>导入表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建参观申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建宴会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机数据 · {when} 已备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机数据 · 还没有备份</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -185,9 +356,24 @@
     </message>
 </context>
 <context>
+    <name>PageHeader</name>
+    <message>
+        <source>返回</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
+        <source>{name}的级别是 {rank}，应在 1 到 8 之间，请改正后再排。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rep} 已不在岗。请换一位客户经理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{banquet}」还没有人入座。请先在宴会排座里排好座位，再打印。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -231,6 +417,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>「{file}」的工作表「{sheet}」只有表头，没有数据行。请填好内容再导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>「{file}」第 {line} 行读不下去，多半是引号没有成对。请用 Excel 或 WPS 打开，另存为 .xlsx。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -243,11 +433,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>「{file}」里没有找到{what}：没有一列像「{missing}」。请换一个文件，或自己指定工作表、表头行和对应的列。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>「{file}」里的工作表都是空的。请检查是否选对了文件。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>「{folder}」里已有一份数据。请直接登录，或另选一个文件夹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上班时间「{text}」看不懂。请写成 08:30-12:00 13:30-17:30 这样，先后有序、互不重叠。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能导出成「{file}」。请用 .xlsx 或 .csv 结尾的文件名。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -260,6 +462,14 @@
     </message>
     <message>
         <source>备份没有成功（{reason}），原来的数据没有改动。请换一个有空间、可写的位置再备份。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宴会厅里还没有带座位的桌子，请先加一桌。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宾客名单里有人出现了两次，请先删去重复的一条。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -279,11 +489,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>您的角色没有做这一步的权限，内容没有改动。请找部门经理或管理员处理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>打不开「{file}」。如果它正在 Excel 或 WPS 里开着，请先关闭；或者把它复制到桌面再选。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>找不到文件「{file}」。它可能已被移走或改名，请重新选择。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>找不到要打印的记录 {record}，它可能已被删除。请回到列表重新选择。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -296,6 +514,18 @@
     </message>
     <message>
         <source>数据不能放在网络位置「{folder}」，多台电脑同时写会损坏文件。请改放在本机硬盘上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据文件和密钥文件不是一套，或者文件已损坏。请在登录界面用最近的备份恢复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据文件已损坏。请在登录界面用最近的备份恢复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据文件打不开。请确认它所在的文件夹还在，并且您有权读写。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -312,6 +542,10 @@
     </message>
     <message>
         <source>文件「{file}」打不开或已损坏，不能使用。请换另一份备份。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有叫「{name}」的文件。可以打印的有：{known}。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -351,6 +585,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>这一步没有做完，原因已记入日志。您的资料没有改动，请再试一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>这个客户在回收站里。请先恢复客户，再安排拜访。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -372,6 +610,17 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>存为 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复密钥.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>取消</source>
@@ -386,6 +635,59 @@
     <name>RealEditor</name>
     <message>
         <source>这里应填数字，例如 8.5。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordDrawer</name>
+    <message>
+        <source>「{title}」里改过的内容还没有保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放弃没有保存的内容？</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>请填写{label}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>{count} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已删除 {count} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有{title}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -436,10 +738,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>上次自动排座</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>上班</source>
         <translation type="unfinished"></translation>
     </message>
@@ -477,6 +775,10 @@
     </message>
     <message>
         <source>不相邻</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不符的硬性规则</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -761,6 +1063,10 @@
     </message>
     <message>
         <source>司机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各级得分</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1060,6 +1366,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>座次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>座次规矩</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1168,6 +1478,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>拓展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>拜访</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1196,6 +1510,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>指标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>按营业执照全称填写</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1208,7 +1526,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>排座种子</source>
+        <source>排座方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排座时间</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1297,6 +1619,10 @@
     </message>
     <message>
         <source>曾用名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>月份</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1440,6 +1766,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>用时（毫秒）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>电子邮箱</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1465,6 +1795,10 @@
     </message>
     <message>
         <source>短号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>种子</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1564,10 +1898,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>自动排座用时（毫秒）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>自评</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1629,6 +1959,14 @@
     </message>
     <message>
         <source>角色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计划与指标</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1789,6 +2127,48 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>复制</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为 PDF 打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>忘记密码时，只有它能打开数据。请抄下或打印，锁进保险柜；程序不会再显示它。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复密钥</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我已经抄下或打印了恢复密钥</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请保管好恢复密钥</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进入工作台</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>从备份恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请输入「{name}」的密码：</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>{day} 是{name}</source>
@@ -1811,7 +2191,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>下月计划</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>书面答复来函</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信用代码不同：{a} / {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只差地名：{a} / {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只是写法不同：{a} / {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一总部的分支机构：{a} / {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称相同：{a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称相近：{a} / {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周小结与下周计划</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>字号相同，公司类型不同：{a} / {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>客户由 {owner} 负责</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当日问题当日记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总部与分支机构：{a} / {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>感谢函</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投标提前到达</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提前到达</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1843,12 +2283,154 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>曾用名或简称相同：{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正式拜访提前约定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>离拜访只有 {left} 小时，正式拜访应提前 {notice} 小时以上约好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>简称与全称：{a} / {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请柬寄出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读音相同：{a} / {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还剩 {n} 分钟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还剩 {n} 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还剩 {n} 小时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期 {n} 分钟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期 {n} 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期 {n} 小时</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>今日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参观接待</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户档案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宴会排座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入导出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工具</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拜访日程</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接待</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>搜索客户、联系人、拜访、合同…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Seating</name>
+    <message>
+        <source>{count} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 位翻译</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 处锁定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}与{second}希望不邻座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}与{second}希望分桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}与{second}希望同桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}与{second}希望邻座</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{first}与{second}要求分桌，却又因{chain}必须同桌。去掉其中任何一条即可。</source>
         <translation type="unfinished"></translation>
@@ -1866,6 +2448,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{higher}级别高于{lower}，却排在后面的 {table} 号桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}排在同一个座位（{table} 号桌 {seat} 座）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names}要求两两分桌，可是只有 {tables} 桌。去掉其中任何一条分桌要求，或者加一桌。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1878,7 +2468,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{names}都标为{role}，只能有一位；先按{name}安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}在 {table} 号桌没有同单位或同语言的人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}应坐主桌 {seat} 座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}应坐在{principal}右侧（{table} 号桌 {seat} 座）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}按身份应坐主桌，却锁定在 {table} 号桌；按锁定安排。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}排在了两个座位上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}的座位已经撤掉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}锁定在 {table} 号桌 {seat} 座，现在不在那里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}锁定在 {table} 号桌，现在不在那里</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1886,7 +2508,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}锁定的座位已经撤掉，请解除锁定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}锁定的桌子已经撤掉，锁定不再有效。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation}分在了 {count} 桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seat} 座：主方人员坐在客人之间。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seat} 座：人工锁定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seat} 座：在{principal}身旁翻译。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seat} 座：本桌主方最高，坐主位。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seat} 座：本桌第 {place} 位客人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} 号桌 {seats} 座{count}人连坐</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} 号桌 {seat} 座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} 号桌主方人多，{seats} 座{count}人连坐，无法错开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} 号桌应由{name}坐主位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} 号桌没有主方人员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} 号桌：与同行的人或希望同桌的人在一起。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} 号桌：与本单位的人同桌。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} 号桌：主方派来坐镇这一桌。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} 号桌：人工锁定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} 号桌：按级别（{rank} 级）排到。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} 号桌：身份应坐主桌。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1894,11 +2588,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>一人一座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>一在主陪右、二在副陪右，三在主陪左、四在副陪左，其余由近及远。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>主人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主人与主宾各一位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>主人与副主人相对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主人在主宾右手</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主人坐末座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主人面门居中</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1914,7 +2632,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>主宾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主宾在主人右手</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>主宾在主人右手，次宾在左手，其余从次宾起顺时针排下去。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主宾在主人左手</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主宾夫人在女主人右手</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主宾夫人在女主人左手</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1930,6 +2668,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>主方人员不连坐</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主方只有 {hosts} 人，坐不满 {tables} 桌，有的桌没有主方人员。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主桌 {seat} 座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主桌主方最高 {host} 级，客方最高 {guest} 级，相差较大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>主桌，面门居上。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1939,6 +2697,22 @@
     </message>
     <message>
         <source>主陪副陪（先右后左）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人人有座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>副主人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>副主人与主人相对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>副主人在主宾左手</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1954,7 +2728,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>双方级别对等</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各一位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同单位不拆过两桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名单里没有{role}，请指定一位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>女主人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>女主人与主人相对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>女主人在主人对面；主宾在主人右手，主宾夫人在女主人右手。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>女主人在主人左手</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1966,7 +2768,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>尽量满足的愿望</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>座位只有 {seats} 个，来宾 {guests} 人；级别最低的 {count} 人没有排上：{names}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>座位够用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必须满足的要求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无人落单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来宾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来宾 {guests} 人，座位 {seats} 个，还缺 {short} 个座位，请加桌或加座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>桌号由人手工指定为 {number}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>桌次近高远低、右高左低</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次宾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次宾在主人右手</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次宾在主人左手</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次宾在主宾之后</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次宾在主宾右手</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次宾在副主人右手</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每桌有桌长</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1987,6 +2849,68 @@
     </message>
     <message>
         <source>离主桌 {distance} 米，居中。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>翻译</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>翻译在主宾右侧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有 {count} 人没有座位：{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配偶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>锁定的座位不动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>陪同</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>政企客户工作台</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>从备份恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用密码登录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用恢复密钥登录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择姓名并输入密码。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2019,6 +2943,98 @@
     </message>
     <message>
         <source>撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>帮助 F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserMenu</name>
+    <message>
+        <source>主题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>知道了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>程序遇到了没有料到的情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>继续使用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一步没有完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一步没有完成，其他内容不受影响，您可以继续使用。原因已记入日志，请转给管理员：{file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>{days} 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

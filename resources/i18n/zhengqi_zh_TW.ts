@@ -9,10 +9,35 @@
     </message>
 </context>
 <context>
+    <name>Brand</name>
+    <message>
+        <source>政企客户工作台</source>
+        <translation>政企客戶工作台</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>没有「{text}」这一项，请从列表中选。</source>
         <translation>沒有「{text}」這一項，請從列表中選。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceFilter</name>
+    <message>
+        <source>{name}：{value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>搜索客户、联系人、拜访、合同…</source>
+        <translation>搜尋客戶、聯絡人、拜訪、合同…</translation>
+    </message>
+    <message>
+        <source>没有找到「{text}」，换个简称、拼音首字母或电话尾号试试。</source>
+        <translation>沒有找到「{text}」，換個簡稱、拼音首字母或電話尾號試試。</translation>
     </message>
 </context>
 <context>
@@ -28,10 +53,6 @@
         <source>没有这一天，可以写「明天」「11-26」或「11月26日」。</source>
         <translation>沒有這一天，可以寫「明天」「11-26」或「11月26日」。</translation>
     </message>
-    <message>
-        <source>选日期</source>
-        <translation>選日期</translation>
-    </message>
 </context>
 <context>
     <name>DateTimeEditor</name>
@@ -41,10 +62,117 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>参观许可证</source>
+        <translation>參觀許可證</translation>
+    </message>
+    <message>
+        <source>席位图</source>
+        <translation>席點陣圖</translation>
+    </message>
+    <message>
+        <source>座位卡</source>
+        <translation>座位卡</translation>
+    </message>
+    <message>
+        <source>桌席位表</source>
+        <translation>桌席位表</translation>
+    </message>
+    <message>
+        <source>没有字体能印这些字，已用〓代替：{characters}。请安装含生僻字的字体后重印，或手写补上。</source>
+        <translation>沒有字型能印這些字，已用〓代替：{characters}。請安裝含生僻字的字型後重印，或手寫補上。</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>关闭</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>政企客户工作台</source>
+        <translation>政企客戶工作台</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>否</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>选择显示哪些列</source>
+        <translation>選擇顯示哪些列</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>两次输入的密码不一样，请再输一次。</source>
+        <translation>兩次輸入的密碼不一樣，請再輸一次。</translation>
+    </message>
+    <message>
+        <source>以后用这个姓名登录</source>
+        <translation>以後用這個姓名登入</translation>
+    </message>
+    <message>
+        <source>先看演示办公室</source>
+        <translation>先看演示辦公室</translation>
+    </message>
+    <message>
+        <source>再输一次密码</source>
+        <translation>再輸一次密碼</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>單位名稱</translation>
+    </message>
+    <message>
+        <source>印在每一页的左上角，例如：云岭市分公司</source>
+        <translation>印在每一頁的左上角，例如：雲嶺市分公司</translation>
+    </message>
+    <message>
+        <source>只需一次。数据加密保存在这台电脑上，不连接互联网。</source>
+        <translation>只需一次。資料加密儲存在這臺電腦上，不連線網際網路。</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>建立</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>建立本单位的数据</source>
+        <translation>建立本單位的資料</translation>
+    </message>
+    <message>
+        <source>数据放在 {folder}</source>
+        <translation>資料放在 {folder}</translation>
+    </message>
+    <message>
+        <source>管理员姓名</source>
+        <translation>管理員姓名</translation>
+    </message>
+    <message>
+        <source>至少 8 个字符</source>
+        <translation>至少 8 個字元</translation>
+    </message>
+    <message>
+        <source>这一项要填写。</source>
+        <translation>這一項要填寫。</translation>
     </message>
 </context>
 <context>
@@ -138,6 +266,14 @@
         <translation>已去掉看不見的字元</translation>
     </message>
     <message>
+        <source>按内容认出，请核对</source>
+        <translation>按內容認出，請核對</translation>
+    </message>
+    <message>
+        <source>按最后一串数字拆开</source>
+        <translation>按最後一串數字拆開</translation>
+    </message>
+    <message>
         <source>日期 {text} 不存在：{year} 年 {month} 月没有 {day} 日</source>
         <translation>日期 {text} 不存在：{year} 年 {month} 月沒有 {day} 日</translation>
     </message>
@@ -166,8 +302,43 @@
         <translation>科學計數「{text}」已還原為 {digits}，請核對末幾位</translation>
     </message>
     <message>
+        <source>表头像，内容不太像，请核对</source>
+        <translation>表頭像，內容不太像，請核對</translation>
+    </message>
+    <message>
         <source>钟点「{text}」不存在</source>
         <translation>鐘點「{text}」不存在</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>导入表格</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>新建参观申请</source>
+        <translation>新建參觀申請</translation>
+    </message>
+    <message>
+        <source>新建客户</source>
+        <translation>新建客戶</translation>
+    </message>
+    <message>
+        <source>新建宴会</source>
+        <translation>新建宴會</translation>
+    </message>
+    <message>
+        <source>新建拜访</source>
+        <translation>新建拜訪</translation>
+    </message>
+    <message>
+        <source>本机数据 · {when} 已备份</source>
+        <translation>本機資料 · {when} 已備份</translation>
+    </message>
+    <message>
+        <source>本机数据 · 还没有备份</source>
+        <translation>本機資料 · 還沒有備份</translation>
     </message>
 </context>
 <context>
@@ -185,10 +356,25 @@
     </message>
 </context>
 <context>
+    <name>PageHeader</name>
+    <message>
+        <source>返回</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
+    <message>
+        <source>{name}的级别是 {rank}，应在 1 到 8 之间，请改正后再排。</source>
+        <translation>{name}的級別是 {rank}，應在 1 到 8 之間，請改正後再排。</translation>
+    </message>
     <message>
         <source>{rep} 已不在岗。请换一位客户经理。</source>
         <translation>{rep} 已不在崗。請換一位客戶經理。</translation>
+    </message>
+    <message>
+        <source>「{banquet}」还没有人入座。请先在宴会排座里排好座位，再打印。</source>
+        <translation>「{banquet}」還沒有人入座。請先在宴會排座裡排好座位，再列印。</translation>
     </message>
     <message>
         <source>「{file}」不是表格文件。请选择 .xlsx、.xls、.xlsb、.ods 或 .csv 文件。</source>
@@ -231,6 +417,10 @@
         <translation>「{file}」有開啟密碼。請用 Excel 或 WPS 開啟，去掉密碼後另存一份再匯入。</translation>
     </message>
     <message>
+        <source>「{file}」的工作表「{sheet}」只有表头，没有数据行。请填好内容再导入。</source>
+        <translation>「{file}」的工作表「{sheet}」只有表頭，沒有資料行。請填好內容再匯入。</translation>
+    </message>
+    <message>
         <source>「{file}」第 {line} 行读不下去，多半是引号没有成对。请用 Excel 或 WPS 打开，另存为 .xlsx。</source>
         <translation>「{file}」第 {line} 行讀不下去，多半是引號沒有成對。請用 Excel 或 WPS 開啟，另存為 .xlsx。</translation>
     </message>
@@ -243,12 +433,24 @@
         <translation>「{file}」超過 {limit} MB，太大了。請只留要匯入的表，或分成幾個檔案再匯入。</translation>
     </message>
     <message>
+        <source>「{file}」里没有找到{what}：没有一列像「{missing}」。请换一个文件，或自己指定工作表、表头行和对应的列。</source>
+        <translation>「{file}」裡沒有找到{what}：沒有一列像「{missing}」。請換一個檔案，或自己指定工作表、表頭行和對應的列。</translation>
+    </message>
+    <message>
         <source>「{file}」里的工作表都是空的。请检查是否选对了文件。</source>
         <translation>「{file}」裡的工作表都是空的。請檢查是否選對了檔案。</translation>
     </message>
     <message>
         <source>「{folder}」里已有一份数据。请直接登录，或另选一个文件夹。</source>
         <translation>「{folder}」裡已有一份資料。請直接登入，或另選一個資料夾。</translation>
+    </message>
+    <message>
+        <source>上班时间「{text}」看不懂。请写成 08:30-12:00 13:30-17:30 这样，先后有序、互不重叠。</source>
+        <translation>上班時間「{text}」看不懂。請寫成 08:30-12:00 13:30-17:30 這樣，先後有序、互不重疊。</translation>
+    </message>
+    <message>
+        <source>不能导出成「{file}」。请用 .xlsx 或 .csv 结尾的文件名。</source>
+        <translation>不能匯出成「{file}」。請用 .xlsx 或 .csv 結尾的檔名。</translation>
     </message>
     <message>
         <source>写不了文件「{file}」（{reason}），原来的内容没有改动。请关闭正在使用它的程序、检查权限和磁盘空间后再试。</source>
@@ -261,6 +463,14 @@
     <message>
         <source>备份没有成功（{reason}），原来的数据没有改动。请换一个有空间、可写的位置再备份。</source>
         <translation>備份沒有成功（{reason}），原來的資料沒有改動。請換一個有空間、可寫的位置再備份。</translation>
+    </message>
+    <message>
+        <source>宴会厅里还没有带座位的桌子，请先加一桌。</source>
+        <translation>宴會廳裡還沒有帶座位的桌子，請先加一桌。</translation>
+    </message>
+    <message>
+        <source>宾客名单里有人出现了两次，请先删去重复的一条。</source>
+        <translation>賓客名單裡有人出現了兩次，請先刪去重複的一條。</translation>
     </message>
     <message>
         <source>密码太短。请至少用 8 个字符。</source>
@@ -279,12 +489,20 @@
         <translation>您沒有審批參觀的權限。請部門經理或辦公室處理。</translation>
     </message>
     <message>
+        <source>您的角色没有做这一步的权限，内容没有改动。请找部门经理或管理员处理。</source>
+        <translation>您的角色沒有做這一步的權限，內容沒有改動。請找部門經理或管理員處理。</translation>
+    </message>
+    <message>
         <source>打不开「{file}」。如果它正在 Excel 或 WPS 里开着，请先关闭；或者把它复制到桌面再选。</source>
         <translation>打不開「{file}」。如果它正在 Excel 或 WPS 裡開著，請先關閉；或者把它複製到桌面再選。</translation>
     </message>
     <message>
         <source>找不到文件「{file}」。它可能已被移走或改名，请重新选择。</source>
         <translation>找不到檔案「{file}」。它可能已被移走或改名，請重新選擇。</translation>
+    </message>
+    <message>
+        <source>找不到要打印的记录 {record}，它可能已被删除。请回到列表重新选择。</source>
+        <translation>找不到要列印的記錄 {record}，它可能已被刪除。請回到列表重新選擇。</translation>
     </message>
     <message>
         <source>拜访时长 {minutes} 分钟不合适。请填 5 到 720 分钟。</source>
@@ -297,6 +515,18 @@
     <message>
         <source>数据不能放在网络位置「{folder}」，多台电脑同时写会损坏文件。请改放在本机硬盘上。</source>
         <translation>資料不能放在網路位置「{folder}」，多臺電腦同時寫會損壞檔案。請改放在本機硬碟上。</translation>
+    </message>
+    <message>
+        <source>数据文件和密钥文件不是一套，或者文件已损坏。请在登录界面用最近的备份恢复。</source>
+        <translation>資料檔案和金鑰檔案不是一套，或者檔案已損壞。請在登入介面用最近的備份恢復。</translation>
+    </message>
+    <message>
+        <source>数据文件已损坏。请在登录界面用最近的备份恢复。</source>
+        <translation>資料檔案已損壞。請在登入介面用最近的備份恢復。</translation>
+    </message>
+    <message>
+        <source>数据文件打不开。请确认它所在的文件夹还在，并且您有权读写。</source>
+        <translation>資料檔案打不開。請確認它所在的資料夾還在，並且您有權讀寫。</translation>
     </message>
     <message>
         <source>数据文件打不开（{reason}）。请在登录界面用最近的备份恢复。</source>
@@ -313,6 +543,10 @@
     <message>
         <source>文件「{file}」打不开或已损坏，不能使用。请换另一份备份。</source>
         <translation>檔案「{file}」打不開或已損壞，不能使用。請換另一份備份。</translation>
+    </message>
+    <message>
+        <source>没有叫「{name}」的文件。可以打印的有：{known}。</source>
+        <translation>沒有叫「{name}」的檔案。可以列印的有：{known}。</translation>
     </message>
     <message>
         <source>没有可用的中文字体，不能打印。请重新安装本程序，或安装 TrueType 中文字体。已找过：{files}</source>
@@ -351,6 +585,10 @@
         <translation>還不能批准：{reason}。請先調整路線、講解員或車輛。</translation>
     </message>
     <message>
+        <source>这一步没有做完，原因已记入日志。您的资料没有改动，请再试一次。</source>
+        <translation>這一步沒有做完，原因已記入日誌。您的資料沒有改動，請再試一次。</translation>
+    </message>
+    <message>
         <source>这个客户在回收站里。请先恢复客户，再安排拜访。</source>
         <translation>這個客戶在回收站裡。請先恢復客戶，再安排拜訪。</translation>
     </message>
@@ -372,6 +610,17 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>存为 PDF</source>
+        <translation>存為 PDF</translation>
+    </message>
+    <message>
+        <source>恢复密钥.pdf</source>
+        <translation>恢復金鑰.pdf</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>取消</source>
@@ -387,6 +636,59 @@
     <message>
         <source>这里应填数字，例如 8.5。</source>
         <translation>這裡應填數字，例如 8.5。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDrawer</name>
+    <message>
+        <source>「{title}」里改过的内容还没有保存。</source>
+        <translation>「{title}」裡改過的內容還沒有儲存。</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>放弃没有保存的内容？</source>
+        <translation>放棄沒有儲存的內容？</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>请填写{label}。</source>
+        <translation>請填寫{label}。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>{count} 条</source>
+        <translation>{count} 條</translation>
+    </message>
+    <message>
+        <source>已删除 {count} 条</source>
+        <translation>已刪除 {count} 條</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>还没有{title}</source>
+        <translation>還沒有{title}</translation>
     </message>
 </context>
 <context>
@@ -436,10 +738,6 @@
         <translation>上次拜訪</translation>
     </message>
     <message>
-        <source>上次自动排座</source>
-        <translation>上次自動排座</translation>
-    </message>
-    <message>
         <source>上班</source>
         <translation>上班</translation>
     </message>
@@ -478,6 +776,10 @@
     <message>
         <source>不相邻</source>
         <translation>不相鄰</translation>
+    </message>
+    <message>
+        <source>不符的硬性规则</source>
+        <translation>不符的硬性規則</translation>
     </message>
     <message>
         <source>业务</source>
@@ -762,6 +1064,10 @@
     <message>
         <source>司机</source>
         <translation>司機</translation>
+    </message>
+    <message>
+        <source>各级得分</source>
+        <translation>各級得分</translation>
     </message>
     <message>
         <source>合作可能</source>
@@ -1060,6 +1366,10 @@
         <translation>市話</translation>
     </message>
     <message>
+        <source>座次</source>
+        <translation>座次</translation>
+    </message>
+    <message>
         <source>座次规矩</source>
         <translation>座次規矩</translation>
     </message>
@@ -1168,6 +1478,10 @@
         <translation>拍照</translation>
     </message>
     <message>
+        <source>拓展</source>
+        <translation>拓展</translation>
+    </message>
+    <message>
         <source>拜访</source>
         <translation>拜訪</translation>
     </message>
@@ -1196,6 +1510,10 @@
         <translation>拜訪預案</translation>
     </message>
     <message>
+        <source>指标</source>
+        <translation>指標</translation>
+    </message>
+    <message>
         <source>按营业执照全称填写</source>
         <translation>按營業執照全稱填寫</translation>
     </message>
@@ -1208,8 +1526,12 @@
         <translation>排序</translation>
     </message>
     <message>
-        <source>排座种子</source>
-        <translation>排座種子</translation>
+        <source>排座方案</source>
+        <translation>排座方案</translation>
+    </message>
+    <message>
+        <source>排座时间</source>
+        <translation>排座時間</translation>
     </message>
     <message>
         <source>接待</source>
@@ -1298,6 +1620,10 @@
     <message>
         <source>曾用名</source>
         <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>月份</translation>
     </message>
     <message>
         <source>月计划</source>
@@ -1440,6 +1766,10 @@
         <translation>生日</translation>
     </message>
     <message>
+        <source>用时（毫秒）</source>
+        <translation>用時（毫秒）</translation>
+    </message>
+    <message>
         <source>电子邮箱</source>
         <translation>電子信箱</translation>
     </message>
@@ -1466,6 +1796,10 @@
     <message>
         <source>短号</source>
         <translation>短號</translation>
+    </message>
+    <message>
+        <source>种子</source>
+        <translation>種子</translation>
     </message>
     <message>
         <source>第几次打印</source>
@@ -1564,10 +1898,6 @@
         <translation>聯絡人姓名</translation>
     </message>
     <message>
-        <source>自动排座用时（毫秒）</source>
-        <translation>自動排座用時（毫秒）</translation>
-    </message>
-    <message>
         <source>自评</source>
         <translation>自評</translation>
     </message>
@@ -1630,6 +1960,14 @@
     <message>
         <source>角色</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>计划与指标</source>
+        <translation>計劃與指標</translation>
     </message>
     <message>
         <source>让给同事</source>
@@ -1789,6 +2127,48 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>复制</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>存为 PDF 打印</source>
+        <translation>存為 PDF 列印</translation>
+    </message>
+    <message>
+        <source>忘记密码时，只有它能打开数据。请抄下或打印，锁进保险柜；程序不会再显示它。</source>
+        <translation>忘記密碼時，只有它能開啟資料。請抄下或列印，鎖進保險櫃；程式不會再顯示它。</translation>
+    </message>
+    <message>
+        <source>恢复密钥</source>
+        <translation>恢復金鑰</translation>
+    </message>
+    <message>
+        <source>我已经抄下或打印了恢复密钥</source>
+        <translation>我已經抄下或列印了恢復金鑰</translation>
+    </message>
+    <message>
+        <source>请保管好恢复密钥</source>
+        <translation>請保管好恢復金鑰</translation>
+    </message>
+    <message>
+        <source>进入工作台</source>
+        <translation>進入工作台</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>从备份恢复</source>
+        <translation>從備份恢復</translation>
+    </message>
+    <message>
+        <source>请输入「{name}」的密码：</source>
+        <translation>請輸入「{name}」的密碼：</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>{day} 是{name}</source>
@@ -1811,8 +2191,68 @@
         <translation>{start}–{end} 不在上班時間 {hours} 內</translation>
     </message>
     <message>
+        <source>下月计划</source>
+        <translation>下月計劃</translation>
+    </message>
+    <message>
+        <source>书面答复来函</source>
+        <translation>書面答覆來函</translation>
+    </message>
+    <message>
+        <source>信用代码不同：{a} / {b}</source>
+        <translation>信用代碼不同：{a} / {b}</translation>
+    </message>
+    <message>
+        <source>只差地名：{a} / {b}</source>
+        <translation>只差地名：{a} / {b}</translation>
+    </message>
+    <message>
+        <source>只是写法不同：{a} / {b}</source>
+        <translation>只是寫法不同：{a} / {b}</translation>
+    </message>
+    <message>
+        <source>同一总部的分支机构：{a} / {b}</source>
+        <translation>同一總部的分支機構：{a} / {b}</translation>
+    </message>
+    <message>
+        <source>名称相同：{a}</source>
+        <translation>名稱相同：{a}</translation>
+    </message>
+    <message>
+        <source>名称相近：{a} / {b}</source>
+        <translation>名稱相近：{a} / {b}</translation>
+    </message>
+    <message>
+        <source>周小结与下周计划</source>
+        <translation>周小結與下週計劃</translation>
+    </message>
+    <message>
+        <source>字号相同，公司类型不同：{a} / {b}</source>
+        <translation>字號相同，公司型別不同：{a} / {b}</translation>
+    </message>
+    <message>
         <source>客户由 {owner} 负责</source>
         <translation>客戶由 {owner} 負責</translation>
+    </message>
+    <message>
+        <source>当日问题当日记录</source>
+        <translation>當日問題當日記錄</translation>
+    </message>
+    <message>
+        <source>总部与分支机构：{a} / {b}</source>
+        <translation>總部與分支機構：{a} / {b}</translation>
+    </message>
+    <message>
+        <source>感谢函</source>
+        <translation>感謝函</translation>
+    </message>
+    <message>
+        <source>投标提前到达</source>
+        <translation>投標提前到達</translation>
+    </message>
+    <message>
+        <source>提前到达</source>
+        <translation>提前到達</translation>
     </message>
     <message>
         <source>星期一</source>
@@ -1843,12 +2283,154 @@
         <translation>星期日</translation>
     </message>
     <message>
+        <source>曾用名或简称相同：{name}</source>
+        <translation>曾用名或簡稱相同：{name}</translation>
+    </message>
+    <message>
+        <source>正式拜访提前约定</source>
+        <translation>正式拜訪提前約定</translation>
+    </message>
+    <message>
+        <source>现在到期</source>
+        <translation>現在到期</translation>
+    </message>
+    <message>
         <source>离拜访只有 {left} 小时，正式拜访应提前 {notice} 小时以上约好</source>
         <translation>離拜訪只有 {left} 小時，正式拜訪應提前 {notice} 小時以上約好</translation>
+    </message>
+    <message>
+        <source>简称与全称：{a} / {b}</source>
+        <translation>簡稱與全稱：{a} / {b}</translation>
+    </message>
+    <message>
+        <source>请柬寄出</source>
+        <translation>請柬寄出</translation>
+    </message>
+    <message>
+        <source>读音相同：{a} / {b}</source>
+        <translation>讀音相同：{a} / {b}</translation>
+    </message>
+    <message>
+        <source>还剩 {n} 分钟</source>
+        <translation>還剩 {n} 分鐘</translation>
+    </message>
+    <message>
+        <source>还剩 {n} 天</source>
+        <translation>還剩 {n} 天</translation>
+    </message>
+    <message>
+        <source>还剩 {n} 小时</source>
+        <translation>還剩 {n} 小時</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 分钟</source>
+        <translation>逾期 {n} 分鐘</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 天</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 小时</source>
+        <translation>逾期 {n} 小時</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>今日</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>参观接待</source>
+        <translation>參觀接待</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>客户档案</source>
+        <translation>客戶檔案</translation>
+    </message>
+    <message>
+        <source>宴会排座</source>
+        <translation>宴會排座</translation>
+    </message>
+    <message>
+        <source>导入导出</source>
+        <translation>匯入匯出</translation>
+    </message>
+    <message>
+        <source>工具</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>拜访日程</source>
+        <translation>拜訪日程</translation>
+    </message>
+    <message>
+        <source>接待</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>搜索客户、联系人、拜访、合同…</source>
+        <translation>搜尋客戶、聯絡人、拜訪、合同…</translation>
     </message>
 </context>
 <context>
     <name>Seating</name>
+    <message>
+        <source>{count} 人</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>{count} 位翻译</source>
+        <translation>{count} 位翻譯</translation>
+    </message>
+    <message>
+        <source>{count} 处锁定</source>
+        <translation>{count} 處鎖定</translation>
+    </message>
+    <message>
+        <source>{count} 家</source>
+        <translation>{count} 家</translation>
+    </message>
+    <message>
+        <source>{count} 条</source>
+        <translation>{count} 條</translation>
+    </message>
+    <message>
+        <source>{count} 桌</source>
+        <translation>{count} 桌</translation>
+    </message>
+    <message>
+        <source>{first}与{second}希望不邻座</source>
+        <translation>{first}與{second}希望不鄰座</translation>
+    </message>
+    <message>
+        <source>{first}与{second}希望分桌</source>
+        <translation>{first}與{second}希望分桌</translation>
+    </message>
+    <message>
+        <source>{first}与{second}希望同桌</source>
+        <translation>{first}與{second}希望同桌</translation>
+    </message>
+    <message>
+        <source>{first}与{second}希望邻座</source>
+        <translation>{first}與{second}希望鄰座</translation>
+    </message>
     <message>
         <source>{first}与{second}要求分桌，却又因{chain}必须同桌。去掉其中任何一条即可。</source>
         <translation>{first}與{second}要求分桌，卻又因{chain}必須同桌。去掉其中任何一條即可。</translation>
@@ -1866,6 +2448,14 @@
         <translation>{first}定在 {first_table} 號桌，{second}定在 {second_table} 號桌，卻要求同桌（{chain}）。去掉其中任何一條即可。</translation>
     </message>
     <message>
+        <source>{higher}级别高于{lower}，却排在后面的 {table} 号桌</source>
+        <translation>{higher}級別高於{lower}，卻排在後面的 {table} 號桌</translation>
+    </message>
+    <message>
+        <source>{names}排在同一个座位（{table} 号桌 {seat} 座）</source>
+        <translation>{names}排在同一個座位（{table} 號桌 {seat} 座）</translation>
+    </message>
+    <message>
         <source>{names}要求两两分桌，可是只有 {tables} 桌。去掉其中任何一条分桌要求，或者加一桌。</source>
         <translation>{names}要求兩兩分桌，可是只有 {tables} 桌。去掉其中任何一條分桌要求，或者加一桌。</translation>
     </message>
@@ -1878,28 +2468,156 @@
         <translation>{names}都定在 {table} 號桌，可是這桌只有 {seats} 座。請去掉其中一條鎖定或同桌要求。</translation>
     </message>
     <message>
+        <source>{names}都标为{role}，只能有一位；先按{name}安排</source>
+        <translation>{names}都標為{role}，只能有一位；先按{name}安排</translation>
+    </message>
+    <message>
+        <source>{name}在 {table} 号桌没有同单位或同语言的人</source>
+        <translation>{name}在 {table} 號桌沒有同單位或同語言的人</translation>
+    </message>
+    <message>
+        <source>{name}应坐主桌 {seat} 座</source>
+        <translation>{name}應坐主桌 {seat} 座</translation>
+    </message>
+    <message>
+        <source>{name}应坐在{principal}右侧（{table} 号桌 {seat} 座）</source>
+        <translation>{name}應坐在{principal}右側（{table} 號桌 {seat} 座）</translation>
+    </message>
+    <message>
         <source>{name}按身份应坐主桌，却锁定在 {table} 号桌；按锁定安排。</source>
         <translation>{name}按身份應坐主桌，卻鎖定在 {table} 號桌；按鎖定安排。</translation>
+    </message>
+    <message>
+        <source>{name}排在了两个座位上</source>
+        <translation>{name}排在了兩個座位上</translation>
+    </message>
+    <message>
+        <source>{name}的座位已经撤掉</source>
+        <translation>{name}的座位已經撤掉</translation>
+    </message>
+    <message>
+        <source>{name}锁定在 {table} 号桌 {seat} 座，现在不在那里</source>
+        <translation>{name}鎖定在 {table} 號桌 {seat} 座，現在不在那裡</translation>
+    </message>
+    <message>
+        <source>{name}锁定在 {table} 号桌，现在不在那里</source>
+        <translation>{name}鎖定在 {table} 號桌，現在不在那裡</translation>
     </message>
     <message>
         <source>{name}锁定的座位已经撤掉（这桌只有 {seats} 座），只保留锁定的桌。</source>
         <translation>{name}鎖定的座位已經撤掉（這桌只有 {seats} 座），只保留鎖定的桌。</translation>
     </message>
     <message>
+        <source>{name}锁定的座位已经撤掉，请解除锁定</source>
+        <translation>{name}鎖定的座位已經撤掉，請解除鎖定</translation>
+    </message>
+    <message>
         <source>{name}锁定的桌子已经撤掉，锁定不再有效。</source>
         <translation>{name}鎖定的桌子已經撤掉，鎖定不再有效。</translation>
+    </message>
+    <message>
+        <source>{organisation}分在了 {count} 桌</source>
+        <translation>{organisation}分在了 {count} 桌</translation>
+    </message>
+    <message>
+        <source>{seat} 座：主方人员坐在客人之间。</source>
+        <translation>{seat} 座：主方人員坐在客人之間。</translation>
+    </message>
+    <message>
+        <source>{seat} 座：人工锁定。</source>
+        <translation>{seat} 座：人工鎖定。</translation>
+    </message>
+    <message>
+        <source>{seat} 座：在{principal}身旁翻译。</source>
+        <translation>{seat} 座：在{principal}身旁翻譯。</translation>
+    </message>
+    <message>
+        <source>{seat} 座：本桌主方最高，坐主位。</source>
+        <translation>{seat} 座：本桌主方最高，坐主位。</translation>
+    </message>
+    <message>
+        <source>{seat} 座：本桌第 {place} 位客人。</source>
+        <translation>{seat} 座：本桌第 {place} 位客人。</translation>
+    </message>
+    <message>
+        <source>{table} 号桌 {seats} 座{count}人连坐</source>
+        <translation>{table} 號桌 {seats} 座{count}人連坐</translation>
+    </message>
+    <message>
+        <source>{table} 号桌 {seat} 座</source>
+        <translation>{table} 號桌 {seat} 座</translation>
+    </message>
+    <message>
+        <source>{table} 号桌主方人多，{seats} 座{count}人连坐，无法错开</source>
+        <translation>{table} 號桌主方人多，{seats} 座{count}人連坐，無法錯開</translation>
+    </message>
+    <message>
+        <source>{table} 号桌应由{name}坐主位</source>
+        <translation>{table} 號桌應由{name}坐主位</translation>
+    </message>
+    <message>
+        <source>{table} 号桌没有主方人员</source>
+        <translation>{table} 號桌沒有主方人員</translation>
+    </message>
+    <message>
+        <source>{table} 号桌：与同行的人或希望同桌的人在一起。</source>
+        <translation>{table} 號桌：與同行的人或希望同桌的人在一起。</translation>
+    </message>
+    <message>
+        <source>{table} 号桌：与本单位的人同桌。</source>
+        <translation>{table} 號桌：與本單位的人同桌。</translation>
+    </message>
+    <message>
+        <source>{table} 号桌：主方派来坐镇这一桌。</source>
+        <translation>{table} 號桌：主方派來坐鎮這一桌。</translation>
+    </message>
+    <message>
+        <source>{table} 号桌：人工锁定。</source>
+        <translation>{table} 號桌：人工鎖定。</translation>
+    </message>
+    <message>
+        <source>{table} 号桌：按级别（{rank} 级）排到。</source>
+        <translation>{table} 號桌：按級別（{rank} 級）排到。</translation>
+    </message>
+    <message>
+        <source>{table} 号桌：身份应坐主桌。</source>
+        <translation>{table} 號桌：身份應坐主桌。</translation>
     </message>
     <message>
         <source>一、二在主陪右左，三、四在副陪右左，其余由近及远。</source>
         <translation>一、二在主陪右左，三、四在副陪右左，其餘由近及遠。</translation>
     </message>
     <message>
+        <source>一人一座</source>
+        <translation>一人一座</translation>
+    </message>
+    <message>
         <source>一在主陪右、二在副陪右，三在主陪左、四在副陪左，其余由近及远。</source>
         <translation>一在主陪右、二在副陪右，三在主陪左、四在副陪左，其餘由近及遠。</translation>
     </message>
     <message>
+        <source>主人</source>
+        <translation>主人</translation>
+    </message>
+    <message>
+        <source>主人与主宾各一位</source>
+        <translation>主人與主賓各一位</translation>
+    </message>
+    <message>
         <source>主人与副主人相对</source>
         <translation>主人與副主人相對</translation>
+    </message>
+    <message>
+        <source>主人在主宾右手</source>
+        <translation>主人在主賓右手</translation>
+    </message>
+    <message>
+        <source>主人坐末座</source>
+        <translation>主人坐末座</translation>
+    </message>
+    <message>
+        <source>主人面门居中</source>
+        <translation>主人面門居中</translation>
     </message>
     <message>
         <source>主人面门，从右手起一右一左，呈之字形排下去。</source>
@@ -1914,8 +2632,28 @@
         <translation>主人面門，同樣遠近時左手為上，一左一右排下去。</translation>
     </message>
     <message>
+        <source>主宾</source>
+        <translation>主賓</translation>
+    </message>
+    <message>
+        <source>主宾在主人右手</source>
+        <translation>主賓在主人右手</translation>
+    </message>
+    <message>
         <source>主宾在主人右手，次宾在左手，其余从次宾起顺时针排下去。</source>
         <translation>主賓在主人右手，次賓在左手，其餘從次賓起順時針排下去。</translation>
+    </message>
+    <message>
+        <source>主宾在主人左手</source>
+        <translation>主賓在主人左手</translation>
+    </message>
+    <message>
+        <source>主宾夫人在女主人右手</source>
+        <translation>主賓夫人在女主人右手</translation>
+    </message>
+    <message>
+        <source>主宾夫人在女主人左手</source>
+        <translation>主賓夫人在女主人左手</translation>
     </message>
     <message>
         <source>主宾居主位</source>
@@ -1930,6 +2668,26 @@
         <translation>主賓面門坐上座，次賓在其右手，主人坐末座照應上菜。</translation>
     </message>
     <message>
+        <source>主方人员不连坐</source>
+        <translation>主方人員不連坐</translation>
+    </message>
+    <message>
+        <source>主方只有 {hosts} 人，坐不满 {tables} 桌，有的桌没有主方人员。</source>
+        <translation>主方只有 {hosts} 人，坐不滿 {tables} 桌，有的桌沒有主方人員。</translation>
+    </message>
+    <message>
+        <source>主桌</source>
+        <translation>主桌</translation>
+    </message>
+    <message>
+        <source>主桌 {seat} 座</source>
+        <translation>主桌 {seat} 座</translation>
+    </message>
+    <message>
+        <source>主桌主方最高 {host} 级，客方最高 {guest} 级，相差较大</source>
+        <translation>主桌主方最高 {host} 級，客方最高 {guest} 級，相差較大</translation>
+    </message>
+    <message>
         <source>主桌，面门居上。</source>
         <translation>主桌，面門居上。</translation>
     </message>
@@ -1940,6 +2698,22 @@
     <message>
         <source>主陪副陪（先右后左）</source>
         <translation>主陪副陪（先右後左）</translation>
+    </message>
+    <message>
+        <source>人人有座</source>
+        <translation>人人有座</translation>
+    </message>
+    <message>
+        <source>副主人</source>
+        <translation>副主人</translation>
+    </message>
+    <message>
+        <source>副主人与主人相对</source>
+        <translation>副主人與主人相對</translation>
+    </message>
+    <message>
+        <source>副主人在主宾左手</source>
+        <translation>副主人在主賓左手</translation>
     </message>
     <message>
         <source>单主人</source>
@@ -1954,8 +2728,36 @@
         <translation>單主人（順時針）</translation>
     </message>
     <message>
+        <source>双方级别对等</source>
+        <translation>雙方級別對等</translation>
+    </message>
+    <message>
+        <source>各一位</source>
+        <translation>各一位</translation>
+    </message>
+    <message>
+        <source>同单位不拆过两桌</source>
+        <translation>同單位不拆過兩桌</translation>
+    </message>
+    <message>
+        <source>名单里没有{role}，请指定一位</source>
+        <translation>名單裡沒有{role}，請指定一位</translation>
+    </message>
+    <message>
+        <source>女主人</source>
+        <translation>女主人</translation>
+    </message>
+    <message>
+        <source>女主人与主人相对</source>
+        <translation>女主人與主人相對</translation>
+    </message>
+    <message>
         <source>女主人在主人对面；主宾在主人右手，主宾夫人在女主人右手。</source>
         <translation>女主人在主人對面；主賓在主人右手，主賓夫人在女主人右手。</translation>
+    </message>
+    <message>
+        <source>女主人在主人左手</source>
+        <translation>女主人在主人左手</translation>
     </message>
     <message>
         <source>女主人在主人左手；主宾在主人右手，主宾夫人在女主人左手。</source>
@@ -1966,8 +2768,68 @@
         <translation>家宴（主人末座）</translation>
     </message>
     <message>
+        <source>尽量满足的愿望</source>
+        <translation>儘量滿足的願望</translation>
+    </message>
+    <message>
+        <source>座位只有 {seats} 个，来宾 {guests} 人；级别最低的 {count} 人没有排上：{names}。</source>
+        <translation>座位只有 {seats} 個，來賓 {guests} 人；級別最低的 {count} 人沒有排上：{names}。</translation>
+    </message>
+    <message>
+        <source>座位够用</source>
+        <translation>座位夠用</translation>
+    </message>
+    <message>
+        <source>必须满足的要求</source>
+        <translation>必須滿足的要求</translation>
+    </message>
+    <message>
+        <source>无人落单</source>
+        <translation>無人落單</translation>
+    </message>
+    <message>
+        <source>来宾</source>
+        <translation>來賓</translation>
+    </message>
+    <message>
+        <source>来宾 {guests} 人，座位 {seats} 个，还缺 {short} 个座位，请加桌或加座</source>
+        <translation>來賓 {guests} 人，座位 {seats} 個，還缺 {short} 個座位，請加桌或加座</translation>
+    </message>
+    <message>
         <source>桌号由人手工指定为 {number}。</source>
         <translation>桌號由人手工指定為 {number}。</translation>
+    </message>
+    <message>
+        <source>桌次近高远低、右高左低</source>
+        <translation>桌次近高遠低、右高左低</translation>
+    </message>
+    <message>
+        <source>次宾</source>
+        <translation>次賓</translation>
+    </message>
+    <message>
+        <source>次宾在主人右手</source>
+        <translation>次賓在主人右手</translation>
+    </message>
+    <message>
+        <source>次宾在主人左手</source>
+        <translation>次賓在主人左手</translation>
+    </message>
+    <message>
+        <source>次宾在主宾之后</source>
+        <translation>次賓在主賓之後</translation>
+    </message>
+    <message>
+        <source>次宾在主宾右手</source>
+        <translation>次賓在主賓右手</translation>
+    </message>
+    <message>
+        <source>次宾在副主人右手</source>
+        <translation>次賓在副主人右手</translation>
+    </message>
+    <message>
+        <source>每桌有桌长</source>
+        <translation>每桌有桌長</translation>
     </message>
     <message>
         <source>男女主人并坐</source>
@@ -1988,6 +2850,68 @@
     <message>
         <source>离主桌 {distance} 米，居中。</source>
         <translation>離主桌 {distance} 米，居中。</translation>
+    </message>
+    <message>
+        <source>翻译</source>
+        <translation>翻譯</translation>
+    </message>
+    <message>
+        <source>翻译在主宾右侧</source>
+        <translation>翻譯在主賓右側</translation>
+    </message>
+    <message>
+        <source>还有 {count} 人没有座位：{names}</source>
+        <translation>還有 {count} 人沒有座位：{names}</translation>
+    </message>
+    <message>
+        <source>配偶</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>锁定的座位不动</source>
+        <translation>鎖定的座位不動</translation>
+    </message>
+    <message>
+        <source>陪同</source>
+        <translation>陪同</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>政企客户工作台</source>
+        <translation>政企客戶工作台</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>从备份恢复</source>
+        <translation>從備份恢復</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>用密码登录</source>
+        <translation>用密碼登入</translation>
+    </message>
+    <message>
+        <source>用恢复密钥登录</source>
+        <translation>用恢復金鑰登入</translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>请选择姓名并输入密码。</source>
+        <translation>請選擇姓名並輸入密碼。</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2944,98 @@
     <message>
         <source>撤销</source>
         <translation>撤銷</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>帮助 F1</source>
+        <translation>幫助 F1</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>UserMenu</name>
+    <message>
+        <source>主题</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>大</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation>字號</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>退出登入</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>鎖定</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>知道了</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>程序遇到了没有料到的情况</source>
+        <translation>程式遇到了沒有料到的情況</translation>
+    </message>
+    <message>
+        <source>继续使用</source>
+        <translation>繼續使用</translation>
+    </message>
+    <message>
+        <source>这一步没有完成</source>
+        <translation>這一步沒有完成</translation>
+    </message>
+    <message>
+        <source>这一步没有完成，其他内容不受影响，您可以继续使用。原因已记入日志，请转给管理员：{file}</source>
+        <translation>這一步沒有完成，其他內容不受影響，您可以繼續使用。原因已記入日誌，請轉給管理員：{file}</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>{days} 天</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
     </message>
 </context>
 </TS>
