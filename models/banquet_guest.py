@@ -3,8 +3,8 @@
 from models.banquet import Banquet
 from models.banquet_table import BanquetTable
 from models.contact import Contact
-from models.store import search
 from models.store.fields import ChoiceField, FlagField, LinkField, LongTextField, NumberField, PhoneField, TextField
+from models.store.pinyin import initials
 from models.store.record import Record
 from rules.translation import QT_TRANSLATE_NOOP
 
@@ -94,4 +94,4 @@ class BanquetGuest(Record):
     @property
     def pinyin_initials(self) -> str:
         """Return the initials by which the guest is found while seating."""
-        return search.initials(str(self.name))
+        return initials(str(self.name))

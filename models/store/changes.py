@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from models.store.database import database
+from models.store.database import database, writing
 from models.store.record import Record
 
 _NOT_LOGGED = ("id",)
@@ -73,11 +73,11 @@ def refresh_triggers(record_types: Iterable[type[Record]]) -> None:
     missing = [sql for name, sql in wanted.items() if present.get(name) != sql]
     if not stale and not missing:
         return
-    with database.atomic():
+    with writing():  # with IF, because another program may be refreshing the same file just now
         for name in stale:
-            database.execute_sql(f'DROP TRIGGER "{name}"')
+            database.execute_sql(f'DROP TRIGGER IF EXISTS "{name}"')
         for sql in missing:
-            database.execute_sql(sql)
+            database.execute_sql(sql.replace("CREATE TRIGGER", "CREATE TRIGGER IF NOT EXISTS", 1))
 
 
 _SELECT = "SELECT seq, kind, key, action, fields, account, at, device, origin FROM change_log "
@@ -112,16 +112,15 @@ def changed_since(key: int, sequence: int) -> bool:
 
 def _digest(previous: str, after: int, until: int) -> str:
     digest = hashlib.sha256(previous.encode("ascii"))
-    query = "SELECT seq, kind, key, action, fields, account, at, device, origin FROM change_log"
-    for row in database.execute_sql(f"{query} WHERE seq > ? AND seq <= ? ORDER BY seq", (after, until)):
+    for row in database.execute_sql(_SELECT + "WHERE seq > ? AND seq <= ? ORDER BY seq", (after, until)):
         digest.update(json.dumps(row, ensure_ascii=False).encode("utf-8"))
     return digest.hexdigest()
 
 
 def seal_log() -> None:
     """Chain everything logged since the last seal to it, so that a later change of the log shows."""
-    with database.atomic():
-        last = database.execute_sql("SELECT until, digest FROM log_seal ORDER BY until DESC LIMIT 1").fetchone()
+    with writing():
+        last = database.execute_sql("SELECT until, digest FROM log_seal ORDER BY number DESC LIMIT 1").fetchone()
         after, previous = last or (0, "")
         until = database.execute_sql("SELECT max(seq) FROM change_log").fetchone()[0] or 0
         if until > after:
@@ -130,10 +129,23 @@ def seal_log() -> None:
 
 
 def broken_seal() -> int | None:
-    """Return the place in the log up to which the first seal that no longer fits was made, or None."""
+    """Return the place in the log up to which the first seal that no longer fits was made, or None.
+
+    Seals and entries are numbered without gaps, so that a removed one shows as well, even the last.
+    """
     after, previous = 0, ""
-    for until, digest in database.execute_sql("SELECT until, digest FROM log_seal ORDER BY until").fetchall():
-        if _digest(previous, after, until) != digest:
+    seals = database.execute_sql("SELECT number, until, digest FROM log_seal ORDER BY number").fetchall()
+    for expected, (number, until, digest) in enumerate(seals, start=1):
+        if number != expected or _digest(previous, after, until) != digest:
             return int(until)
         after, previous = until, digest
-    return None
+    if _issued("log_seal") != len(seals):
+        return after
+    count, last = database.execute_sql("SELECT count(*), max(seq) FROM change_log").fetchone()
+    return None if count == (last or 0) == _issued("change_log") else int(last or 0)
+
+
+def _issued(table: str) -> int:
+    """Return the highest number SQLite ever gave in `table`."""
+    row = database.execute_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+    return int(row[0]) if row else 0

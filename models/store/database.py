@@ -2,7 +2,8 @@
 
 import datetime as dt
 import decimal
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -26,7 +27,13 @@ _REMEDIES = {
     "readonly": QT_TRANSLATE_NOOP("Problem", "数据文件是只读的，这次没有写入任何内容。请检查文件夹权限后再试一次。"),
     "locked": QT_TRANSLATE_NOOP("Problem", "数据正被另一个程序占用，这次没有写入任何内容。请稍等片刻再试一次。"),
     "i/o": QT_TRANSLATE_NOOP("Problem", "磁盘读写出错，这次没有写入任何内容。请检查磁盘后再试一次。"),
+    "unable to open": QT_TRANSLATE_NOOP("Problem", "数据文件打不开。请确认它所在的文件夹还在，并且您有权读写。"),
+    "not a database": QT_TRANSLATE_NOOP(
+        "Problem", "数据文件和密钥文件不是一套，或者文件已损坏。请在登录界面用最近的备份恢复。"
+    ),
+    "malformed": QT_TRANSLATE_NOOP("Problem", "数据文件已损坏。请在登录界面用最近的备份恢复。"),
 }
+_here = threading.local()
 
 
 def _to_text(_cursor: object, _number: int, value: object) -> str:
@@ -48,15 +55,24 @@ class EncryptedDatabase(APSWDatabase):
         self.key = key
         self.init(str(file), pragmas=_PRAGMAS, timeout=5)
 
+    @property
+    def file(self) -> Path:
+        """Return the file last opened."""
+        return Path(self.database)
+
     def _connect(self) -> apsw.Connection:
         connection = apsw.Connection(self.database)
-        connection.set_busy_timeout(5000)
-        connection.pragma("key", f"x'{self.key.hex()}'")
-        connection.convert_binding = _to_text
-        connection.create_scalar_function("acting_account", lambda: session.acting().account, 0)
-        connection.create_scalar_function("acting_device", lambda: session.DEVICE, 0)
-        connection.create_scalar_function("acting_origin", session.origin, 0)
-        self._add_conn_hooks(connection)
+        try:
+            connection.set_busy_timeout(5000)
+            connection.pragma("key", f"x'{self.key.hex()}'")
+            connection.convert_binding = _to_text
+            connection.create_scalar_function("acting_account", lambda: session.acting().account, 0)
+            connection.create_scalar_function("acting_device", lambda: session.DEVICE, 0)
+            connection.create_scalar_function("acting_origin", session.origin, 0)
+            self._add_conn_hooks(connection)
+        except apsw.Error:
+            connection.close()  # Windows neither replaces nor removes a file that is still open
+            raise
         return connection
 
 
@@ -65,18 +81,39 @@ database = EncryptedDatabase(None, lock_type="IMMEDIATE")
 
 @contextmanager
 def writing() -> Iterator[None]:
-    """One act, one transaction: all of the block is stored, or nothing.
+    """One act, one transaction: all of the block is stored, or nothing; within another block it is part of that.
 
     Raises `Problem` where the disk is full, the file is read-only or another program holds it.
     """
+    steps_back = _steps_back()
+    mark = len(steps_back)
     try:
         with database.atomic():
             yield
-    except pw.OperationalError as error:
-        raise storage_problem(error) from error
+    except BaseException as error:
+        for step in reversed(steps_back[mark:]):
+            step()
+        del steps_back[mark:]
+        if isinstance(error, pw.OperationalError | apsw.Error):
+            raise storage_problem(error) from error
+        raise
+    if not database.in_transaction():
+        steps_back.clear()
 
 
-def storage_problem(error: pw.OperationalError) -> Exception:
-    """Return the plain sentence for a failed write, or the error itself where it is a defect of ours."""
+def on_rollback(step: Callable[[], object]) -> None:
+    """Have `step` called if the surrounding `writing` block is taken back, so that memory follows the file."""
+    _steps_back().append(step)
+
+
+def _steps_back() -> list[Callable[[], object]]:
+    if not hasattr(_here, "steps_back"):
+        _here.steps_back = []
+    steps: list[Callable[[], object]] = _here.steps_back
+    return steps
+
+
+def storage_problem(error: Exception) -> Exception:
+    """Return the plain sentence for a failed reading or writing, or the error itself where it is a defect of ours."""
     text = str(error).lower()
     return next((Problem(remedy) for sign, remedy in _REMEDIES.items() if sign in text), error)

@@ -1,13 +1,17 @@
 """The kinds of field a record is declared with; editor, format and import parser are looked up by class."""
 
+import re
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import peewee as pw
 
 PUBLIC = "public"
 INTERNAL = "internal"
 SECRET = "secret"
+
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")  # control characters, halves of an emoji
+_LINE_ENDS = re.compile("[\t\n\r\x85\u2028\u2029]+")
 
 
 class Declared:
@@ -29,11 +33,16 @@ class Declared:
         weight: int = 0,
         **options: Any,
     ) -> None:
-        super().__init__(verbose_name=label, help_text=help, **options)
+        super().__init__(verbose_name=label, help_text=help, **options)  # type: ignore[call-arg]
         self.synonyms = synonyms
         self.level = level
         self.width = width
         self.weight = weight
+
+    if TYPE_CHECKING:  # on a record the field's value, of whatever kind
+
+        def __get__(self, record: object, record_type: object = None) -> Any: ...
+        def __set__(self, record: object, value: Any) -> None: ...
 
     @property
     def label(self) -> str:
@@ -47,11 +56,19 @@ class Declared:
 
 
 class TextField(Declared, pw.CharField):
-    """One line of text, up to 255 characters."""
+    """One line of text, up to 255 characters; line ends become blanks."""
+
+    def db_value(self, value: Any) -> str | None:
+        """Keep what can be read; a control character would cut the text short in the change log."""
+        return None if value is None else _LINE_ENDS.sub(" ", _NO_TEXT.sub("", str(value)))
 
 
 class LongTextField(Declared, pw.TextField):
     """Several lines of text."""
+
+    def db_value(self, value: Any) -> str | None:
+        """Keep what can be read, and one kind of line end."""
+        return None if value is None else _NO_TEXT.sub("", str(value).replace("\r\n", "\n").replace("\r", "\n"))
 
 
 class PhoneField(TextField):
@@ -122,3 +139,7 @@ class KeyField(pw.BigIntegerField):
     """The 63-bit key of a record (`models.store.keys`)."""
 
     field_type = "INTEGER"
+
+    if TYPE_CHECKING:
+
+        def __get__(self, record: object, record_type: object = None) -> Any: ...

@@ -1,8 +1,116 @@
-"""placeholder"""
+"""Finds customers that may be one: equality keys of names, codes, phones and addresses in an index, then the rule."""
 
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from models.store.database import database
+from models.store.pinyin import sound
+from rules.customer_match import CustomerFacts, Match, compare, lookup_keys, match_keys, rank_candidates
+from rules.customer_names import parse_name
 from rules.reason import Reason
+from rules.visit_conflicts import WEAK
+
+_KIN_KINDS = ("uscc", "group", "phone", "address", "name", "core", "sound")
+_MOST_KIN = 400
+_CHUNK = 400
+_MOST_CANDIDATES = 200
+_SHARED = f"""
+SELECT o.customer, max(k.kind <> 'group'), max(CASE WHEN k.kind = 'group' THEN k.value END)
+FROM match_key k JOIN match_key o ON o.kind = k.kind AND o.value = k.value AND o.customer <> k.customer
+WHERE k.customer = ? AND k.kind IN ({",".join("?" * len(_KIN_KINDS))}) GROUP BY o.customer LIMIT {_MOST_KIN}
+"""
+_FACTS = """
+SELECT id, name, short_name, former_names, uscc, phone, head_mobile, address, group_name,
+       (SELECT group_concat(coalesce(mobile, '') || '/' || coalesce(phone, ''), '/') FROM contact
+        WHERE customer_id = customer.id AND deleted_at IS NULL)
+FROM customer WHERE id IN ({marks}) AND deleted_at IS NULL
+"""
 
 
-def renew(customer) -> None: ...
-def relations_of(customer: int) -> dict[int, list[Reason]]:
-    return {}
+def facts_of(customers: Sequence[int]) -> dict[int, CustomerFacts]:
+    """Return what is known of customers for matching, by key; those in the recycle bin are left out."""
+    found: dict[int, CustomerFacts] = {}
+    for at in range(0, len(customers), _CHUNK):
+        part = customers[at : at + _CHUNK]
+        rows = database.execute_sql(_FACTS.format(marks=",".join("?" * len(part))), tuple(part))
+        found.update({row[0]: facts_from(*row) for row in rows.fetchall()})
+    return found
+
+
+def facts_from(
+    key: int | None,
+    name: str,
+    short_name: str | None = None,
+    former_names: str | None = None,
+    uscc: str | None = None,
+    phone: str | None = None,
+    head_mobile: str | None = None,
+    address: str | None = None,
+    group_name: str | None = None,
+    contact_phones: str | None = None,
+) -> CustomerFacts:
+    """Return the facts of one customer from its columns; several phones may be joined by `/` or `、`."""
+    return CustomerFacts(
+        name=name,
+        short_name=short_name or "",
+        former_names=_split(former_names),
+        uscc=uscc or "",
+        phones=(*_split(phone), *_split(head_mobile)),
+        contact_phones=_split(contact_phones),
+        address=address or "",
+        group=group_name or "",
+        sound=sound(name, parse_name(name).core),
+        id=key,
+    )
+
+
+def _split(text: str | None) -> tuple[str, ...]:
+    return tuple(part.strip() for part in (text or "").replace("、", "/").split("/") if part.strip())
+
+
+def renew(customer: Any) -> None:
+    """Store the keys of a customer anew; one in the recycle bin keeps none."""
+    drop([customer.id])
+    put_many(facts_of([customer.id]).values())
+
+
+def put_many(facts: Iterable[CustomerFacts]) -> None:
+    """Store the keys of many customers."""
+    rows = [(kind, value, one.id) for one in facts for kind, value in match_keys(one)]
+    database.cursor().executemany("INSERT OR IGNORE INTO match_key(kind, value, customer) VALUES (?, ?, ?)", rows)
+
+
+def drop(customers: Sequence[int]) -> None:
+    """Forget the keys of customers."""
+    database.cursor().executemany("DELETE FROM match_key WHERE customer = ?", [(key,) for key in customers])
+
+
+def relations_of(customer: int) -> dict[int, tuple[Reason, ...]]:
+    """Return why other customers may be the same one or belong to it, by their key; the evidence of double visits."""
+    shared = database.execute_sql(_SHARED, (customer, *_KIN_KINDS)).fetchall()
+    relations = {other: (Reason("same_group", group),) for other, more, group in shared if not more}
+    close = [other for other, more, _ in shared if more]
+    if close:
+        facts = facts_of([customer, *close])
+        mine = facts.pop(customer)
+        matches = {other: compare(mine, theirs) for other, theirs in facts.items()}
+        relations.update({other: match.reasons for other, match in matches.items() if match.score >= WEAK})
+    return relations
+
+
+def candidates(facts: CustomerFacts, limit: int = 20) -> list[tuple[CustomerFacts, Match]]:
+    """Return stored customers that may be the one described by `facts` (a name suffices), best first."""
+    found = _sharing(sorted(lookup_keys(facts)))
+    return rank_candidates(facts, [other for key, other in found.items() if key != facts.id], limit=limit)
+
+
+def _sharing(keys: Sequence[tuple[str, str]]) -> dict[int, CustomerFacts]:
+    """The customers that share most of the keys, where a short-name pair counts least."""
+    values = ",".join(["(?, ?)"] * len(keys))
+    rows = database.execute_sql(
+        f"WITH wanted(kind, value) AS (VALUES {values}) "
+        "SELECT customer, sum(CASE m.kind WHEN 'short' THEN 1 ELSE 9 END) FROM wanted JOIN match_key m ON m.kind = wanted.kind AND m.value = wanted.value "
+        f"GROUP BY customer ORDER BY 2 DESC LIMIT {_MOST_CANDIDATES}",
+        tuple(part for key in keys for part in key),
+    )
+    return facts_of([customer for customer, _ in rows.fetchall()])

@@ -1,5 +1,6 @@
 """Brings an office's file up to this program's form, one small numbered step each, on a verified copy first."""
 
+import glob
 from pathlib import Path
 
 from playhouse.migrations import Runner
@@ -11,9 +12,13 @@ from rules.translation import QT_TRANSLATE_NOOP
 STEPS = Path(__file__).resolve().parent / "migrations"
 
 
+def _runner() -> Runner:
+    return Runner(database, glob.escape(str(STEPS)))  # which looks for the steps with a pattern
+
+
 def pending() -> list[str]:
     """Return the names of the steps this file has not had yet; raises `Problem` for a file from a newer program."""
-    status = Runner(database, str(STEPS)).status()
+    status = _runner().status()
     if any(step.path is None for step in status):
         raise Problem(QT_TRANSLATE_NOOP("Problem", "这个数据文件由更新版本的程序建立。请先升级程序，再打开它。"))
     return [step.name for step in status if not step.applied]
@@ -21,5 +26,5 @@ def pending() -> list[str]:
 
 def upgrade() -> list[str]:
     """Apply all pending steps and return their names; each is a transaction of its own."""
-    names: list[str] = Runner(database, str(STEPS)).up()
+    names: list[str] = _runner().up()
     return names

@@ -7,14 +7,17 @@ from typing import Any, Self
 import peewee as pw
 
 from models.store import search
-from models.store.database import database, writing
+from models.store.database import database, on_rollback, writing
 from models.store.fields import Declared, KeyField
 from models.store.keys import new_key
 
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """What a record type says of itself in its `Meta`; list, form, search, export and permissions read this."""
+    """What a record type says of itself in its `Meta`; list, form, search, export and permissions read this.
+
+    `owner` is the path to the account a record belongs to (`owner`, `customer.owner`), empty where everybody sees all.
+    """
 
     title: str
     icon: str
@@ -23,6 +26,7 @@ class Declaration:
     form: tuple[tuple[str, tuple[str, ...]], ...]
     search_fields: tuple[str, ...]
     order: str
+    owner: str
 
 
 class Record(pw.Model):
@@ -34,6 +38,7 @@ class Record(pw.Model):
     class Meta:
         database = database
         legacy_table_names = False
+        only_save_dirty = True  # a window that read the record long ago must not put old values back
 
     @classmethod
     def declaration(cls) -> Declaration:
@@ -50,6 +55,7 @@ class Record(pw.Model):
             form=getattr(meta, "form", ((meta.title, names),)),
             search_fields=getattr(meta, "search_fields", ()),
             order=getattr(meta, "order", columns[0] if columns else "id"),
+            owner=getattr(meta, "owner", "owner" if "owner" in meta.fields else ""),
         )
 
     @classmethod
@@ -78,9 +84,11 @@ class Record(pw.Model):
         return [str(value) for name in self.declaration().search_fields if (value := getattr(self, name))]
 
     def save(self, force_insert: bool = False, only: Any = None) -> int:
-        """Store the record, its search pieces and what is derived from it in one transaction."""
+        """Store what changed of the record, its search pieces and what is derived from it, in one transaction."""
         with writing():
             self.prepare()
+            unsaved = set(self._dirty)
+            on_rollback(lambda: self._dirty.update(unsaved))
             done: int = super().save(force_insert=force_insert or "id" in self._dirty, only=only)
             if self.declaration().search_fields:
                 search.put(self.id, self._meta.table_name, self.display_name, self.search_words())

@@ -13,6 +13,7 @@ from typing import Any
 import peewee as pw
 
 from models.store.database import database
+from models.store.pinyin import initials
 
 _CJK = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _RUN = re.compile(f"[{_CJK}]+|[a-z0-9]+")
@@ -34,13 +35,6 @@ class Hit:
 def folded(text: str) -> str:
     """Return the text as it is compared: full width to half width, lower case."""
     return unicodedata.normalize("NFKC", text).lower()
-
-
-def initials(name: str) -> str:
-    """Return the pinyin initials of a Chinese name (云岭数据 → ylsj); polyphones are read in context."""
-    from pypinyin import Style, lazy_pinyin
-
-    return "".join(lazy_pinyin(folded(name), style=Style.FIRST_LETTER, errors=lambda rest: _NOT_A_WORD.sub("", rest)))
 
 
 def pieces(text: str) -> str:

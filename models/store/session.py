@@ -6,6 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from rules.permissions import Role, may
+from rules.problem import Problem
+from rules.translation import QT_TRANSLATE_NOOP
+
 
 @dataclass(frozen=True, slots=True)
 class Acting:
@@ -13,7 +17,7 @@ class Acting:
 
     account: int | None = None
     name: str = ""
-    role: str = "administrator"
+    role: Role = "administrator"
 
 
 _acting = Acting()
@@ -30,6 +34,14 @@ def act_as(who: Acting) -> None:
     """Let every later change in this process be `who`'s."""
     global _acting
     _acting = who
+
+
+def demand(action: str) -> None:
+    """Raise `Problem` unless the signed-in account may do `action` (a key of `rules.permissions.ACTIONS`)."""
+    if not may(_acting.role, action):
+        raise Problem(
+            QT_TRANSLATE_NOOP("Problem", "您的角色没有做这一步的权限，内容没有改动。请找部门经理或管理员处理。")
+        )
 
 
 def origin() -> str:
