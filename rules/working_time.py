@@ -36,14 +36,6 @@ class WorkingHours:
 
     @classmethod
     def parse(cls, text: str) -> "WorkingHours":
-        """Read `08:30-12:00 13:30-17:30`; raises ValueError for anything else."""
-        spans = [tuple(map(time.fromisoformat, span.split("-"))) for span in text.split()]
-        if not spans or any(len(span) != 2 or span[0] >= span[1] for span in spans):
-            raise ValueError(text)
-        return cls(tuple((span[0], span[1]) for span in spans))
-
-    @classmethod
-    def parse(cls, text: str) -> "WorkingHours":
         """Read hours as the settings keep them, `08:30-12:00 13:30-17:30`; raise `Problem` when they make no sense."""
         clocks = re.findall(r"(\d{1,2})[:：](\d{2})", text)
         if not clocks or len(clocks) % 2 or any(int(h) > 23 or int(m) > 59 for h, m in clocks):
