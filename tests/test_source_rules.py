@@ -48,9 +48,15 @@ def names_in(node: ast.AST | None) -> set[str]:
     return {child.id for child in ast.walk(node) if isinstance(child, ast.Name)} if node else set()
 
 
+def is_raised_again(handler: ast.ExceptHandler) -> bool:
+    """Tell whether a handler ends with a bare `raise`."""
+    return isinstance(handler.body[-1], ast.Raise) and handler.body[-1].exc is None
+
+
 def swallowed_defects(file: Path) -> list[ast.AST]:
-    """Only two places may catch whatever happens."""
-    handlers = [h for h in nodes(file, ast.ExceptHandler) if h.type is None or names_in(h.type) & EVERYTHING]
+    """Only two places may catch whatever happens; what is raised again at the end was not caught."""
+    ends = [handler for handler in nodes(file, ast.ExceptHandler) if not is_raised_again(handler)]
+    handlers = [handler for handler in ends if handler.type is None or names_in(handler.type) & EVERYTHING]
     return handlers + [call for call in calls(file, "suppress") if names_in(call) & EVERYTHING]
 
 
@@ -130,7 +136,7 @@ RULES: dict[Rule, tuple[list[Path], list[str]]] = {
         [file for file in EVERYWHERE if name(file) not in MAY_CATCH_ALL],
         [
             "try:\n pass\nexcept Exception:\n pass",
-            "try:\n pass\nexcept:\n pass",
+            "try:\n pass\nexcept:\n raise ValueError",
             "with suppress(OSError, Exception): pass",
         ],
     ),
