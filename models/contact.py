@@ -1,5 +1,8 @@
 """Somebody at a customer."""
 
+from collections.abc import Sequence
+from typing import Self
+
 from models.customer import Customer
 from models.store import match_keys
 from models.store.fields import (
@@ -66,6 +69,7 @@ class Contact(Record):
         )
         search_fields = ("name", "mobile", "phone", "email")
 
-    def derive(self) -> None:
-        """Let the customer be recognised by this person's phones."""
-        match_keys.renew(self.customer)
+    @classmethod
+    def derive(cls, records: Sequence[Self]) -> None:
+        """Let the customers be recognised by these people's phones."""
+        match_keys.renew(list({contact.customer_id for contact in records}))

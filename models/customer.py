@@ -1,7 +1,8 @@
 """An organisation the office serves or courts: the customer archive."""
 
 import datetime as dt
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Self
 
 import peewee as pw
 
@@ -247,9 +248,10 @@ class Customer(Record):
         known_since = made_at(self.id).date()
         self.due_on = visit_due(last.date() if last else None, known_since, self.value_class, known_since).due_on
 
-    def derive(self) -> None:
-        """Let the customer be recognised by its names, codes, phones and address."""
-        match_keys.renew(self)
+    @classmethod
+    def derive(cls, records: Sequence[Self]) -> None:
+        """Let the customers be recognised by their names, codes, phones and addresses."""
+        match_keys.renew([customer.id for customer in records])
 
     @property
     def short_label(self) -> str:

@@ -24,3 +24,12 @@ def new_key() -> int:
 def made_at(key: int) -> datetime:
     """Return when (UTC) a key was made, to the millisecond."""
     return EPOCH + timedelta(milliseconds=key >> _RANDOM_BITS)
+
+
+def key_at(moment: datetime, number: int) -> int:
+    """Return the key of something made (UTC) at `moment`; `number` takes the place of the random bits.
+
+    For data whose keys must be the same each time they are made.
+    """
+    milliseconds = (moment - EPOCH) // timedelta(milliseconds=1)
+    return (milliseconds << _RANDOM_BITS) | (number % (1 << _RANDOM_BITS))

@@ -1,7 +1,6 @@
 """Finds customers that may be one: equality keys of names, codes, phones and addresses in an index, then the rule."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from models.store.database import database
 from models.store.pinyin import sound
@@ -68,10 +67,10 @@ def _split(text: str | None) -> tuple[str, ...]:
     return tuple(part.strip() for part in (text or "").replace("、", "/").split("/") if part.strip())
 
 
-def renew(customer: Any) -> None:
-    """Store the keys of a customer anew; one in the recycle bin keeps none."""
-    drop([customer.id])
-    put_many(facts_of([customer.id]).values())
+def renew(customers: Sequence[int]) -> None:
+    """Store the keys of customers anew; one in the recycle bin keeps none."""
+    drop(customers)
+    put_many(facts_of(customers).values())
 
 
 def put_many(facts: Iterable[CustomerFacts]) -> None:

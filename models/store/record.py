@@ -1,5 +1,6 @@
 """What all records share: key, recycle bin, storing with search, and the declaration everything else reads."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Self
@@ -76,8 +77,9 @@ class Record(pw.Model):
     def prepare(self) -> None:
         """Fill in what is derived from other fields of the same record, before it is stored."""
 
-    def derive(self) -> None:
-        """Store what is derived from this record elsewhere, within the same transaction."""
+    @classmethod
+    def derive(cls, records: Sequence[Self]) -> None:
+        """Store what is derived from new or changed records elsewhere, within the same transaction."""
 
     def search_words(self) -> list[str]:
         """Return the texts under which the record is found."""
@@ -92,7 +94,7 @@ class Record(pw.Model):
             done: int = super().save(force_insert=force_insert or "id" in self._dirty, only=only)
             if self.declaration().search_fields:
                 search.put(self.id, self._meta.table_name, self.display_name, self.search_words())
-            self.derive()
+            self.derive([self])
         return done
 
     def discard(self) -> None:
