@@ -82,6 +82,17 @@ class DropDown(Button):
     def __init__(self, text: str = "", kind: str = "secondary", icon_name: str = "", measure: str = "") -> None:
         super().__init__(text, kind, icon_name, measure)
         self.setProperty("part", "drop-down")
+        self._menu: QMenu | None = None
+        self.clicked.connect(self.open_menu)
+
+    def set_menu(self, menu: QMenu) -> None:
+        """Open `menu` below; not Qt's own `setMenu`, which forgets the padding of the style sheet."""
+        self._menu = menu
+
+    def open_menu(self) -> None:
+        """Show the menu."""
+        if self._menu is not None:
+            self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

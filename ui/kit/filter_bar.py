@@ -22,13 +22,13 @@ class ChoiceFilter(DropDown):
     def __init__(self, name: str, choices: Sequence[tuple[object, str]], value: object = None) -> None:
         super().__init__(measure="tiny")
         self._name, self._choices, self._value = name, list(choices), value
-        self._menu = QMenu(self)
+        menu = QMenu(self)
         self._group = QActionGroup(self)
         for key, text in self._choices:
             action = QAction(text, self._group, checkable=True, checked=key == value)
             action.triggered.connect(lambda _=False, key=key: self._choose(key))
-            self._menu.addAction(action)
-        self.setMenu(self._menu)
+            menu.addAction(action)
+        self.set_menu(menu)
         self._show()
 
     def value(self) -> object:
