@@ -6,6 +6,8 @@ from models.store.fields import DateTimeField, LinkField, NumberField, TextField
 from models.store.record import Record
 from models.tour_application import TourApplication
 from models.tour_area import TourArea
+from rules.tour_conflicts import PlannedTour, TourConflict, check_tour
+from rules.tour_conflicts import TourStop as PlannedStop
 from rules.translation import QT_TRANSLATE_NOOP
 
 
@@ -35,3 +37,28 @@ def route(tour: TourApplication) -> list[TourStop]:
     """Return the stops of a tour with their areas, in order of time."""
     query = TourStop.present().select(TourStop, TourArea).join(TourArea).where(TourStop.tour == tour)
     return list(query.order_by(TourStop.arrive))
+
+
+def collisions(tour: TourApplication) -> list[TourConflict]:
+    """Return all that speaks against a tour: its own route, and parties in the same area, with its guide or its car."""
+    day = dt.datetime.combine(tour.start.date(), dt.time())
+    same_day = TourApplication.present().where(
+        TourApplication.start >= day,
+        TourApplication.start < day + dt.timedelta(days=1),
+        TourApplication.status.not_in(("rejected", "cancelled")),
+    )
+    return list(check_tour(_planned(tour), [_planned(other) for other in same_day if other.id != tour.id]))
+
+
+def _planned(tour: TourApplication) -> PlannedTour:
+    stops = [PlannedStop(s.area_id, s.area.name, s.arrive, s.minutes, bool(s.area.closed)) for s in route(tour)]
+    guide, car = tour.guide, tour.vehicle
+    return PlannedTour(
+        tour.id,
+        tour.organisation,
+        tuple(stops),
+        guide.id if guide else None,
+        guide.name if guide else "",
+        car.id if car else None,
+        car.plate if car else "",
+    )

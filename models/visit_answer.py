@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from models.account import Account
 from models.calendar_day import office_calendar
+from models.customer import Customer
 from models.setting import setting
-from models.store import match_keys
-from models.store.database import database, writing
+from models.store import match_keys, near_visits
+from models.store.database import writing
 from models.store.fields import PUBLIC, ChoiceField, DateTimeField, LinkField, TextField
 from models.store.record import Record
 from models.store.session import acting
@@ -18,6 +19,7 @@ from models.visit_participant import VisitParticipant
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 from rules.visit_conflicts import Conflict, PlannedVisit, VisitCheck, VisitRules, check_visit, window
+from rules.visit_suggestions import HORIZON_DAYS, Suggestion, suggest_times
 from rules.working_time import WorkingHours
 
 ANSWERS = (
@@ -102,7 +104,10 @@ def check(
     """Say who else goes to this customer, or to one that is probably the same, within the office's window."""
     rules = rules or visit_rules()
     relations = match_keys.relations_of(visit.customer_id)
-    near = nearby(visit, participants, (visit.customer_id, *relations), rules.window_days)
+    first, until = window(visit.start, rules.window_days)
+    customers, team = (visit.customer_id, *relations), (visit.rep_id, *participants)
+    early = visit.start - dt.timedelta(minutes=LONGEST_MINUTES)
+    near = near_visits.near(customers, (first, until), team, (early, visit.end))
     owner = visit.customer.owner
     return check_visit(
         planned(visit, participants),
@@ -115,54 +120,19 @@ def check(
     )
 
 
-_NEAR = """
-SELECT v.id, v.customer_id, c.name, v.rep_id, a.name, v.start, v.minutes, v.kind, v.status, v.way,
-       (SELECT group_concat(p.account_id) FROM visit_participant p WHERE p.visit_id = v.id AND p.deleted_at IS NULL)
-FROM visit v {index} JOIN customer c ON c.id = v.customer_id JOIN account a ON a.id = v.rep_id
-WHERE v.deleted_at IS NULL AND v.status <> 'cancelled' AND {which} AND v.start >= ? AND v.start < ?
-"""
-_OF_CUSTOMERS = "v.customer_id IN ({marks})"
-_OF_TEAM = "v.rep_id IN ({marks})"
-_JOINED = "v.id IN (SELECT visit_id FROM visit_participant WHERE account_id IN ({marks}) AND deleted_at IS NULL)"
-
-
-def nearby(visit: Visit, participants: Sequence[int], customers: Sequence[int], days: int) -> list[PlannedVisit]:
-    """Return the active visits to `customers` within the window, and those of the visit's team on its day."""
-    first, until = window(visit.start, days)
-    team = (visit.rep_id, *participants)
-    early = visit.start - dt.timedelta(minutes=LONGEST_MINUTES)
-    rows = [
-        *_rows(_OF_CUSTOMERS, customers, first, until),
-        *_rows(_OF_TEAM, team, early, visit.end),
-        *_rows(_JOINED, team, early, visit.end),
-    ]
-    return list({row[0]: _read(row) for row in rows}.values())
-
-
-def _rows(which: str, keys: Sequence[int], first: dt.datetime, until: dt.datetime) -> list[tuple]:
-    sql = _NEAR.format(index="", which=which.format(marks=",".join("?" * len(keys))))
-    rows: list[tuple] = database.execute_sql(sql, (*keys, str(first), str(until))).fetchall()
-    return rows
-
-
-def _read(row: tuple) -> PlannedVisit:
-    key, customer, customer_name, rep, rep_name, start, minutes, kind, status, way, others = row
-    joined = frozenset(map(int, others.split(","))) if others else frozenset()
-    moment = dt.datetime.fromisoformat(start)
-    return PlannedVisit(
-        key,
-        customer,
-        customer_name,
-        rep,
-        rep_name,
-        moment,
-        minutes,
-        kind,
-        status,
-        joined,
-        status == "tentative",
-        way == "phone",
-    )
+def suggestions(visit: Visit, participants: Sequence[int], now: dt.datetime) -> tuple[Suggestion, ...]:
+    """Return up to three other times that are free, in working hours and away from the colleagues' visits."""
+    rules = visit_rules()
+    relations = match_keys.relations_of(visit.customer_id)
+    first = min(visit.start, now) - dt.timedelta(days=rules.window_days)
+    until = max(visit.start, now) + dt.timedelta(days=HORIZON_DAYS + rules.window_days)
+    customers, team = (visit.customer_id, *relations), (visit.rep_id, *participants)
+    others = near_visits.between(customers, team, first, until)
+    grids = Customer.select(Customer.id, Customer.grid).where(Customer.id.in_({other.customer for other in others}))
+    districts = {**dict(grids.tuples()), visit.customer_id: visit.customer.grid}
+    known = {key: grid for key, grid in districts.items() if grid}
+    mine = planned(visit, participants)
+    return suggest_times(mine, others, relations, districts=known, rules=rules, now=now)
 
 
 def warned_of(verdict: VisitCheck) -> list[Conflict]:

@@ -4,8 +4,6 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rules.deadlines import same_day_record_due, thank_you_letter_due
-
 from models.account import Account
 from models.store.database import writing
 from models.store.fields import (
@@ -20,6 +18,7 @@ from models.store.fields import (
 from models.store.record import Record
 from models.task import Task
 from models.visit import Visit
+from rules.deadlines import same_day_record_due, thank_you_letter_due
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 

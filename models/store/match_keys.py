@@ -108,7 +108,8 @@ def _sharing(keys: Sequence[tuple[str, str]]) -> dict[int, CustomerFacts]:
     values = ",".join(["(?, ?)"] * len(keys))
     rows = database.execute_sql(
         f"WITH wanted(kind, value) AS (VALUES {values}) "
-        "SELECT customer, sum(CASE m.kind WHEN 'short' THEN 1 ELSE 9 END) FROM wanted JOIN match_key m ON m.kind = wanted.kind AND m.value = wanted.value "
+        "SELECT customer, sum(CASE m.kind WHEN 'short' THEN 1 ELSE 9 END) FROM wanted "
+        "JOIN match_key m ON m.kind = wanted.kind AND m.value = wanted.value "
         f"GROUP BY customer ORDER BY 2 DESC LIMIT {_MOST_CANDIDATES}",
         tuple(part for key in keys for part in key),
     )
