@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QSortFilterProxyModel,
@@ -84,6 +86,7 @@ class ChoiceEditor(TextEditor):
         view = QListView()
         view.setProperty("kind", "completions")
         completer.setPopup(view)
+        view.installEventFilter(self)
         completer.activated[QModelIndex].connect(lambda index: self._pick(index.data(Qt.ItemDataRole.UserRole)))
         self.setCompleter(completer)
 
@@ -114,6 +117,15 @@ class ChoiceEditor(TextEditor):
     def _pick(self, value: object) -> None:
         self.set_value(value)
         self.chosen.emit(value)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the open list takes the first choice when none is marked."""
+        enter = event.type() == QEvent.Type.KeyPress and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if not enter or watched.currentIndex().isValid() or not self._matching.rowCount():
+            return False
+        watched.hide()
+        self._pick(self._matching.index(0, 0).data(Qt.ItemDataRole.UserRole))
+        return True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if self._value is None and self._matching.rowCount() == 1 and self.text().strip():

@@ -13,6 +13,8 @@ from ui.kit.icons import paint_icon
 from ui.kit.theme import scaled
 
 LONG_LINES = 3
+MOST_DIGITS = 15
+"""Digits before the point beyond which a number is a slip of the keyboard."""
 ICON_ROOM, MARK_ROOM = 21, 22
 """Pixels kept free for the icon at the left and the mark at the right."""
 
@@ -102,7 +104,7 @@ class NumberEditor(TextEditor):
             number = Decimal(re.sub(r"[\s,¥]", "", unicodedata.normalize("NFKC", self.text())))
         except InvalidOperation:
             return None
-        return number if number.is_finite() else None
+        return number if number.is_finite() and number.adjusted() < MOST_DIGITS else None
 
 
 class RealEditor(NumberEditor):
