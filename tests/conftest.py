@@ -7,6 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from ui.kit import theme
@@ -29,6 +30,7 @@ def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     wait_for_all()
     app.processEvents()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [widget for widget in app.topLevelWidgets() if widget.isVisible()]
     for widget in left:
         widget.close()

@@ -1,5 +1,6 @@
 """The question asked before the few acts that cannot be undone; its button repeats the verb."""
 
+import shiboken6
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -49,7 +50,8 @@ class ConfirmDialog(QDialog):
 
 def ask(parent: QWidget | None, question: str, body: str, verb: str, danger: bool = False) -> bool:
     """Ask `question` and say whether the user pressed `verb`."""
-    dialog = ConfirmDialog(parent, question, body, verb, danger)
+    dialog = ConfirmDialog(parent and parent.window(), question, body, verb, danger)
     answer = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
+    if shiboken6.isValid(dialog):  # a window that went away meanwhile took its dialog with it
+        dialog.deleteLater()
     return answer
