@@ -11,7 +11,7 @@ from reports.page.font_files import Role
 from reports.page.frame import Imprint, Page, draw_document
 from reports.page.name_order import name_order
 from reports.page.sheet import CENTRE, LANDSCAPE, LEFT, RIGHT, Drawn, Sheet
-from reports.page.table import HEAD_FILL, Cell, Row, Table, draw_table, label, paginate, value
+from reports.page.table import HEAD_FILL, Row, Table, draw_table, label, paginate, value
 from reports.page.text import CAPTION, SECTION, Style, fit
 from reports.seated_banquet import GUEST_FILL, HOST_LABEL, Seat, SeatedBanquet, SeatedTable, draw_name, draw_seat
 
@@ -20,6 +20,7 @@ HALL_TOP, HALL_BOTTOM, LEGEND_MIDDLE = 35.0, 182.6, 188.9
 HALL_LEFT, HALL_RIGHT_BESIDE_INDEX, HALL_RIGHT_ALONE = 15.2, 194.9, 281.9
 STAGE_WIDTH, STAGE_HEIGHT, DOOR_WIDTH, WALL = 53.0, 5.4, 28.4, 0.45
 INDEX_TOP, INDEX_BOTTOM, SIDE_INDEX_LEFT, INDEX_PITCH = 41.0, 196.3, 202.0, 42.0
+INDEX_NAME_WIDTH = 15.0
 INDEX_ROW = 4.82  # 31 names below one another
 SIDE_COLUMNS, PAGE_COLUMNS = 2, 6
 TITLE = Style(Role.SONG, 20, bold=True, spacing=0.05)
@@ -30,6 +31,7 @@ TABLE_NAME = Style(Role.HEI, 7.5, colour="#444444")
 NUMBER = Style(Role.SONG, 21, bold=True)
 LEGEND = Style(Role.HEI, 8.5, colour="#333333")
 INDEX = Style(Role.SONG, 9)
+INDEX_LONG = Style(Role.SONG, 7)
 INDEX_NUMBER = Style(Role.SONG, 9, bold=True)
 INDEX_SEAT = Style(Role.SONG, 9, colour=CAPTION)
 PROMINENT = {"主人", "女主人", "主宾", "副主人"}
@@ -146,9 +148,9 @@ def _index(banquet: SeatedBanquet) -> Table:
 
 def _index_row(pair: tuple[SeatedTable, Seat]) -> Row:
     table, seat = pair
-    name = fit(seat.name, INDEX, 13.4, 4.8, lines=2)
+    fits = INDEX.width(seat.name) <= INDEX_NAME_WIDTH
     return (
-        Cell((("\n".join(text for text, _ in name), name[0][1]),)),
+        value(seat.name, INDEX if fits else INDEX_LONG),
         value(str(table.number), INDEX_NUMBER, CENTRE),
         value(seat.label, INDEX_SEAT, CENTRE),
     )

@@ -109,4 +109,4 @@ def _seat_list(table: SeatedTable) -> Table:
         for seat in table.seats
     )
     height = min(ROW, max(LEAST_ROW, (LIST_BOTTOM - LIST_TOP - 8.0) / max(len(rows), 1)))
-    return Table((11.1, 23.9, 15.1, 50.6, 32.0, 26.1, 13.2), rows, head, height, 8.0, rim=0.8)
+    return Table((11.1, 23.9, 15.1, 50.6, 32.0, 26.1, 13.2), rows, head, height, 8.0, rim=0.4)

@@ -22,6 +22,8 @@ SECTION, SECTION_MIDDLE = 11.7, 7.2  # mm a heading takes, and how far below the
 CLOSING = 49.5  # mm that the closing sentence and the approvals take above the cut line
 LOWEST = 278.0  # where tables of the further pages end
 QR_LEFT, QR_BOX, QR_SIZE = 157.0, 35.0, 28.0
+VALID = "凭本证入场，请全程佩带，离开时交回门卫"
+NOT_APPROVED = "尚未批准，仅供签批，不能凭此入场"
 ORGANISATION = Style(Role.SONG, 13, bold=True)
 HINT = Style(Role.SONG, 9, colour=CAPTION)
 SCAN = Style(Role.HEI, 8.5)
@@ -66,6 +68,7 @@ class VisitPermit:
     areas: tuple[AreaNotes, ...]
     approvals: tuple[Approval, ...]
     visitors: tuple[Visitor, ...]
+    approved: bool = True
 
 
 def draw_visit_permit(permit: VisitPermit, imprint: Imprint, file: BinaryIO) -> Drawn:
@@ -82,7 +85,7 @@ def draw_visit_permit(permit: VisitPermit, imprint: Imprint, file: BinaryIO) -> 
 
 
 def _draw_front(permit: VisitPermit, imprint: Imprint, areas: Table, sheet: Sheet) -> None:
-    draw_title(sheet, "参观许可证", "凭本证入场，请全程佩带，离开时交回门卫")
+    draw_title(sheet, "参观许可证", VALID if permit.approved else NOT_APPROVED)
     y = draw_table(sheet, _facts(permit), LEFT_EDGE, FACTS_TOP)
     _draw_code(sheet, permit, imprint, y)
     draw_section(sheet, y + SECTION_MIDDLE, "路线与时间")

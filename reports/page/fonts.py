@@ -1,6 +1,7 @@
 """Finds a face for every character: one per role, and another where that one lacks a rare character."""
 
 import re
+import struct
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,7 @@ from rules.translation import QT_TRANSLATE_NOOP
 
 FAKED_BOLD = 0.045  # outline of a bold that no file provides, in multiples of the size
 PLACEHOLDER = "〓"  # what Chinese printers set for a character they have no type for
+DAMAGED = (ttfonts.TTFError, KeyError, IndexError, struct.error)  # what reportlab raises for a broken font
 SUBSTITUTES = {
     Role.HEI: (Role.HEI, Role.KAI, Role.SONG, Role.RARE),
     Role.SONG: (Role.SONG, Role.HEI, Role.KAI, Role.RARE),
@@ -58,12 +60,12 @@ def register(file: FontFile) -> Face | None:
     """Make a font known to reportlab once; None when the file is missing, damaged or may not be embedded."""
     stem = file.path.stem
     name = f"{stem}-{file.index}"
+    if not is_embeddable(file):
+        return None
     if name not in pdfmetrics.getRegisteredFontNames():
-        if not is_embeddable(file):
-            return None
         try:
             pdfmetrics.registerFont(ttfonts.TTFont(name, str(file.path), subfontIndex=file.index))
-        except ttfonts.TTFError:
+        except DAMAGED:
             return None
     known = pdfmetrics.getFont(name).face
     return Face(name, known.charToGlyph, known.charWidths, THICKENED.get(stem, 0), BORROWED.get(stem, ""))

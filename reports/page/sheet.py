@@ -53,9 +53,11 @@ class Sheet:
     def __init__(self, file: BinaryIO, paper: Paper, title: str) -> None:
         self.paper = paper
         size = (paper.width / POINT, paper.height / POINT)
-        self._canvas = Canvas(file, size, initialFontName=main_face(Role.HEI).font)
+        self._canvas = Canvas(file, size, initialFontName=main_face(Role.HEI).font, lang="zh-CN")
         self._canvas.setTitle(title)
         self._canvas.setCreator("政企客户工作台")
+        self._canvas.setAuthor("")
+        self._canvas.setSubject("")
         self._missing: dict[str, None] = {}
 
     def text(self, x: float, middle: float, text: str, style: Style, align: float = LEFT) -> float:

@@ -1,0 +1,158 @@
+"""Knows every document there is, and prints one: serial number, log, file, and what could not be drawn."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from models.banquet import Banquet
+from models.office import the_office
+from models.print_log import PrintLog, log_print
+from models.store.database import writing
+from models.store.files import write_whole
+from models.store.record import Record
+from models.store.session import acting
+from models.tour_application import TourApplication
+from reports.page.frame import Imprint
+from reports.page.sheet import Drawn
+from reports.place_cards import draw_place_cards
+from reports.read_banquet import read_banquet
+from reports.read_tour import read_visit_permit
+from reports.seating_plan import draw_seating_plan
+from reports.table_plan import draw_table_plan
+from reports.visit_permit import draw_visit_permit
+from rules.problem import Problem
+from rules.translation import QT_TRANSLATE_NOOP
+
+INTERNAL = "内部"
+MISSING_NOTICE = QT_TRANSLATE_NOOP(
+    "Documents", "没有字体能印这些字，已用〓代替：{characters}。请安装含生僻字的字体后重印，或手写补上。"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A kind of document: what it is about, how its content is read and drawn.
+
+    `serial_kind` are the two letters of its serial numbers; documents about one record share one serial.
+    """
+
+    name: str
+    title: str
+    icon: str
+    record: type[Record]
+    serial_kind: str
+    load: Callable[[int], Any]
+    draw: Callable[[Any, Imprint, BinaryIO], Drawn]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDocument:
+    """A document that was printed into `file`; `missing` are the characters printed as 〓."""
+
+    name: str
+    file: Path
+    serial: str
+    times_printed: int
+    pages: int
+    missing: str
+
+
+DOCUMENTS = {
+    document.name: document
+    for document in (
+        Document(
+            "visit-permit",
+            QT_TRANSLATE_NOOP("Documents", "参观许可证"),
+            "ph.identification-badge",
+            TourApplication,
+            "CG",
+            read_visit_permit,
+            draw_visit_permit,
+        ),
+        Document(
+            "seating-plan",
+            QT_TRANSLATE_NOOP("Documents", "席位图"),
+            "ph.map-trifold",
+            Banquet,
+            "YH",
+            read_banquet,
+            draw_seating_plan,
+        ),
+        Document(
+            "table-plan",
+            QT_TRANSLATE_NOOP("Documents", "桌席位表"),
+            "ph.circle",
+            Banquet,
+            "YH",
+            read_banquet,
+            draw_table_plan,
+        ),
+        Document(
+            "place-cards",
+            QT_TRANSLATE_NOOP("Documents", "座位卡"),
+            "ph.cards",
+            Banquet,
+            "YH",
+            read_banquet,
+            draw_place_cards,
+        ),
+    )
+}
+
+
+def print_document(name: str, record_id: int, file: Path) -> PrintedDocument:
+    """Print a document about a record into a PDF file, and log it.
+
+    The first print takes the serial number; when the file cannot be written, no number is used up and no print logged.
+    Raises `Problem` for an unknown document or record, a full or read-only disk, and without any Chinese font.
+    """
+    document = _document(name, record_id)
+    with writing():
+        entry = log_print(name, record_id, document.serial_kind, datetime.now().replace(microsecond=0))
+        drawn = _draw_into(file, document, record_id, _imprint(entry.serial, entry.printed_at, entry.times))
+    return PrintedDocument(name, file, entry.serial, entry.times, drawn.pages, drawn.missing)
+
+
+def preview_document(name: str, record_id: int, file: BinaryIO) -> Drawn:
+    """Write into `file` what printing would give now, without a number taken or a print logged.
+
+    Raises `Problem` for an unknown document or record, and without any Chinese font.
+    """
+    document = _document(name, record_id)
+    logged = PrintLog.subject == record_id, PrintLog.serial.startswith(document.serial_kind)
+    earlier = PrintLog.select().where(*logged)
+    first = earlier.order_by(PrintLog.printed_at).first()
+    times = earlier.where(PrintLog.document == name).count() + 1
+    imprint = _imprint(first.serial if first else "", datetime.now(), times)
+    return document.draw(document.load(record_id), imprint, file)
+
+
+def _document(name: str, record_id: int) -> Document:
+    document = DOCUMENTS.get(name)
+    if document is None:
+        raise Problem(
+            QT_TRANSLATE_NOOP("Problem", "没有叫「{name}」的文件。可以打印的有：{known}。"),
+            name=name,
+            known="、".join(DOCUMENTS),
+        )
+    record = document.record
+    if not record.present().where(record.id == record_id).exists():
+        raise Problem(
+            QT_TRANSLATE_NOOP("Problem", "找不到要打印的记录 {record}，它可能已被删除。请回到列表重新选择。"),
+            record=record_id,
+        )
+    return document
+
+
+def _imprint(serial: str, at: datetime, times: int) -> Imprint:
+    return Imprint(the_office().heading, serial, acting().name, at, INTERNAL, times)
+
+
+def _draw_into(file: Path, document: Document, record_id: int, imprint: Imprint) -> Drawn:
+    """Draw into a temporary file that takes the place of `file` only when it is whole."""
+    content = document.load(record_id)
+    drawn: list[Drawn] = []
+    write_whole(file, lambda stream: drawn.append(document.draw(content, imprint, stream)))
+    return drawn[0]
