@@ -6,6 +6,7 @@ from rules.seating import weights
 from rules.seating.assignment import Annealing, first_assignment
 from rules.seating.model import Arrangement, Banquet, Plan
 from rules.seating.outcome import Outcome
+from rules.seating.precedence import settle_precedence
 from rules.seating.prepare import prepare
 
 HOT, COLD = 60.0, 2.0
@@ -31,9 +32,10 @@ def arrange(
     annealing = Annealing(loads, seed)
     count = min(MOST_MOVES, MOVES_PER_PARTY * len(prepared.task.parties)) if moves is None else moves
     annealing.run(count, HOT, COLD, progress or _unheard, cancelled or _never)
+    settle_precedence(loads, {guest.id: guest for guest in prepared.seated.guests})
     outcome = Outcome(prepared, previous, weights.CHANGED_SEAT)
     outcome.seat_tables(loads, set(prepared.order))
-    return outcome.arrangement(annealing.best_cost)
+    return outcome.arrangement(loads.cost())
 
 
 def _unheard(done: float) -> None:

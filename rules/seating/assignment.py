@@ -32,7 +32,7 @@ def _turn(loads: Loads, index: int) -> tuple[bool, float, int]:
 
 
 def best_place(loads: Loads, index: int) -> int:
-    """The cheapest of the leading tables with room for this side, and of those where company sits; else the emptiest."""
+    """The cheapest of the leading tables with room for this side and of those with company; else the emptiest."""
     size, seats, load = loads.size[index], loads.task.seats, loads.load
     open_places = [place for place in range(len(seats)) if load[place] + size <= seats[place]]
     if not open_places:

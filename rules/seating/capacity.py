@@ -37,17 +37,17 @@ def seated_first(banquet: Banquet) -> list[Guest]:
     return sorted(banquet.guests, key=turn)
 
 
-def used_tables(tables: list[Table], guests: list[Guest], kept: set[int]) -> list[Table]:
-    """The leading tables to lay: none so thin that it looks deserted, and while it fits, none without a host.
+def used_tables(tables: list[Table], guests: list[Guest], heads: int, kept: set[int]) -> list[Table]:
+    """The leading tables to lay: none so thin that it looks deserted, and while it fits, none without one of
+    the `heads` who may lead it.
 
     Locked tables and `kept` ones are laid in any case.
     """
     locked = {guest.locked_table for guest in guests} | kept
-    hosts = sum(guest.side == "host" for guest in guests)
     used = [table for table in tables if table.seats > 0]
     seats = sum(table.seats for table in used)
     for table in reversed(used[1:]):
-        enough = len(guests) if len(used) > max(hosts, 1) else len(guests) * ROOMY
+        enough = len(guests) if len(used) > max(heads, 1) else len(guests) * ROOMY
         if seats - table.seats < enough:
             break
         if table.id not in locked:

@@ -5,7 +5,7 @@ from typing import Literal
 from rules.seating.layout import Layout
 from rules.seating.model import MAIN_TABLE_ROLES, Guest
 
-Cause = Literal["lock", "role", "tied", "head", "organisation", "diet"]
+Cause = Literal["lock", "role", "tied", "head", "organisation"]
 
 
 def cause_of(layout: Layout, guest: Guest) -> Cause | None:
@@ -19,9 +19,8 @@ def cause_of(layout: Layout, guest: Guest) -> Cause | None:
         return "tied"
     if layout.heads[spot.table] is guest:
         return "head"
-    if guest.organisation and layout.organisations[guest.organisation][spot.table] > 1:
-        return "organisation"
-    return None
+    company = (layout.organisations.get(guest.organisation), layout.languages.get(guest.language))
+    return "organisation" if any(spread and spread[spot.table] > 1 for spread in company) else None
 
 
 def inversions(layout: Layout) -> list[tuple[Guest, Guest]]:

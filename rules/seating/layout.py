@@ -79,12 +79,21 @@ class Layout:
 
     @cached_property
     def organisations(self) -> dict[str, Counter[int]]:
-        """How many people of each organisation of the guests' side sit at each table."""
+        """How many people of each organisation sit at each table."""
         spread: dict[str, Counter[int]] = {}
         for guest, spot in self.spots.items():
             organisation = self.guests[guest].organisation
             if organisation:
                 spread.setdefault(organisation, Counter())[spot.table] += 1
+        return spread
+
+    @cached_property
+    def languages(self) -> dict[str, Counter[int]]:
+        """How many speakers of each language sit at each table."""
+        spread: dict[str, Counter[int]] = {}
+        for guest, spot in self.spots.items():
+            if self.guests[guest].language:
+                spread.setdefault(self.guests[guest].language, Counter())[spot.table] += 1
         return spread
 
     @cached_property

@@ -1,6 +1,5 @@
 """Counts a plan's shortcomings, and the levels of the objective made of them."""
 
-from collections import Counter
 from math import ceil
 
 from rules.seating.causes import inversions
@@ -23,24 +22,39 @@ def _both_hosts(first: Guest | None, second: Guest | None) -> bool:
     return bool(first and second and first is not second and first.side == second.side == "host")
 
 
-def unavoidable_own_pairs(ring: Ring) -> int:
-    """How many own people must sit side by side because too few others are there to part them."""
-    hosts = sum(guest is not None and guest.side == "host" for guest in ring)
-    others = len(ring) - hosts
-    return max(0, hosts - max(others, 1)) if hosts < len(ring) else len(own_pairs(ring))
+def least_own_pairs(ring: Ring, bound: set[int]) -> int:
+    """The fewest neighbouring pairs of own people possible while the `bound` guests keep their seats."""
+    fixed = [_side_of(guest) if guest and guest.id in bound else None for guest in ring]
+    free_hosts = sum(_side_of(guest) for guest in ring) - sum(side is True for side in fixed)
+    firsts = [fixed[0]] if fixed[0] is not None else [False, True]
+    return min(_least_from(first, fixed, free_hosts) for first in firsts)
+
+
+def _side_of(guest: Guest | None) -> bool:
+    return guest is not None and guest.side == "host"
+
+
+def _least_from(first: bool, fixed: list[bool | None], free_hosts: int) -> int:
+    """Walk the ring from a host (or not) on seat 0; a state is (free hosts seated so far, whether the last is one)."""
+    states = {(int(first and fixed[0] is None), first): 0}
+    for side in fixed[1:]:
+        reached: dict[tuple[int, bool], int] = {}
+        for (used, last), pairs in states.items():
+            for now in (False, True) if side is None else (side,):
+                state = used + (now and side is None), now
+                reached[state] = min(reached.get(state, len(fixed)), pairs + (now and last))
+        states = reached
+    closing = {last: int(first and last and len(fixed) > 2) for last in (False, True)}
+    return min((pairs + closing[last] for (used, last), pairs in states.items() if used == free_hosts), default=0)
 
 
 def isolated(layout: Layout) -> list[Guest]:
     """Guests with colleagues or speakers of their language at the banquet, but none at their table."""
     lonely = []
-    languages = Counter(guest.language for guest in layout.guests.values() if guest.language)
-    spoken = Counter((layout.guests[spot.guest].language, spot.table) for spot in layout.spots.values())
     for guest_id, spot in layout.spots.items():
         guest = layout.guests[guest_id]
-        tables = layout.organisations.get(guest.organisation, Counter())
-        alone_in_office = tables[spot.table] == 1 and tables.total() > 1
-        alone_in_speech = languages[guest.language] > 1 and spoken[guest.language, spot.table] == 1
-        if alone_in_office or alone_in_speech:
+        company = (layout.organisations.get(guest.organisation), layout.languages.get(guest.language))
+        if any(spread and spread[spot.table] == 1 and spread.total() > 1 for spread in company):
             lonely.append(guest)
     return lonely
 

@@ -17,7 +17,10 @@ MAIN_TABLE_ROLES: tuple[Role, ...] = ("host", "second_host", "hostess", "guest_o
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A Chinese sentence users read: `template` is marked for translation, `values` fill its named places."""
+    """A Chinese sentence users read: `template` is marked for translation, `values` fill its named places.
+
+    Values that are marked texts themselves (seat labels, names of roles) are translated before they are filled in.
+    """
 
     template: str
     values: Mapping[str, object] = field(default_factory=dict)

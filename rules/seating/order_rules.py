@@ -6,7 +6,7 @@ from math import ceil
 from rules.seating.causes import inversions
 from rules.seating.faults import Fault, Rule
 from rules.seating.layout import Layout
-from rules.seating.measures import Ring, isolated, own_pairs, unavoidable_own_pairs
+from rules.seating.measures import Ring, isolated, least_own_pairs, own_pairs
 from rules.seating.model import Placement, Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 
@@ -33,9 +33,10 @@ def _adjacent_faults(layout: Layout) -> list[Fault]:
     faults = []
     for table, ring in layout.rings.items():
         pairs = own_pairs(ring)
-        if not pairs or _only_interpreters(layout, ring, pairs):
+        if not pairs:
             continue
-        unavoidable = len(pairs) <= unavoidable_own_pairs(ring)
+        bound = {guest.id for guest in ring if guest and not _may_move(layout, guest.id)}
+        unavoidable = len(pairs) <= least_own_pairs(ring, bound)
         seats = _runs(pairs, len(ring))
         labels = "、".join(layout.label(table, seat) for seat in seats)
         values = {"table": layout.number[table], "seats": labels, "count": len(seats)}
@@ -46,14 +47,6 @@ def _adjacent_faults(layout: Layout) -> list[Fault]:
             Fault(Sentence(_UNAVOIDABLE if unavoidable else _ADJACENT, values), guests, places, fix, unavoidable)
         )
     return faults
-
-
-def _only_interpreters(layout: Layout, ring: Ring, pairs: list[int]) -> bool:
-    """An interpreter beside the principal also touches the next seat; that pair is the protocol's, not a block."""
-    return all(
-        any(guest and guest.id in layout.principals for guest in (ring[seat], ring[(seat + 1) % len(ring)]))
-        for seat in pairs
-    )
 
 
 def _runs(pairs: list[int], count: int) -> list[int]:

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from rules.seating.model import Banquet, Guest, Role, Wish
+from rules.seating.model import MAIN_TABLE_ROLES, Banquet, Guest, Role, Wish
 
 BondCause = Literal["interpreter", "spouse", "together", "near"]
 CAUSES: tuple[BondCause, ...] = ("interpreter", "spouse", "together", "near")
+FIRST_PARTS: tuple[Role, ...] = ("host", "hostess", "guest_of_honour")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,17 @@ def bonds(banquet: Banquet) -> list[Bond]:
     return sorted(found, key=lambda bond: CAUSES.index(bond.cause))
 
 
+def possible_heads(banquet: Banquet) -> list[Guest]:
+    """Who of the host's side may lead a table: one at the main table, and everybody whom no part binds to it."""
+    guests = {guest.id: guest for guest in banquet.guests}
+    followed = principals(banquet)
+    own = [guest for guest in banquet.guests if guest.side == "host"]
+    bound = [
+        guest for guest in own if {guest.role, guests[followed.get(guest.id, guest.id)].role} & set(MAIN_TABLE_ROLES)
+    ]
+    return bound[:1] + [guest for guest in own if guest not in bound]
+
+
 def known_wishes(banquet: Banquet) -> list[Wish]:
     """The wishes between two different guests who are both on the list."""
     ids = {guest.id for guest in banquet.guests}
@@ -70,7 +82,8 @@ def known_wishes(banquet: Banquet) -> list[Wish]:
 
 
 def neighbour_seat(seat: int, seats: int, taken: Iterable[int] = ()) -> int | None:
-    """The interpreter's seat: at the principal's right hand; where a role holds it, at the left, then one further."""
+    """The interpreter's seat: at the principal's right hand; where a first part or a lock holds it, at the left,
+    then one further."""
     occupied = {seat, *taken}
     for step in (1, -1, 2, -2):
         if (seat + step) % seats not in occupied:

@@ -6,6 +6,7 @@ from rules.seating.capacity import require_arrangeable, seated_first, used_table
 from rules.seating.conflicts import Feasible, feasible_demands
 from rules.seating.hall_order import table_order
 from rules.seating.model import Banquet, Conflict, Guest, Plan, Sentence
+from rules.seating.parties import possible_heads
 from rules.seating.task import Task, build_task
 from rules.translation import QT_TRANSLATE_NOOP
 
@@ -14,7 +15,7 @@ NAMES_SHOWN = 12
 _NO_ROOM = QT_TRANSLATE_NOOP(
     "Seating", "座位只有 {seats} 个，来宾 {guests} 人；级别最低的 {count} 人没有排上：{names}。"
 )
-_FEW_HOSTS = QT_TRANSLATE_NOOP("Seating", "主方只有 {hosts} 人，坐不满 {tables} 桌，有的桌没有主方人员。")
+_FEW_HOSTS = QT_TRANSLATE_NOOP("Seating", "主方能坐镇的只有 {heads} 人，要坐 {tables} 桌，有的桌没有主方人员。")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,11 @@ def _those_with_seats(banquet: Banquet, kept: set[int]) -> tuple[Banquet, list[C
     kept = {guest.id for guest in ranked[:seats]}
     guests = tuple(guest for guest in banquet.guests if guest.id in kept)
     by_id = {table.id: table for table in banquet.hall.tables}
-    tables = used_tables([by_id[table] for table in table_order(banquet.hall)], list(guests), kept)
-    hosts = [guest for guest in guests if guest.side == "host"]
-    if guests and len(hosts) < len(tables):
-        values = {"hosts": len(hosts), "tables": len(tables)}
-        conflicts.append(Conflict("head", tuple(guest.id for guest in hosts), Sentence(_FEW_HOSTS, values)))
+    heads = possible_heads(replace(banquet, guests=guests))
+    tables = used_tables([by_id[table] for table in table_order(banquet.hall)], list(guests), len(heads), kept)
+    if guests and len(heads) < len(tables):
+        values = {"heads": len(heads), "tables": len(tables)}
+        conflicts.append(Conflict("head", tuple(guest.id for guest in heads), Sentence(_FEW_HOSTS, values)))
     return replace(banquet, guests=guests, hall=replace(banquet.hall, tables=tuple(tables))), conflicts
 
 

@@ -2,10 +2,11 @@
 
 from rules.problem import Problem
 from rules.seating.model import Profile, RoleSeat
+from rules.seating.ring import HOST_LABEL, LAST_LABEL, SECOND_LABEL
 from rules.translation import QT_TRANSLATE_NOOP
 
-HOST = RoleSeat("host", "主", QT_TRANSLATE_NOOP("Seating", "主人面门居中"))
-SECOND_HOST = RoleSeat("second_host", "副", QT_TRANSLATE_NOOP("Seating", "副主人与主人相对"))
+HOST = RoleSeat("host", HOST_LABEL, QT_TRANSLATE_NOOP("Seating", "主人面门居中"))
+SECOND_HOST = RoleSeat("second_host", SECOND_LABEL, QT_TRANSLATE_NOOP("Seating", "副主人与主人相对"))
 HONOUR_RIGHT = RoleSeat("guest_of_honour", "1", QT_TRANSLATE_NOOP("Seating", "主宾在主人右手"))
 SECOND_LEFT = RoleSeat("second_guest", "2", QT_TRANSLATE_NOOP("Seating", "次宾在主人左手"))
 
@@ -70,7 +71,7 @@ PROFILES: tuple[Profile, ...] = (
         walk="facing_b",
         role_seats=(
             HOST,
-            RoleSeat("hostess", "副", QT_TRANSLATE_NOOP("Seating", "女主人与主人相对")),
+            RoleSeat("hostess", SECOND_LABEL, QT_TRANSLATE_NOOP("Seating", "女主人与主人相对")),
             HONOUR_RIGHT,
             RoleSeat("spouse", "2", QT_TRANSLATE_NOOP("Seating", "主宾夫人在女主人右手")),
             RoleSeat("second_guest", "3", QT_TRANSLATE_NOOP("Seating", "次宾在主人左手")),
@@ -83,7 +84,7 @@ PROFILES: tuple[Profile, ...] = (
         second_seat="beside",
         role_seats=(
             HOST,
-            RoleSeat("hostess", "副", QT_TRANSLATE_NOOP("Seating", "女主人在主人左手")),
+            RoleSeat("hostess", SECOND_LABEL, QT_TRANSLATE_NOOP("Seating", "女主人在主人左手")),
             HONOUR_RIGHT,
             RoleSeat("spouse", "2", QT_TRANSLATE_NOOP("Seating", "主宾夫人在女主人左手")),
             RoleSeat("second_guest", "3", QT_TRANSLATE_NOOP("Seating", "次宾在主宾之后")),
@@ -94,7 +95,7 @@ PROFILES: tuple[Profile, ...] = (
         name=QT_TRANSLATE_NOOP("Seating", "主宾居主位"),
         explanation=QT_TRANSLATE_NOOP("Seating", "主宾身份高于主人时坐主位，主人在其右手，副主人在其左手。"),
         role_seats=(
-            RoleSeat("guest_of_honour", "主", QT_TRANSLATE_NOOP("Seating", "主宾居主位")),
+            RoleSeat("guest_of_honour", HOST_LABEL, QT_TRANSLATE_NOOP("Seating", "主宾居主位")),
             RoleSeat("host", "1", QT_TRANSLATE_NOOP("Seating", "主人在主宾右手")),
             RoleSeat("second_host", "2", QT_TRANSLATE_NOOP("Seating", "副主人在主宾左手")),
             RoleSeat("second_guest", "3", QT_TRANSLATE_NOOP("Seating", "次宾在主人右手")),
@@ -105,9 +106,9 @@ PROFILES: tuple[Profile, ...] = (
         name=QT_TRANSLATE_NOOP("Seating", "家宴（主人末座）"),
         explanation=QT_TRANSLATE_NOOP("Seating", "主宾面门坐上座，次宾在其右手，主人坐末座照应上菜。"),
         role_seats=(
-            RoleSeat("guest_of_honour", "主", QT_TRANSLATE_NOOP("Seating", "主宾居主位")),
+            RoleSeat("guest_of_honour", HOST_LABEL, QT_TRANSLATE_NOOP("Seating", "主宾居主位")),
             RoleSeat("second_guest", "1", QT_TRANSLATE_NOOP("Seating", "次宾在主宾右手")),
-            RoleSeat("host", "last", QT_TRANSLATE_NOOP("Seating", "主人坐末座")),
+            RoleSeat("host", LAST_LABEL, QT_TRANSLATE_NOOP("Seating", "主人坐末座")),
         ),
     ),
 )

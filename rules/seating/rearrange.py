@@ -79,7 +79,7 @@ def _troubled(loads: Loads) -> list[int]:
         if party.fixed is not None:
             continue
         place = loads.at[index]
-        quarrels = any(tie >= weights.HARD and loads.at[other] == place for other, tie in loads.ties[index])
+        quarrels = any(tie > weights.HARD // 2 and loads.at[other] == place for other, tie in loads.ties[index])
         if place in crowded or quarrels or (deserted and party.hosts and loads.hosts[place] > party.hosts):
             troubled.append(index)
     return troubled

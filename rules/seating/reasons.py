@@ -12,7 +12,7 @@ TABLE_CAUSES: dict[Cause, str] = {
     "role": QT_TRANSLATE_NOOP("Seating", "{table} 号桌：身份应坐主桌。"),
     "tied": QT_TRANSLATE_NOOP("Seating", "{table} 号桌：与同行的人或希望同桌的人在一起。"),
     "head": QT_TRANSLATE_NOOP("Seating", "{table} 号桌：主方派来坐镇这一桌。"),
-    "organisation": QT_TRANSLATE_NOOP("Seating", "{table} 号桌：与本单位的人同桌。"),
+    "organisation": QT_TRANSLATE_NOOP("Seating", "{table} 号桌：与本单位或同语言的人同桌。"),
 }
 _BY_RANK = QT_TRANSLATE_NOOP("Seating", "{table} 号桌：按级别（{rank} 级）排到。")
 _LOCKED_SEAT = QT_TRANSLATE_NOOP("Seating", "{seat} 座：人工锁定。")

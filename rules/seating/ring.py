@@ -3,9 +3,13 @@
 from functools import cache
 
 from rules.seating.model import Profile, Role, Table
+from rules.translation import QT_TRANSLATE_NOOP
 
 HOST_NUMBER = 0
 SECOND_NUMBER = -1
+HOST_LABEL = QT_TRANSLATE_NOOP("Seating", "主")
+SECOND_LABEL = QT_TRANSLATE_NOOP("Seating", "副")
+LAST_LABEL = "last"
 SMALLEST_RING_WITH_SECOND_SEAT = 4
 
 
@@ -73,9 +77,9 @@ def role_seats(seats: int, profile: Profile) -> dict[Role, int]:
     """The seat each role takes at a main table of so many seats; roles whose seat does not exist are absent."""
     order = seat_order(seats, profile, True)
     seat_of = {_label(number): seat for seat, number in enumerate(order)}
-    seat_of["last"] = order.index(max(order))
+    seat_of[LAST_LABEL] = order.index(max(order))
     return {part.role: seat_of[part.label] for part in profile.role_seats if part.label in seat_of}
 
 
 def _label(number: int) -> str:
-    return {HOST_NUMBER: "主", SECOND_NUMBER: "副"}.get(number, str(number))
+    return {HOST_NUMBER: HOST_LABEL, SECOND_NUMBER: SECOND_LABEL}.get(number, str(number))

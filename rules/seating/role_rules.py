@@ -3,7 +3,7 @@
 from rules.seating.faults import Fault, Find, Rule, Where
 from rules.seating.layout import Layout
 from rules.seating.model import Guest, Role, Sentence
-from rules.seating.parties import neighbour_seat
+from rules.seating.parties import FIRST_PARTS, neighbour_seat
 from rules.seating.ring import role_seats
 from rules.translation import QT_TRANSLATE_NOOP
 
@@ -53,13 +53,20 @@ def _role_faults(role: Role) -> Find:
         if holder is None or seat is None or layout.main is None or holder.id not in layout.spots:
             return []
         spot = layout.spots[holder.id]
-        if (spot.table, spot.seat) == (layout.main, seat):
+        if (spot.table, spot.seat) == (layout.main, seat) or _interprets(layout, layout.rings[layout.main][seat]):
             return []
         text = Sentence(_SHOULD_SIT, {"name": holder.name, "seat": layout.label(layout.main, seat)})
         fix = layout.exchange(holder.id, layout.main, seat)
         return [Fault(text, (holder.id,), ((spot.table, spot.seat),), fix, eased=holder.locked_table is not None)]
 
     return find
+
+
+def _interprets(layout: Layout, guest: Guest | None) -> bool:
+    """Whether the guest sits beside the principal as an interpreter; the lesser parts make room for that."""
+    if guest is None or guest.role != "interpreter" or guest.id not in layout.principals:
+        return False
+    return layout.are_neighbours(guest.id, layout.principals[guest.id])
 
 
 def role_rules(layout: Layout) -> list[Rule]:
@@ -113,7 +120,7 @@ def _keeps_seat(layout: Layout, guest: Guest) -> bool:
     """Whether nobody may ask this guest to make room: a part at the main table, a lock, the table's host."""
     spot = layout.spots[guest.id]
     return (
-        layout.holders.get(guest.role) is guest
+        (guest.role in FIRST_PARTS and layout.holders.get(guest.role) is guest)
         or guest.locked_seat == spot.seat
         or guest.role == "interpreter"
         or spot.seat == 0

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rules.seating.hall_order import main_table
 from rules.seating.model import Banquet, Guest, Role, Table
-from rules.seating.parties import neighbour_seat, principals, role_holders
+from rules.seating.parties import FIRST_PARTS, neighbour_seat, principals, role_holders
 from rules.seating.ring import role_seats, seat_order
 from rules.seating.ring_costs import EMPTY, Company, build_ring
 from rules.seating.seat_search import best_order
@@ -64,15 +64,20 @@ def seat_table(seating: Seating, table: Table, people: list[Guest]) -> tuple[dic
 
 
 def fixed_seats(seating: Seating, table: Table, people: list[Guest]) -> dict[int, int]:
-    """Guest → seat where a lock or a role decides it; `people` are sorted from the highest."""
+    """Guest → seat where it is decided, `people` sorted from the highest: locks, then the first parts, then
+    interpreters beside their principals, then the other parts, last the table's host."""
     locks = seating.locks
     fixed = {guest.id: locks[guest.id][1] for guest in people if locks.get(guest.id, (None, 0))[0] == table.id}
     present = {guest.id for guest in people}
     wanted = _role_seats(seating, table, people) if table.id == seating.main else {}
-    for guest, seat in wanted.items():
-        if guest in present:
-            _fix(fixed, guest, seat)
+    first = {holder.id for role, holder in seating.holders.items() if role in FIRST_PARTS}
+    for guest in sorted(wanted.keys() & present & first):
+        _fix(fixed, guest, wanted[guest])
+    if 0 not in fixed.values() and table.id != seating.main and (head := _table_host(people, fixed)) is not None:
+        fixed[head] = 0
     _fix_interpreters(seating, table, people, fixed)
+    for guest in sorted(wanted.keys() & present):
+        _fix(fixed, guest, wanted[guest])
     if 0 not in fixed.values() and (head := _table_host(people, fixed)) is not None:
         fixed[head] = 0
     return fixed
