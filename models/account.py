@@ -2,7 +2,10 @@
 
 import peewee as pw
 
+from models.store import vault
+from models.store.database import database, on_rollback
 from models.store.fields import PUBLIC, ChoiceField, FlagField, LinkField, NumberField, PhoneField, TextField
+from models.store.place import KEYS
 from models.store.record import Record
 from models.team import Team
 from rules.translation import QT_TRANSLATE_NOOP
@@ -40,10 +43,18 @@ class Account(Record):
         search_fields = ("name", "mobile")
 
     def prepare(self) -> None:
-        """Give a new rep the next colour of the palette."""
-        if "id" in self._dirty and not self.colour and self.role == "rep":
-            self.colour = Account.select(pw.fn.MAX(Account.colour)).scalar() or 0
-            self.colour += 1
+        """Give a new rep the next colour of the palette; let a renamed account go on signing in."""
+        if "id" in self._dirty:
+            if not self.colour and self.role == "rep":
+                self.colour = (Account.select(pw.fn.MAX(Account.colour)).scalar() or 0) + 1
+        elif "name" in self._dirty:
+            self._rename_in_vault(Account.get_by_id(self.id).name)
+
+    def _rename_in_vault(self, before: str) -> None:
+        keys = database.file.with_name(KEYS)
+        if before != self.name:
+            vault.rename(keys, before, self.name)
+            on_rollback(lambda: vault.rename(keys, self.name, before))
 
 
 def reps() -> list[Account]:

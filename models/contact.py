@@ -68,6 +68,7 @@ class Contact(Record):
             (QT_TRANSLATE_NOOP("Records", "了解"), ("birthday", "background", "tastes", "taboos", "remark")),
         )
         search_fields = ("name", "mobile", "phone", "email")
+        owner = "customer.owner"
 
     @classmethod
     def derive(cls, records: Sequence[Self]) -> None:

@@ -1,25 +1,28 @@
 """The office itself: its name on every page, and making, opening and closing its data."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypeVar
 
+import apsw
 import peewee as pw
 
 from models.account import Account
 from models.calendar_day import load_calendar
 from models.industry import load_industries
 from models.store import backup, changes, migrate, session, vault
-from models.store.database import database, writing
+from models.store.database import database, storage_problem, writing
 from models.store.fields import PUBLIC, LinkField, TextField
-from models.store.place import check_folder
+from models.store.place import BACKUPS, FILE, KEYS, check_folder
 from models.store.record import Record
 from models.team import Team
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
-FILE, KEYS, BACKUPS = "office.db", "office.keys", "backups"
 _FIRST_CALENDAR_YEAR = 2024
+_Result = TypeVar("_Result")
 
 
 class Office(Record):
@@ -63,11 +66,32 @@ def create_office(folder: Path, branch: str, name: str, password: str) -> str:
         raise Problem(QT_TRANSLATE_NOOP("Problem", "单位名称和管理员姓名都要填写。"))
     check_password(password)
     check_folder(folder)
-    key = vault.new_data_key()
-    recovery = vault.create(folder / KEYS, key, name.strip(), password)
-    database.open_file(folder / FILE, key)
-    _connected(lambda: _fill(branch.strip(), name.strip()))
+    key, part = vault.new_data_key(), folder / f"{FILE}.part"
+    _make_room(folder, part)
+    try:
+        database.open_file(part, key)
+        _connected(lambda: _fill(branch.strip(), name.strip()))
+        close_office()
+        backup.check_header(part)
+        recovery = vault.create(folder / KEYS, key, name.strip(), password)
+        part.replace(folder / FILE)
+    finally:
+        part.unlink(missing_ok=True)
+    _open(folder, key, name.strip())
     return recovery
+
+
+def _make_room(folder: Path, part: Path) -> None:
+    """Put aside what belongs to data that were moved elsewhere, and remove what an interrupted attempt left."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for left in (part, *(part.with_name(part.name + ending) for ending in ("-wal", "-shm"))):
+            left.unlink(missing_ok=True)
+        for orphan in filter(Path.exists, (folder / KEYS, folder / f"{FILE}-wal")):
+            orphan.replace(orphan.with_name(f"{orphan.name}.{datetime.now():%Y%m%d-%H%M%S}"))
+    except OSError as error:
+        message = QT_TRANSLATE_NOOP("Problem", "「{folder}」里不能写文件。请检查文件夹权限，或另选一个文件夹。")
+        raise Problem(message, folder=str(folder)) from error
 
 
 def check_password(password: str) -> None:
@@ -82,9 +106,8 @@ def _fill(branch: str, name: str) -> None:
         load_industries()
         load_calendar(_FIRST_CALENDAR_YEAR, date.today().year + 1)
         team = Team.create(name=branch)
-        account = Account.create(name=name, role="administrator", team=team)
+        Account.create(name=name, role="administrator", team=team)
         Office.create(branch=branch)
-    _act_as(account)
 
 
 def sign_in(folder: Path, name: str, password: str) -> Account:
@@ -98,36 +121,31 @@ def sign_in_by_recovery(folder: Path, recovery: str) -> Account:
 
 
 def _open(folder: Path, key: bytes, name: str | None) -> Account:
+    check_folder(folder)
     backup.check_header(folder / FILE)
     database.open_file(folder / FILE, key)
-    account: Account = _connected(lambda: _enter(folder, name))
-    return account
+    return _connected(lambda: _enter(folder, name))
 
 
 def _enter(folder: Path, name: str | None) -> Account:
     _bring_up_to_date(folder)
     wanted = Account.name == name if name else Account.role == "administrator"
-    account = Account.present().where(wanted, Account.active).order_by(Account.id).first()
+    account: Account | None = Account.present().where(wanted, Account.active).order_by(Account.id).first()
     if account is None:
         raise Problem(QT_TRANSLATE_NOOP("Problem", "这个账号已停用。请找管理员恢复。"))
-    _act_as(account)
+    session.act_as(session.Acting(account.id, account.name, account.role))
     changes.seal_log()
     return account
 
 
-def _act_as(account: Account) -> None:
-    session.act_as(session.Acting(account.id, account.name, account.role))
-
-
-def _connected(work: Callable[[], object]) -> object:
+def _connected(work: Callable[[], _Result]) -> _Result:
     """Connect this thread, do the work, and close again where the work fails."""
     try:
         database.connect(reuse_if_open=True)
         return work()
-    except pw.DatabaseError as error:
+    except (pw.DatabaseError, apsw.Error) as error:
         close_office()
-        message = QT_TRANSLATE_NOOP("Problem", "数据文件打不开（{reason}）。请在登录界面用最近的备份恢复。")
-        raise Problem(message, reason=str(error)) from error
+        raise storage_problem(error) from error
     except Problem:
         close_office()
         raise
@@ -148,23 +166,34 @@ def _bring_up_to_date(folder: Path | None) -> None:
 def close_office() -> None:
     """Sign out: seal the change log where that is possible, and close the file."""
     if not database.is_closed():
-        if session.acting().account is not None:
-            changes.seal_log()
+        with suppress(Problem):  # a full disk must not keep the file open; the next start seals
+            if session.acting().account is not None:
+                changes.seal_log()
         database.close()
     session.act_as(session.Acting())
 
 
 def add_account(folder: Path, account: Account, password: str) -> Account:
-    """Store a new account and let it open the data with its password."""
+    """Store a new account and let it open the data with its password; administrators only."""
+    session.demand("manage_accounts")
     check_password(password)
-    taken = Account.select().where(Account.name == account.name).exists()
-    if taken:
+    account.name = account.name.strip()
+    if Account.select().where(Account.name == account.name).exists():
         raise Problem(
             QT_TRANSLATE_NOOP("Problem", "已有一位「{name}」。请在姓名后加部门或序号以示区别。"), name=account.name
         )
-    account.save()
-    vault.add(folder / KEYS, database.key, account.name, password)
+    with writing():
+        account.save()
+        vault.add(folder / KEYS, database.key, account.name, password)
     return account
+
+
+def set_password(folder: Path, account: Account, password: str) -> None:
+    """Give an account a new password: everybody their own, administrators anybody's."""
+    if account.id != session.acting().account:
+        session.demand("manage_accounts")
+    check_password(password)
+    vault.add(folder / KEYS, database.key, account.name, password)
 
 
 def last_backup(folder: Path) -> datetime | None:

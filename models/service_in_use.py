@@ -18,5 +18,6 @@ class ServiceInUse(Record):
 
     class Meta:
         title = QT_TRANSLATE_NOOP("Records", "现在用什么")
-        icon = "ph.plugs-connected"
+        icon = "ph.broadcast"
         list_columns = ("name", "supplier", "quantity", "monthly_fee", "ends_on")
+        owner = "customer.owner"

@@ -79,6 +79,7 @@ class Visit(Record):
             (QT_TRANSLATE_NOOP("Records", "拜访预案"), ("agenda", "questions", "expected_questions", "materials")),
         )
         order = "start"
+        owner = "rep"
 
     @property
     def end(self) -> dt.datetime:

@@ -15,6 +15,7 @@ def insert_many(record_type: type[Record], records: Iterable[Record]) -> int:
     """Store new records of one type, all or none, and return how many; `records` may be as long as wished.
 
     Everything `save` does is done: `prepare`, search pieces, the change log, and what is derived from the records.
+    After a failure make the records anew: these count as stored.
     """
     stored = 0
     statement = _statement(record_type)
@@ -27,6 +28,8 @@ def insert_many(record_type: type[Record], records: Iterable[Record]) -> int:
             if record_type.declaration().search_fields:
                 search.put_many(_entries(record_type, part), fresh=True)
             record_type.derive(part)
+            for record in part:
+                record._dirty.clear()
             stored += len(part)
     return stored
 

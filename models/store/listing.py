@@ -8,12 +8,13 @@ import peewee as pw
 
 from models.store import search
 from models.store.database import database
-from models.store.fields import PUBLIC, LinkField
+from models.store.fields import PUBLIC
 from models.store.record import Record
 from models.store.session import Acting, acting
 from rules.permissions import customer_access
 
 Row = tuple[Any, ...]
+_A_COLLEAGUE = -1  # an account nobody has
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,11 @@ class Column:
 
 
 class Listing:
-    """The records of one type that fit `conditions` and `text`, in one order; rows are (key, column values …)."""
+    """The records of one type that fit `conditions` and `text`, in one order; rows are (key, column values …).
+
+    Of a colleague's record `who` (default: the signed-in account) sees the public columns, and the order tells no more
+    than they do; where no column is public, the record is left out.
+    """
 
     def __init__(
         self,
@@ -45,12 +50,15 @@ class Listing:
             self.conditions.append(search.condition(record_type._meta.primary_key, text))
         self.who = who or acting()
         self._joins: dict[str, Any] = {}
-        names = columns or record_type.declaration().list_columns
-        self._fields = {name: self._resolve(name) for name in names}
+        declaration = record_type.declaration()
+        self._fields = {name: self._resolve(name) for name in columns or declaration.list_columns}
         self.columns = tuple(self._column(name, field) for name, field in self._fields.items())
-        self._owner = self._resolve("owner") if "owner" in record_type._meta.fields else None
-        self._order = record_type.declaration().order.lstrip("-")
-        self._descending = record_type.declaration().order.startswith("-")
+        hides = declaration.owner and self._is_restricted()
+        self._owner: Any = self._resolve(declaration.owner) if hides else None
+        if self._owner is not None and not any(column.public for column in self.columns):
+            self.conditions.append(self._in_full())
+        self._order = declaration.order.lstrip("-")
+        self._descending = declaration.order.startswith("-")
 
     def sorted_by(self, name: str, descending: bool = False) -> "Listing":
         """Sort by a column (or any field path) from now on; empty values come last."""
@@ -64,32 +72,35 @@ class Listing:
 
     def count(self) -> int:
         """Return how many records fit."""
-        return int(self.record_type.select().where(*self.conditions).count())
+        return int(self._select([self.record_type.id]).count())
 
     def page(self, offset: int, limit: int) -> list[Row]:
         """Return up to `limit` rows from `offset`."""
-        fields = [self.record_type.id, *self._fields.values()]
-        if self._owner is not None:
-            fields.append(self._owner)
-        key = self._resolve(self._order)
-        order = [key.is_null(), key.desc() if self._descending else key, self.record_type.id]
-        if not key.null:
-            order = order[1:]
-        query = self._joined(self.record_type.select(*fields)).where(*self.conditions)
-        rows = query.order_by(*order).offset(offset).limit(limit).tuples()
-        return [self._masked(row) for row in database.execute(rows)] if self._owner is None else self._visible(rows)
+        owner = [] if self._owner is None else [self._owner]
+        rows = self._ordered([self.record_type.id, *self._fields.values(), *owner]).offset(offset).limit(limit).tuples()
+        if self._owner is None:
+            return [tuple(row) for row in database.execute(rows)]
+        return [self._masked(row[:-1], row[-1]) for row in database.execute(rows)]
 
     def keys(self) -> list[int]:
         """Return the keys of all records that fit, in order."""
-        return [row[0] for row in self.page(0, -1)]
+        return [key for (key,) in database.execute(self._ordered([self.record_type.id]).tuples())]
 
-    def _visible(self, rows: Any) -> list[Row]:
-        return [self._masked(row[:-1], row[-1]) for row in rows]
+    def _is_restricted(self) -> bool:
+        """Say whether `who` sees some records by name only."""
+        return self.who.account is not None and customer_access(self.who.role, self.who.account, _A_COLLEAGUE) != "full"
 
-    def _masked(self, row: Row, owner: int | None = None) -> Row:
-        if self._owner is None or self.who.account is None:
-            return tuple(row)
-        if customer_access(self.who.role, self.who.account, owner) == "full":
+    def _sees_in_full(self, owner: int | None) -> bool:
+        account = self.who.account
+        return account is None or owner == account or customer_access(self.who.role, account, owner) == "full"
+
+    def _in_full(self) -> Any:
+        """Return the condition that says in SQL what `_sees_in_full` says of one record."""
+        own = self._owner == self.who.account
+        return own | self._owner.is_null() if self._sees_in_full(None) else own
+
+    def _masked(self, row: Row, owner: int | None) -> Row:
+        if self._sees_in_full(owner):
             return tuple(row)
         return (row[0], *(v if c.public else None for v, c in zip(row[1:], self.columns, strict=True)))
 
@@ -110,9 +121,19 @@ class Listing:
             self._joins[first] = field.rel_model.alias()
         return getattr(self._joins[first], rest)
 
-    def _joined(self, query: pw.ModelSelect) -> pw.ModelSelect:
+    def _select(self, fields: Sequence[Any]) -> pw.ModelSelect:
+        query = self.record_type.select(*fields)
         for name, target in self._joins.items():
-            field = self.record_type._meta.fields[name]
-            assert isinstance(field, LinkField)
-            query = query.join_from(self.record_type, target, pw.JOIN.LEFT_OUTER, on=(field == target.id))
-        return query
+            link = self.record_type._meta.fields[name]
+            query = query.join_from(self.record_type, target, pw.JOIN.LEFT_OUTER, on=(link == target.id))
+        return query.where(*self.conditions)
+
+    def _ordered(self, fields: Sequence[Any]) -> pw.ModelSelect:
+        key, public = self._resolve(self._order), self._column(self._order, self._resolve(self._order)).public
+        may_be_empty = "." in self._order or key.null
+        if self._owner is not None and not public:
+            key, may_be_empty = pw.Case(None, ((self._in_full(), key),)), True
+        nulls = "LAST" if may_be_empty else None
+        tie = self.record_type.id  # in the direction of the order, so that one index serves both
+        order = (key.desc(nulls=nulls), tie.desc()) if self._descending else (key.asc(nulls=nulls), tie.asc())
+        return self._select(fields).order_by(*order)

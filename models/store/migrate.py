@@ -1,6 +1,7 @@
 """Brings an office's file up to this program's form, one small numbered step each, on a verified copy first."""
 
 import glob
+from collections.abc import Iterable
 from pathlib import Path
 
 from playhouse.migrations import Runner
@@ -18,10 +19,15 @@ def _runner() -> Runner:
 
 def pending() -> list[str]:
     """Return the names of the steps this file has not had yet; raises `Problem` for a file from a newer program."""
-    status = _runner().status()
-    if any(step.path is None for step in status):
+    runner = _runner()
+    check_known(runner.applied())
+    return [step.name for step in runner.status() if not step.applied]
+
+
+def check_known(applied: Iterable[str]) -> None:
+    """Raise `Problem` where a file had steps that this program does not know."""
+    if not set(applied) <= {step.name for step in _runner().migrations()}:
         raise Problem(QT_TRANSLATE_NOOP("Problem", "这个数据文件由更新版本的程序建立。请先升级程序，再打开它。"))
-    return [step.name for step in status if not step.applied]
 
 
 def upgrade() -> list[str]:

@@ -72,7 +72,8 @@ class Record(pw.Model):
     @property
     def display_name(self) -> str:
         """Return what a person calls this record."""
-        return str(getattr(self, self.declaration().name_field))
+        value = getattr(self, self.declaration().name_field)
+        return "" if value is None else str(value)
 
     def prepare(self) -> None:
         """Fill in what is derived from other fields of the same record, before it is stored."""
@@ -92,17 +93,17 @@ class Record(pw.Model):
             unsaved = set(self._dirty)
             on_rollback(lambda: self._dirty.update(unsaved))
             done: int = super().save(force_insert=force_insert or "id" in self._dirty, only=only)
-            if self.declaration().search_fields:
+            if self.declaration().search_fields and self.deleted_at is None:
                 search.put(self.id, self._meta.table_name, self.display_name, self.search_words())
+            elif self.declaration().search_fields:
+                search.drop([self.id])
             self.derive([self])
         return done
 
     def discard(self) -> None:
         """Put the record into the recycle bin."""
-        with writing():
-            self.deleted_at = datetime.now().replace(microsecond=0)
-            self.save()
-            search.drop([self.id])
+        self.deleted_at = datetime.now().replace(microsecond=0)
+        self.save()
 
     def restore(self) -> Self:
         """Take the record out of the recycle bin."""

@@ -19,6 +19,14 @@ _CJK = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _RUN = re.compile(f"[{_CJK}]+|[a-z0-9]+")
 _NOT_A_WORD = re.compile(f"[^{_CJK}a-z0-9]+")
 _CANDIDATES = 200
+_START = 12  # as many characters as the index search_entry_start has
+_LAST = "\U0010ffff"
+_STARTING = "SELECT id, kind, title, words FROM search_entry WHERE substr(words, 1, 12) BETWEEN ? AND ?"
+_CONTAINING = (
+    "SELECT id, kind, title, words FROM search_index JOIN search_entry ON id = search_index.rowid "
+    "WHERE search_index MATCH ?"
+)
+_CONTAINS = "instr(words, ?) > 0"
 _INSERT_PIECES = "INSERT INTO search_index(rowid, pieces) VALUES (?, ?)"
 _INSERT_ENTRY = "INSERT OR REPLACE INTO search_entry(id, kind, title, words) VALUES (?, ?, ?, ?)"
 
@@ -47,10 +55,14 @@ def pieces(text: str) -> str:
     return " ".join(found)
 
 
+def _bare(text: str) -> str:
+    """Return a text as it is looked for: folded, without blanks, brackets and dashes, which nobody types alike."""
+    return _NOT_A_WORD.sub("", folded(text))
+
+
 def _words_text(title: str, words: Iterable[str]) -> str:
-    parts = [folded(title), initials(title), *(folded(word) for word in words)]
-    digits = (_NOT_A_WORD.sub("", part) for part in parts if any(c.isdigit() for c in part))
-    return "|".join(dict.fromkeys([*parts, *digits]))
+    parts = (_bare(title), initials(folded(title)), *(_bare(word) for word in words))
+    return "|".join(part for part in dict.fromkeys(parts) if part)
 
 
 def put(key: int, kind: str, title: str, words: Iterable[str]) -> None:
@@ -88,40 +100,41 @@ def _match_expression(words: Sequence[str]) -> str:
     return " AND ".join(terms)
 
 
-def _rank(title: str, text: str, words: Sequence[str]) -> tuple[int, int]:
-    name, short = folded(title), text.split("|", 2)[1] if "|" in text else ""
-    first = words[0]
-    if name.startswith(first) or short.startswith(first):
-        return 0, len(title)
-    return (1 if first in name else 2), len(title)
+def _words(text: str) -> list[str]:
+    return [word for word in map(_bare, text.split()) if word]
+
+
+def _rank(hit: Hit, text: str, first: str) -> tuple[int, int]:
+    """Names that start so come first, then names that have it inside, then phones and codes; short names first."""
+    starts = any(part.startswith(first) for part in text.split("|")[:2])
+    return (0 if starts else 1 if first in _bare(hit.title) else 2), len(hit.title)
 
 
 def find(text: str, kinds: Sequence[str] = (), limit: int = 20) -> list[Hit]:
     """Return the best `limit` records whose words contain every typed word, best first; `kinds` narrows the tables."""
-    words = [word for word in (_NOT_A_WORD.sub("", part) for part in folded(text).split()) if word]
+    words = _words(text)
     if not words:
         return []
-    marks = ",".join("?" * len(kinds))
-    only = f"AND kind IN ({marks})" if kinds else ""
-    rows = database.execute_sql(
-        "SELECT id, kind, title, words FROM search_index JOIN search_entry ON id = search_index.rowid "
-        f"WHERE search_index MATCH ? {only} LIMIT {_CANDIDATES}",
-        (_match_expression(words), *kinds),
-    ).fetchall()
-    fitting = [row for row in rows if all(word in row[3] for word in words)]
-    fitting.sort(key=lambda row: _rank(row[2], row[3], words))
-    return [Hit(kind, key, title) for key, kind, title, _ in fitting[:limit]]
+    start = words[0][:_START]
+    found = _candidates(_STARTING, (start, start + _LAST), words, kinds)
+    if len(found) < limit:
+        found |= _candidates(_CONTAINING, (_match_expression(words),), words, kinds)
+    return sorted(found, key=lambda hit: _rank(hit, found[hit], words[0]))[:limit]
+
+
+def _candidates(source: str, values: Sequence[str], words: Sequence[str], kinds: Sequence[str]) -> dict[Hit, str]:
+    """Return the records one source offers and the second look confirms, each with its whole text."""
+    checks = [_CONTAINS] * len(words) + [f"kind IN ({','.join('?' * len(kinds))})"] * bool(kinds)
+    sql = f"{source} AND {' AND '.join(checks)} LIMIT {_CANDIDATES}"
+    rows = database.execute_sql(sql, (*values, *words, *kinds)).fetchall()
+    return {Hit(kind, key, title): text for key, kind, title, text in rows}
 
 
 def condition(key_field: pw.Field, text: str) -> Any:
     """Return a condition that keeps the records found by `text`, for use in a list's query."""
-    words = [word for word in (_NOT_A_WORD.sub("", part) for part in folded(text).split()) if word]
+    words = _words(text)
     if not words:
         return pw.SQL("1 = 1")
-    like = " AND ".join(["instr(words, ?) > 0"] * len(words))
-    found = pw.SQL(
-        "(SELECT search_index.rowid FROM search_index JOIN search_entry ON id = search_index.rowid "
-        f"WHERE search_index MATCH ? AND {like})",
-        (_match_expression(words), *words),
-    )
+    checks = " AND ".join([_CONTAINS] * len(words))
+    found = pw.SQL(f"(SELECT id FROM ({_CONTAINING} AND {checks}))", (_match_expression(words), *words))
     return key_field.in_(found)

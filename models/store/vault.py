@@ -9,7 +9,8 @@ import hashlib
 import hmac
 import json
 import secrets
-from dataclasses import asdict, dataclass
+import unicodedata
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from argon2.low_level import Type, hash_secret_raw
@@ -18,8 +19,8 @@ from models.store.files import write_text
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
-_RECOVERY = "*recovery*"
 _ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+_SALT_BYTES, _KEY_BYTES = 16, 32
 _TIME, _MEMORY_KIB, _LANES = 3, 65536, 2
 
 
@@ -31,10 +32,25 @@ class Wrapping:
     wrapped: str
     seal: str
 
+    def parts(self) -> tuple[bytes, bytes, bytes]:
+        """Return the three as bytes; raises ValueError where they are not what `_wrap` writes."""
+        salt, wrapped, seal = (base64.b64decode(part, validate=True) for part in (self.salt, self.wrapped, self.seal))
+        if (len(salt), len(wrapped), len(seal)) != (_SALT_BYTES, _KEY_BYTES, _KEY_BYTES):
+            raise ValueError("a wrapping of another length")
+        return salt, wrapped, seal
+
+
+@dataclass(frozen=True, slots=True)
+class _Vault:
+    """What the key file holds: one wrapping by account name, and that of the recovery key."""
+
+    accounts: dict[str, Wrapping]
+    recovery: Wrapping
+
 
 def new_data_key() -> bytes:
     """Return a random 32-byte key for an office's file."""
-    return secrets.token_bytes(32)
+    return secrets.token_bytes(_KEY_BYTES)
 
 
 def new_recovery_key() -> str:
@@ -42,13 +58,21 @@ def new_recovery_key() -> str:
     return "-".join("".join(secrets.choice(_ALPHABET) for _ in range(5)) for _ in range(6))
 
 
+def _typed(recovery: str) -> str:
+    """Return a recovery key as typed from paper, however it is grouped."""
+    return "".join(c for c in unicodedata.normalize("NFKC", recovery).upper() if c in _ALPHABET)
+
+
 def _halves(password: str, salt: bytes) -> tuple[bytes, bytes]:
-    digest = hash_secret_raw(password.encode("utf-8"), salt, _TIME, _MEMORY_KIB, _LANES, 64, Type.ID)
-    return digest[:32], digest[32:]
+    secret = unicodedata.normalize("NFKC", password).encode("utf-8", "surrogatepass")  # the same from every keyboard
+    digest = hash_secret_raw(secret, salt, _TIME, _MEMORY_KIB, _LANES, 2 * _KEY_BYTES, Type.ID)
+    return digest[:_KEY_BYTES], digest[_KEY_BYTES:]
 
 
 def _wrap(key: bytes, password: str) -> Wrapping:
-    salt = secrets.token_bytes(16)
+    if not password:
+        raise ValueError("an empty password protects nothing")
+    salt = secrets.token_bytes(_SALT_BYTES)
     pad, sealing = _halves(password, salt)
     wrapped = bytes(a ^ b for a, b in zip(key, pad, strict=True))
     seal = hmac.new(sealing, wrapped, hashlib.sha256).digest()
@@ -56,51 +80,58 @@ def _wrap(key: bytes, password: str) -> Wrapping:
 
 
 def _unwrap(wrapping: Wrapping, password: str) -> bytes | None:
-    salt, wrapped, seal = (base64.b64decode(part) for part in (wrapping.salt, wrapping.wrapped, wrapping.seal))
+    salt, wrapped, seal = wrapping.parts()
     pad, sealing = _halves(password, salt)
     if not hmac.compare_digest(hmac.new(sealing, wrapped, hashlib.sha256).digest(), seal):
         return None
     return bytes(a ^ b for a, b in zip(wrapped, pad, strict=True))
 
 
-def _read(file: Path) -> dict[str, Wrapping]:
+def _read(file: Path) -> _Vault:
     try:
         kept = json.loads(file.read_text(encoding="utf-8"))
-        return {name: Wrapping(**wrapping) for name, wrapping in kept.items()}
-    except (OSError, ValueError, TypeError) as error:
+        accounts = {name: Wrapping(**wrapping) for name, wrapping in kept["accounts"].items()}
+        recovery = Wrapping(**kept["recovery"])
+        for wrapping in (recovery, *accounts.values()):
+            wrapping.parts()
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         message = QT_TRANSLATE_NOOP("Problem", "读不出密钥文件 {file}。请从备份里取回这个文件，再重新登录。")
         raise Problem(message, file=file.name) from error
+    return _Vault(accounts, recovery)
 
 
-def _write(file: Path, wrappings: dict[str, Wrapping]) -> None:
-    write_text(file, json.dumps({name: asdict(w) for name, w in wrappings.items()}, indent=1, ensure_ascii=False))
+def _write(file: Path, vault: _Vault) -> None:
+    write_text(file, json.dumps(asdict(vault), indent=1, ensure_ascii=False))
 
 
 def account_names(file: Path) -> list[str]:
     """Return the names that can sign in."""
-    return [name for name in _read(file) if name != _RECOVERY]
+    return list(_read(file).accounts)
 
 
 def create(file: Path, key: bytes, name: str, password: str) -> str:
     """Write the key file of a new office and return its recovery key, which is kept nowhere."""
     recovery = new_recovery_key()
-    _write(file, {name: _wrap(key, password), _RECOVERY: _wrap(key, recovery)})
+    _write(file, _Vault({name: _wrap(key, password)}, _wrap(key, _typed(recovery))))
     return recovery
 
 
 def add(file: Path, key: bytes, name: str, password: str) -> None:
     """Let `name` open the data key with `password` (a new account, or a new password)."""
-    _write(file, {**_read(file), name: _wrap(key, password)})
+    kept = _read(file)
+    _write(file, replace(kept, accounts={**kept.accounts, name: _wrap(key, password)}))
 
 
-def remove(file: Path, name: str) -> None:
-    """Let `name` no longer open the data key."""
-    _write(file, {other: wrapping for other, wrapping in _read(file).items() if other != name})
+def rename(file: Path, old: str, new: str) -> None:
+    """Let the password of `old` open the data key under the name `new` from now on."""
+    kept = _read(file)
+    accounts = {new if name == old else name: wrapping for name, wrapping in kept.accounts.items()}
+    _write(file, replace(kept, accounts=accounts))
 
 
 def unlock(file: Path, name: str, password: str) -> bytes:
     """Return the data key; raises `Problem` where name and password do not go together."""
-    wrapping = _read(file).get(name)
+    wrapping = _read(file).accounts.get(name)
     key = _unwrap(wrapping, password) if wrapping else None
     if key is None:
         raise Problem(
@@ -111,7 +142,7 @@ def unlock(file: Path, name: str, password: str) -> bytes:
 
 def recover(file: Path, recovery: str) -> bytes:
     """Return the data key for the printed recovery key; raises `Problem` where it is not this office's."""
-    key = _unwrap(_read(file)[_RECOVERY], recovery.strip().upper())
+    key = _unwrap(_read(file).recovery, _typed(recovery))
     if key is None:
         raise Problem(QT_TRANSLATE_NOOP("Problem", "恢复密钥不对。请对照打印的恢复单，一共六组，每组五个字符。"))
     return key
