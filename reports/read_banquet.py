@@ -5,9 +5,10 @@ from collections import defaultdict
 from models.banquet import Banquet
 from models.banquet_guest import GUEST_ROLES, BanquetGuest
 from models.banquet_table import BanquetTable
+from models.seating_plan import guests_of, seating_of, tables_of
 from reports.seated_banquet import Seat, SeatedBanquet, SeatedTable
 from rules.problem import Problem
-from rules.seating import Profile, Table, profile_named, seat_angle, seat_label, seat_order
+from rules.seating import Profile, Table, main_table, profile_named, seat_angle, seat_label, seat_order
 from rules.seating.ring import HOST_NUMBER, SECOND_NUMBER
 from rules.translation import QT_TRANSLATE_NOOP
 
@@ -24,33 +25,38 @@ def read_banquet(key: int) -> SeatedBanquet:
             banquet=banquet.title,
         )
     profile = profile_named(banquet.profile)
-    tables = BanquetTable.present().where(BanquetTable.banquet == banquet).order_by(BanquetTable.number)
-    seated = tuple(_table(table, guests.get(table.id, {}), profile) for table in tables)
+    main = main_table(seating_of(banquet).hall)
+    seated = tuple(
+        _table(table, guests[table.id], profile, main is not None and table.id == main.id)
+        for table in tables_of(banquet)
+    )
     return SeatedBanquet(banquet.title, banquet.start, banquet.hall or banquet.place or "", seated)
 
 
-def _guests_by_table(banquet: Banquet) -> dict[int, dict[int, BanquetGuest]]:
+def _guests_by_table(banquet: Banquet) -> defaultdict[int, dict[int, BanquetGuest]]:
     """Return the seated guests by key of their table and number of their seat."""
-    found: dict[int, dict[int, BanquetGuest]] = defaultdict(dict)
-    seated = BanquetGuest.table.is_null(False) & BanquetGuest.seat.is_null(False)
-    for guest in BanquetGuest.present().where(BanquetGuest.banquet == banquet, seated):
-        found[guest.table_id][guest.seat] = guest
+    found: defaultdict[int, dict[int, BanquetGuest]] = defaultdict(dict)
+    for guest in guests_of(banquet):
+        if guest.table_id is not None and guest.seat is not None:
+            found[guest.table_id][guest.seat] = guest
     return found
 
 
-def _table(table: BanquetTable, guests: dict[int, BanquetGuest], profile: Profile) -> SeatedTable:
-    shape = Table(table.id, table.seats, table.x, table.y, table.shape, table.is_main, table.number)
-    numbers = seat_order(table.seats, profile, table.is_main)
+def _table(table: BanquetTable, guests: dict[int, BanquetGuest], profile: Profile, is_main: bool) -> SeatedTable:
+    """Return a table with all its seats; one too many is drawn as well, so that nobody is lost."""
+    count = max((table.seats, *(seat + 1 for seat in guests)))
+    shape = Table(table.id, count, table.x, table.y, table.shape, is_main)
+    numbers = seat_order(count, profile, is_main)
     centres = (HOST_NUMBER, SECOND_NUMBER)
-    by_precedence = sorted(range(table.seats), key=lambda seat: (numbers[seat] not in centres, abs(numbers[seat])))
+    by_precedence = sorted(range(count), key=lambda seat: (numbers[seat] not in centres, abs(numbers[seat])))
     seats = tuple(
-        _seat(guests.get(seat), seat_label(seat, shape, profile, table.is_main), seat_angle(seat, table.seats), table)
+        _seat(guests.get(seat), seat_label(seat, shape, profile, is_main), seat_angle(seat, count), is_main)
         for seat in by_precedence
     )
-    return SeatedTable(table.number, table.name or "", table.is_main, table.x, table.y, seats)
+    return SeatedTable(table.number, table.name or "", is_main, table.x, table.y, seats)
 
 
-def _seat(guest: BanquetGuest | None, label: str, angle: float, table: BanquetTable) -> Seat:
+def _seat(guest: BanquetGuest | None, label: str, angle: float, is_main: bool) -> Seat:
     if guest is None:
         return Seat(label, angle)
     return Seat(
@@ -58,7 +64,7 @@ def _seat(guest: BanquetGuest | None, label: str, angle: float, table: BanquetTa
         angle,
         guest.name,
         guest.side == "host",
-        NAMED_ROLES.get(guest.role, "") if table.is_main else "",
+        NAMED_ROLES.get(guest.role, "") if is_main else "",
         guest.organisation or "",
         guest.title or "",
         guest.diet or "",
