@@ -77,7 +77,7 @@ def create_office(folder: Path, branch: str, name: str, password: str) -> str:
         part.replace(folder / FILE)
     finally:
         part.unlink(missing_ok=True)
-    _open(folder, key, name.strip())
+    open_with_key(folder, key, name.strip())
     return recovery
 
 
@@ -112,15 +112,16 @@ def _fill(branch: str, name: str) -> None:
 
 def sign_in(folder: Path, name: str, password: str) -> Account:
     """Open the office's data as one of its accounts; raises `Problem` where that is not possible."""
-    return _open(folder, vault.unlock(folder / KEYS, name.strip(), password), name.strip())
+    return open_with_key(folder, vault.unlock(folder / KEYS, name.strip(), password), name.strip())
 
 
 def sign_in_by_recovery(folder: Path, recovery: str) -> Account:
     """Open the office's data with the printed recovery key, as its first administrator."""
-    return _open(folder, vault.recover(folder / KEYS, recovery), None)
+    return open_with_key(folder, vault.recover(folder / KEYS, recovery), None)
 
 
-def _open(folder: Path, key: bytes, name: str | None) -> Account:
+def open_with_key(folder: Path, key: bytes, name: str | None) -> Account:
+    """Open the office's data with the data key itself, as the account `name` or else the first administrator."""
     check_folder(folder)
     backup.check_header(folder / FILE)
     database.open_file(folder / FILE, key)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from ui.kit import theme
 from ui.kit.background import wait_for_all
 
+pytest_plugins = ["office_fixtures"]
+
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
