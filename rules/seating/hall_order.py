@@ -50,7 +50,8 @@ def table_order(hall: Hall) -> list[int]:
 def table_reasons(hall: Hall) -> dict[int, Sentence]:
     """Why each table has its place in the order."""
     main = main_table(hall)
-    return {table.id: _reason(table, main, hall) for table in hall.tables} if main else {}
+    pitch = _pitch(hall)
+    return {table.id: _reason(table, main, hall, pitch) for table in hall.tables} if main else {}
 
 
 def distance(first: Table, second: Table) -> float:
@@ -87,11 +88,11 @@ def _position(table: Table, main: Table, hall: Hall, pitch: float) -> tuple[int,
     return round(distance(table, main) / pitch), row, across < -pitch / 4, abs(across), table.id
 
 
-def _reason(table: Table, main: Table, hall: Hall) -> Sentence:
+def _reason(table: Table, main: Table, hall: Hall, pitch: float) -> Sentence:
     if table.id == main.id:
         return Sentence(_MAIN)
     if table.number is not None:
         return Sentence(_NUMBERED, {"number": table.number})
     across = _across(table, hall) - _across(main, hall)
-    template = _CENTRE if abs(across) < _pitch(hall) / 4 else _RIGHT if across > 0 else _LEFT
+    template = _CENTRE if abs(across) < pitch / 4 else _RIGHT if across > 0 else _LEFT
     return Sentence(template, {"distance": f"{distance(table, main):.1f}"})

@@ -4,7 +4,7 @@ from rules.seating import weights
 from rules.seating.loads import Loads
 from rules.seating.model import Guest
 
-MOST_SWAPS = 300
+MOST_PASSES = 20
 
 
 def settle_precedence(loads: Loads, guests: dict[int, Guest]) -> None:
@@ -12,34 +12,39 @@ def settle_precedence(loads: Loads, guests: dict[int, Guest]) -> None:
 
     Mirrors `causes.inversions`, but on the tables alone, before seats are known.
     """
-    for _ in range(MOST_SWAPS):
-        pair = _swappable(loads, guests)
-        if pair is None:
+    for _ in range(MOST_PASSES):
+        if not sum(_settle(loads, _free(loads, guests, side)) for side in ("host", "guest")):
             return
-        loads.swap(*pair)
 
 
-def _swappable(loads: Loads, guests: dict[int, Guest]) -> tuple[int, int] | None:
+def _free(loads: Loads, guests: dict[int, Guest], side: str) -> dict[int, int]:
+    """Party → rank for the single people of a side whose table nothing but rank decides."""
     heads = _heads(loads, guests)
-    for side in ("host", "guest"):
-        free = [
-            index
-            for index, party in enumerate(loads.parties)
-            if party.fixed is None
-            and party.size == 1
-            and guests[party.members[0]].side == side
-            and index not in heads
-            and not _in_company(loads, index)
-        ]
-        rank = {index: guests[loads.parties[index].members[0]].rank for index in free}
-        by_place = sorted(free, key=lambda index: loads.at[index])
-        for higher in sorted(free, key=lambda index: (rank[index], index)):
-            for lower in by_place:
-                if loads.at[lower] >= loads.at[higher]:
-                    break
-                if rank[higher] < rank[lower] and loads.swapping(higher, lower) < weights.HARD // 2:
-                    return higher, lower
-    return None
+    people = {
+        index: guests[party.members[0]]
+        for index, party in enumerate(loads.parties)
+        if party.fixed is None and party.size == 1 and index not in heads
+    }
+    return {
+        index: guest.rank for index, guest in people.items() if guest.side == side and not _in_company(loads, index)
+    }
+
+
+def _settle(loads: Loads, rank: dict[int, int]) -> int:
+    """Let each in turn, the highest first, change with the one at the highest table who ranks lower; how many did."""
+    swaps = 0
+    by_place = sorted(rank, key=lambda index: loads.at[index])
+    for higher in sorted(rank, key=lambda index: (rank[index], loads.at[index], index)):
+        for spot, lower in enumerate(by_place):
+            if loads.at[lower] >= loads.at[higher]:
+                break
+            if rank[higher] < rank[lower] and loads.swapping(higher, lower) < weights.HARD // 2:
+                loads.swap(higher, lower)
+                other = by_place.index(higher)
+                by_place[spot], by_place[other] = higher, lower
+                swaps += 1
+                break
+    return swaps
 
 
 def _heads(loads: Loads, guests: dict[int, Guest]) -> set[int]:

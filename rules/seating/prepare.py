@@ -48,7 +48,7 @@ def prepare(banquet: Banquet, previous: Plan | None, stay: int, keep_tables: boo
     return Prepared(banquet, seated, order, feasible, task, (*conflicts, *feasible.conflicts))
 
 
-def _those_with_seats(banquet: Banquet, kept: set[int]) -> tuple[Banquet, list[Conflict]]:
+def _those_with_seats(banquet: Banquet, laid: set[int]) -> tuple[Banquet, list[Conflict]]:
     """The banquet of those who find a seat, at the tables that are laid; and who has to be told of."""
     seats = sum(max(0, table.seats) for table in banquet.hall.tables)
     ranked = seated_first(banquet)
@@ -57,11 +57,11 @@ def _those_with_seats(banquet: Banquet, kept: set[int]) -> tuple[Banquet, list[C
         left_out = ranked[seats:]
         values = {"seats": seats, "guests": len(ranked), "count": len(left_out), "names": _names(left_out)}
         conflicts.append(Conflict("capacity", tuple(guest.id for guest in left_out), Sentence(_NO_ROOM, values)))
-    kept = {guest.id for guest in ranked[:seats]}
-    guests = tuple(guest for guest in banquet.guests if guest.id in kept)
+    chosen = {guest.id for guest in ranked[:seats]}
+    guests = tuple(guest for guest in banquet.guests if guest.id in chosen)
     by_id = {table.id: table for table in banquet.hall.tables}
     heads = possible_heads(replace(banquet, guests=guests))
-    tables = used_tables([by_id[table] for table in table_order(banquet.hall)], list(guests), len(heads), kept)
+    tables = used_tables([by_id[table] for table in table_order(banquet.hall)], list(guests), len(heads), laid)
     if guests and len(heads) < len(tables):
         values = {"heads": len(heads), "tables": len(tables)}
         conflicts.append(Conflict("head", tuple(guest.id for guest in heads), Sentence(_FEW_HOSTS, values)))

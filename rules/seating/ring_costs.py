@@ -24,6 +24,20 @@ class Ring:
     pull: tuple[int, ...]
     walked: tuple[int, ...]
 
+    def alike(self, one: int, two: int) -> bool:
+        """Whether exchanging two people never changes the cost."""
+        return (
+            self.is_guest[one] == self.is_guest[two]
+            and self.position[one] == self.position[two]
+            and self.beside[one][two] == self.beside[two][one]
+            and all(
+                self.beside[one][other] == self.beside[two][other]
+                and self.beside[other][one] == self.beside[other][two]
+                for other in range(len(self.pull))
+                if other not in {one, two}
+            )
+        )
+
     def cost(self, order: list[int]) -> int:
         """The cost of a full seat order; EMPTY marks empty seats. Runs of guests are counted from the host seat."""
         total, run = 0, 0

@@ -9,7 +9,7 @@ RUN_MASK, PERSON_MASK = (1 << RUN_BITS) - 1, (1 << PERSON_BITS) - 1
 LONGEST_RUN = 2
 
 Layer = dict[int, int]
-Choice = tuple[int, int, int, bool]
+Choice = tuple[int, int, int, int, bool]
 
 
 class RingWalk:
@@ -23,7 +23,17 @@ class RingWalk:
         self._nobody = (0,) * count
         self._gain = [min(0, *(ring.beside[left][right] for left in people)) for right in people]
         self._first = ring.fixed[0]
+        self._twins = self._earlier_twins()
         self._least_left: list[dict[int, int]] = [{} for _ in range(ring.seats + 1)]
+
+    def _earlier_twins(self) -> dict[int, int]:
+        """Person → bit of a person just like them who has to be seated first, so that only one of two is tried."""
+        ring, twins = self._ring, {}
+        for bit, person in enumerate(self._free):
+            for other_bit in range(bit):
+                if ring.alike(person, self._free[other_bit]):
+                    twins[person] = 1 << other_bit + MASK_SHIFT
+        return twins
 
     def best(self, width: int | None, limit: int | None) -> list[int]:
         """The cheapest order by seat; `width` keeps only the most promising states, `limit` only those within it."""
@@ -67,16 +77,16 @@ class RingWalk:
         return known
 
     def _choices(self, seat: int) -> list[Choice]:
-        """Who may take the seat: person, bit that marks them as seated, cost of the seat, whether a guest."""
+        """Who may take the seat: person, bit that marks them as seated, bit needed before, cost, whether a guest."""
         ring = self._ring
         if seat in ring.fixed:
             choices = [(ring.fixed[seat], 0)]
         else:
             choices = [(person, 1 << bit + MASK_SHIFT) for bit, person in enumerate(self._free)] + [(EMPTY, 0)]
         return [
-            (person, bit, ring.position[person][seat], ring.is_guest[person])
+            (person, bit, self._twins.get(person, 0), ring.position[person][seat], ring.is_guest[person])
             if person != EMPTY
-            else (EMPTY, 0, 0, False)
+            else (EMPTY, 0, 0, 0, False)
             for person, bit in choices
         ]
 
@@ -95,8 +105,8 @@ class RingWalk:
             beside = ring.beside[last] if last != EMPTY else self._nobody
             third = cost + (weights.THIRD_GUEST_IN_A_ROW if run == LONGEST_RUN else 0)
             seated = mask << MASK_SHIFT
-            for person, bit, place_cost, is_guest in choices:
-                if seated & bit or (person == EMPTY and not may_stay_empty):
+            for person, bit, twin, place_cost, is_guest in choices:
+                if seated & bit or seated & twin != twin or (person == EMPTY and not may_stay_empty):
                     continue
                 if is_guest:
                     total = third + place_cost + beside[person]
