@@ -11,7 +11,7 @@ from ui.kit.bars import BAR, completeness_token, paint_bar
 from ui.kit.chips import HEIGHT as CHIP_HEIGHT
 from ui.kit.chips import paint_chip
 from ui.kit.icons import paint_icon
-from ui.kit.painting import text_line
+from ui.kit.painting import LEFT, RIGHT, text_line
 from ui.kit.rating_editor import paint_stars
 from ui.kit.theme import scaled
 
@@ -21,7 +21,6 @@ LONG_SILENCE = 90
 """Days after which a customer without a visit is overdue, whatever the class allows."""
 
 RIGHT_KINDS = {"MoneyField", "NumberField", "RealField", "days_ago"}
-LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 
 @dataclass(frozen=True, slots=True)

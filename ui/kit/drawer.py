@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.buttons import icon_button
-from ui.kit.labels import divider, label
+from ui.kit.labels import divider, key_hint, label
 from ui.kit.surfaces import lay_on
 from ui.kit.theme import scaled
 
@@ -58,12 +58,10 @@ class Drawer(QFrame):
         row = QHBoxLayout(header)
         row.setContentsMargins(20, 0, 12, 0)
         row.setSpacing(8)
-        key = label("Esc")
-        key.setProperty("kind", "kbd")
         cross = icon_button("ph.x", self.tr("关闭"), "quiet", "small")
         cross.clicked.connect(self.dismiss)
         row.addWidget(self._title, 1)
-        row.addWidget(key)
+        row.addWidget(key_hint("Esc"))
         row.addWidget(cross)
         return header
 

@@ -18,6 +18,13 @@ def label(text: str = "", role: str = "body", token: str = "text", wrap: bool = 
     return made
 
 
+def key_hint(text: str) -> QLabel:
+    """Return a key of the keyboard, for example 「Esc」, in its small frame."""
+    made = label(text, "badge", "text-3")
+    made.setProperty("kind", "kbd")
+    return made
+
+
 def set_tone(widget: QWidget, token: str) -> None:
     """Change the colour token of a label or button already shown."""
     if widget.property("tone") != token:

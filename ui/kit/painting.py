@@ -1,9 +1,16 @@
 """Strokes every painted widget shares: hairlines on half pixels, rounded boxes, elided text."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
-from ui.kit.theme import color, font
+from ui.kit.theme import THEME, color, font
+
+LEFT, RIGHT, CENTRE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
+ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+LINE_FLAGS = {align: int(align) | ONE_LINE for align in (LEFT, RIGHT, CENTRE)}
+DASH = (3.0, 2.0)
 
 
 def pen(token: str | QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
@@ -11,7 +18,7 @@ def pen(token: str | QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyl
     made = QPen(color(token) if isinstance(token, str) else token, width, style)
     made.setCosmetic(width == 1.0)
     if style == Qt.PenStyle.DashLine:
-        made.setDashPattern([3 / width, 2 / width])
+        made.setDashPattern([part / width for part in DASH])
     return made
 
 
@@ -40,16 +47,25 @@ def text_line(
     text: str,
     token: str = "text",
     role: str = "body",
-    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    align: Qt.AlignmentFlag = LEFT,
 ) -> int:
     """Draw one line, centred vertically, elided at the right; return its width in pixels."""
-    made = font(role)
-    metrics = QFontMetrics(made)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
-    painter.setFont(made)
+    shown, width = _elided(text, role, int(rect.width()), THEME.font_size)
+    painter.setFont(font(role))
     painter.setPen(color(token))
-    painter.drawText(QRectF(rect), align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
-    return metrics.horizontalAdvance(shown)
+    painter.drawText(rect, LINE_FLAGS[align], shown)
+    return width
+
+
+@lru_cache(maxsize=8192)
+def _elided(text: str, role: str, room: int, size: str) -> tuple[str, int]:
+    """Return what fits into `room` pixels and its width; remembered, since tables draw the same texts again and again.
+
+    `size` is the font size the metrics belong to.
+    """
+    metrics = QFontMetrics(font(role))
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return shown, metrics.horizontalAdvance(shown)
 
 
 def text_width(text: str, role: str = "body") -> int:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -13,8 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui.kit.cells import PADDING, Cell, paint_cell
+from ui.kit.formats import shown
 from ui.kit.listing import Listing
-from ui.kit.painting import pen, text_width
+from ui.kit.painting import text_width
 from ui.kit.record_model import RecordModel
 from ui.kit.table_header import TableHeader
 from ui.kit.theme import THEME, color, scaled
@@ -34,19 +34,18 @@ class CellDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        rect, state = option.rect, option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        model = self._table.records
+        rect, model = option.rect, self._table.records
+        selected = self._table.selectionModel().isSelected(index)
         row, column = index.row(), index.column()
         if selected or row == self._table.hovered_row:
             painter.fillRect(rect, color("selected" if selected else "hover"))
-        painter.setPen(pen("grid"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, color("grid"))
         if selected and rect.left() <= 0:
             painter.fillRect(QRect(rect.left(), rect.top(), MARK, rect.height()), color("accent"))
         inner = rect.adjusted(PADDING, 0, -PADDING // 2, -1)
-        kind = model.columns[column].kind
-        paint_cell(painter, Cell(model.cell(row, column), model.text(row, column), inner, kind, selected, column == 0))
+        shape, value = model.columns[column], model.cell(row, column)
+        text = shown(value, shape.kind, shape.choices)
+        paint_cell(painter, Cell(value, text, inner, shape.kind, selected, column == 0))
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: QModelIndex
@@ -144,7 +143,7 @@ class RecordTable(QTableView):
             action = menu.addAction(self.records.headerData(section, Qt.Orientation.Horizontal))
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(section))
-            action.toggled.connect(lambda shown, section=section: self.setColumnHidden(section, not shown))
+            action.toggled.connect(lambda on, section=section: self.setColumnHidden(section, not on))
         return menu
 
     def _sort_by_click(self, section: int) -> None:

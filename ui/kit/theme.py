@@ -61,27 +61,23 @@ class Theme(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.name = "light"
-        self.font_size = "standard"
         self.families = SYSTEM_FAMILIES
+        self.choose("light", "standard")
 
-    @property
-    def scale(self) -> float:
-        """Factor of the font-size setting, 1.0 to 1.3."""
-        return FONT_SIZES[self.font_size]
+    def choose(self, name: str, font_size: str) -> None:
+        """Remember theme and font size; `scale` is the factor of the latter, 1.0 to 1.3."""
+        self.name, self.font_size = name, font_size
+        self.scale = FONT_SIZES[font_size]
+        self.colours = {token: QColor(value) for token, value in tokens()[name].items()}
+        self.fonts: dict[str, QFont] = {}
 
 
 THEME = Theme()
 
 
-@cache
-def _colours(name: str) -> dict[str, QColor]:
-    return {token: QColor(value) for token, value in tokens()[name].items()}
-
-
 def color(token: str) -> QColor:
     """Return the colour of `token` in the present theme; unknown names raise `KeyError`."""
-    return _colours(THEME.name)[token]
+    return THEME.colours[token]
 
 
 def scaled(pixels: float) -> int:
@@ -91,15 +87,16 @@ def scaled(pixels: float) -> int:
 
 def font(role: str = "body") -> QFont:
     """Return the font of a role of the type scale, sized in pixels."""
+    if role not in THEME.fonts:
+        THEME.fonts[role] = _made_font(role)
+    return THEME.fonts[role]
+
+
+def _made_font(role: str) -> QFont:
     pixels, _, bold = ROLES[role]
-    return _font(scaled(pixels), bold, tuple(THEME.families))
-
-
-@cache
-def _font(pixels: int, bold: bool, families: tuple[str, ...]) -> QFont:
     made = QFont()
-    made.setFamilies(list(families))
-    made.setPixelSize(pixels)
+    made.setFamilies(THEME.families)
+    made.setPixelSize(scaled(pixels))
     made.setBold(bold)
     made.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
     return made
@@ -112,13 +109,13 @@ def line_height(role: str = "body") -> int:
 
 def set_theme(name: str) -> None:
     """Change to `light` or `dark`, at once and everywhere."""
-    THEME.name = name
+    THEME.choose(name, THEME.font_size)
     _apply()
 
 
 def set_font_size(size: str) -> None:
     """Change to a size of `FONT_SIZES`, at once and everywhere."""
-    THEME.font_size = size
+    THEME.choose(THEME.name, size)
     _apply()
 
 
@@ -126,7 +123,7 @@ def install(app: QApplication, name: str = "light", font_size: str = "standard")
     """Give the application its style, fonts, palette and style sheet; call once, before the first window."""
     app.setStyle("Fusion")
     THEME.families = _packaged_families() + SYSTEM_FAMILIES
-    THEME.name, THEME.font_size = name, font_size
+    THEME.choose(name, font_size)
     _apply()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.kit.buttons import Button
@@ -33,6 +33,8 @@ class Toast(QWidget):
         self._count = label("", "caption", "on-tip")
         self._button = Button(self.tr("撤销"), "tip", measure="small")
         self._button.clicked.connect(self.undo)
+        self._shortcut = QShortcut(QKeySequence.StandardKey.Undo, parent, self.undo)
+        self._shortcut.setEnabled(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(38, 0, 16, 0)
         row.setSpacing(12)
@@ -49,6 +51,7 @@ class Toast(QWidget):
         if self.isVisible():
             self.replaced.emit(self._text.text())
         self._undo, self._left = undo, seconds
+        self._shortcut.setEnabled(undo is not None)
         self._text.set_text(text)
         self.setAccessibleName(text)
         self._button.setVisible(undo is not None)
@@ -72,6 +75,7 @@ class Toast(QWidget):
 
     def _dismiss(self) -> None:
         self._timer.stop()
+        self._shortcut.setEnabled(False)
         self.hide()
 
     def _tick(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.kit.background import Job, run_in_background
-from ui.kit.labels import divider, label
+from ui.kit.labels import divider, key_hint, label
 from ui.kit.popup import OFFSET, FloatingCard
 from ui.kit.text_editors import TextEditor
 from ui.kit.theme import scaled
@@ -44,14 +44,12 @@ class CommandPalette(QWidget):
         self.field.setPlaceholderText(self.tr("搜索客户、联系人、拜访、合同…"))
         self.field.setAccessibleName(self.field.placeholderText())
         self.field.setProperty("kind", "palette")
-        key = label("Esc")
-        key.setProperty("kind", "kbd")
         self._empty = label("", "body", "text-3")
         self._empty.setContentsMargins(16, 12, 16, 12)
         row = QHBoxLayout()
         row.setContentsMargins(6, 0, 14, 0)
         row.addWidget(self.field, 1)
-        row.addWidget(key)
+        row.addWidget(key_hint("Esc"))
         card.column.addLayout(row)
         card.column.addWidget(divider())
         card.column.addWidget(self._empty)

@@ -69,7 +69,6 @@ class Shell(QMainWindow):
             "Ctrl+K": self.palette_search.open,
             "Ctrl+B": self.toggle_rail,
             "Ctrl+.": lambda: set_theme("light" if THEME.name == "dark" else "dark"),
-            "Ctrl+Shift+Z": self.toast.undo,
         }
         for number, key in enumerate(self.rail.keys()[:9], start=1):
             answers[f"Ctrl+{number}"] = lambda key=key: self.page_wanted.emit(key)

@@ -9,7 +9,7 @@ from ui.kit import theme
 from ui.kit.banner import Banner
 from ui.kit.buttons import Button, SplitButton, icon_button, primary
 from ui.kit.chips import Chip
-from ui.kit.confirm_dialog import ConfirmDialog, ask
+from ui.kit.confirm_dialog import ConfirmDialog, ask, ask_about_draft
 from ui.kit.empty_state import EmptyState
 from ui.kit.focus_ring import FocusRing
 from ui.kit.ring import Ring
@@ -100,15 +100,16 @@ def test_toast_undoes_once_and_only_one_is_shown(qtbot) -> None:
     window = QWidget()
     window.resize(600, 300)
     qtbot.addWidget(window)
-    window.show()
+    with qtbot.waitActive(window):
+        window.show()
     toast = Toast(window)
     undone, replaced = [], []
     toast.replaced.connect(replaced.append)
     toast.show_text("已删除 1 次拜访", lambda: undone.append(1))
     toast.show_text("已保存", lambda: undone.append(2))
     assert replaced == ["已删除 1 次拜访"]
-    toast.undo()
-    toast.undo()
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert undone == [2]
     assert toast.isHidden()
 
@@ -146,11 +147,17 @@ def test_question_is_answered_by_keyboard(qtbot, key: Qt.Key, answer: bool) -> N
     def press() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, ConfirmDialog)
-        assert dialog.verb.text() == "移交"
+        assert [button.text() for button in dialog.buttons] == ["取消", "移交"]
         QTest.keyClick(dialog, key)
 
     QTimer.singleShot(0, press)
     assert ask(None, "把 12 家客户移交给周立夏？", "30 天内可以收回。", "移交") is answer
+
+
+@pytest.mark.parametrize(("place", "answer"), [(0, "discard"), (1, None), (2, "keep")])
+def test_a_draft_is_kept_discarded_or_gone_on_with(qtbot, place: int, answer: str | None) -> None:
+    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().buttons[place].click())
+    assert ask_about_draft(None) == answer
 
 
 @pytest.mark.parametrize("size", list(theme.FONT_SIZES))
