@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-LAYERS = ["rules", "models", "exchange", "reports", "ui"]
+LAYERS = ["rules", "models", "exchange", "reports", "ui", "commands"]
 TOOLS = ["resources", "bench", "packaging"]
 
 

@@ -1,0 +1,1 @@
+"""The headless commands, one per file: for administrators, schedulers and measurements."""

@@ -1,0 +1,26 @@
+"""What a headless command is."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+Answer = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: it declares its arguments, does its work, and tells a person what came of it.
+
+    `run` returns what `--json` prints and raises `Problem`; `tell` turns that into lines. With `signs_in` the office's
+    data are open and an account has been checked before `run` is called.
+    """
+
+    declare: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace], Answer]
+    tell: Callable[[Answer], Iterable[str]]
+    signs_in: bool = True
+
+
+def declare_nothing(parser: ArgumentParser) -> None:
+    """Declare no arguments."""

@@ -1,0 +1,87 @@
+"""Drafts of the demo office's customers: who they are and who looks after them, before anything else is known."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from itertools import accumulate
+
+from exchange.demo.invented_names import brands
+from exchange.demo.scene import Scene
+from exchange.demo.tables import rows
+
+_CLASSES, _CLASS_SHARES = "ABC", (18, 30, 52)  # few customers bring most (S4)
+_OLDEST_DAYS, _NEWEST_DAYS = 600, 120
+
+
+@dataclass(slots=True)
+class Draft:
+    """A customer to be: `row` is its line in customers.csv or trades.csv, `owner` the place among the reps.
+
+    `until` is the working day (from today) after which nobody goes there by the ordinary round; `contact` the key of
+    the person visited.
+    """
+
+    key: int
+    contact: int
+    number: int
+    name: str
+    short_name: str
+    row: dict[str, str]
+    owner: int
+    value_class: str
+    known_since: datetime
+    until: int
+
+    @property
+    def is_told(self) -> bool:
+        """Say whether customers.csv tells of this customer; the others are invented."""
+        return "silent_days" in self.row
+
+
+def draft_customers(scene: Scene, count: int, reps: Sequence[str]) -> list[Draft]:
+    """Return the customers told of in the tables, and invented ones up to `count`."""
+    places = {name: place for place, name in enumerate(reps)}
+    visited = {row["customer"] for row in rows("visits")}
+    drafts = [
+        _draft(scene, number, row, row["name"], row["short_name"], places[row["owner"]], row["value_class"])
+        for number, row in enumerate(rows("customers"))
+    ]
+    for draft in drafts:
+        draft.until = _until(scene, draft, visited)
+    drafts.extend(_invented(scene, len(drafts), count, len(reps), {draft.name for draft in drafts}))
+    return drafts
+
+
+def _draft(
+    scene: Scene, number: int, row: dict[str, str], name: str, short_name: str, owner: int, value_class: str
+) -> Draft:
+    ago = timedelta(days=scene.rng.randint(_NEWEST_DAYS, _OLDEST_DAYS), minutes=scene.rng.randrange(480))
+    since = datetime.combine(scene.today, time(9)) - ago
+    keys = scene.key(since), scene.key(since + timedelta(minutes=3))
+    return Draft(*keys, number, name, short_name, row, owner, value_class, since, until=1000)
+
+
+def _until(scene: Scene, draft: Draft, visited: set[str]) -> int:
+    """Leave the days of the told visits, and of the told silences, to the tables."""
+    if draft.row["silent_days"]:
+        silent = timedelta(days=int(draft.row["silent_days"]))
+        return scene.offset_of(scene.working_day_before(scene.today - silent)) - 5
+    return -9 if draft.short_name in visited or draft.row["group_name"] else 1000
+
+
+def _invented(scene: Scene, first: int, count: int, reps: int, taken: set[str]) -> Iterator[Draft]:
+    trades = rows("trades")
+    shares = list(accumulate(int(row["share"]) for row in trades))
+    brand = brands(scene.rng)
+    number = first
+    while number < count:
+        row = scene.rng.choices(trades, cum_weights=shares)[0]
+        word = next(brand)
+        name = row["pattern"].format(brand=word)
+        if name in taken:
+            continue
+        taken.add(name)
+        value_class = scene.rng.choices(_CLASSES, _CLASS_SHARES)[0]
+        value_class = "C" if row["kind"] == "shop" else value_class
+        yield _draft(scene, number, row, name, row["short"].format(brand=word), number % reps, value_class)
+        number += 1
