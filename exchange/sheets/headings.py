@@ -22,11 +22,12 @@ def bare(heading: str) -> str:
 
 
 def writings(heading: str) -> tuple[str, ...]:
-    """The bare forms a heading may be known by, most exact first: whole, without its number, its parts (甲/乙)."""
+    """The bare forms a heading may be known by, most exact first: whole, without number or 号码, its parts (甲/乙)."""
     whole = bare(heading)
     parts = [bare(part) for part in re.split(r"[/／、|\n]| (?=\S)", _DEMANDS.sub("", heading))]
     inside = [bare(part) for part in re.findall(r"[(（](.+?)[)）]", heading)]
-    return tuple(dict.fromkeys(form for form in (whole, whole.rstrip("0123456789"), *parts, *inside) if form))
+    shorter = (whole.rstrip("0123456789"), whole.removesuffix("号码"))
+    return tuple(dict.fromkeys(form for form in (whole, *shorter, *parts, *inside) if form))
 
 
 def is_heading(cell: Cell) -> bool:

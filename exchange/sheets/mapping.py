@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from exchange.sheets.fields import ImportField, Kind
 from exchange.sheets.headings import bare, letter_of, writings
 from exchange.sheets.looks import share_like
+from exchange.sheets.parsing import parse
 from exchange.sheets.workbook import Cell, is_blank
 from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
@@ -24,6 +25,8 @@ _STRICT = {Kind.DATE, Kind.MOMENT, Kind.MONEY, Kind.WHOLE, Kind.PHONE, Kind.EMAI
 _UNLIKE = 0.2
 _EXACT = 0.9
 """Score of a heading from which it is the label or a synonym, not merely one that ends like it."""
+_OFFERED = 0.5
+"""Share of cells that must be on offer before a column becomes a choice: the same heading often means another thing."""
 _ENOUGH = 3
 """Values needed before a column is known by them alone."""
 
@@ -78,7 +81,9 @@ def _confidence(heading: str, cells: Sequence[Cell], field: ImportField) -> floa
     by_heading = _heading_score(heading, field)
     if not by_heading:
         return _by_values(cells, field)
-    likeness = share_like(field.kind, cells)
+    likeness = _share_offered(cells, field) if field.kind is Kind.CHOICE else share_like(field.kind, cells)
+    if field.kind is Kind.CHOICE and cells and (likeness or 0) < _OFFERED:
+        return 0.0
     if field.kind is Kind.PERSON_PHONE:
         return min(1.0, (likeness or 0) * 1.2)
     if set(writings(heading)) & set(map(bare, field.doubtful)):
@@ -90,6 +95,11 @@ def _confidence(heading: str, cells: Sequence[Cell], field: ImportField) -> floa
     if field.kind in _STRICT:
         return by_heading * (0.6 if likeness < _UNLIKE else 0.9 + 0.1 * likeness)
     return by_heading * (0.95 + 0.05 * likeness)
+
+
+def _share_offered(cells: Sequence[Cell], field: ImportField) -> float | None:
+    """Share of the cells that are one of the values a choice offers."""
+    return sum(parse(cell, field).error is None for cell in cells) / len(cells) if cells else None
 
 
 def _by_values(cells: Sequence[Cell], field: ImportField) -> float:

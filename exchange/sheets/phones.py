@@ -26,6 +26,7 @@ _SERVICE = re.compile(r"([48]00)[-\s]*(\d{3,4})[-\s]*(\d{3,4})")
 _LOCAL = re.compile(r"\d{7,8}|1\d{4}|9\d{4}|1[01]\d")
 _APART = re.compile(r"[/、,;|\n]+|\s{2,}|或|(?<=\d{7})\s+(?=[01])")
 _PHONE_IN_TEXT = re.compile(r"\+?[\d*][\d*\-\s()]{5,}[\d*]")
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _AROUND_NAME = " \t\n:;,.、，。：；()-/|"
 
 
@@ -60,6 +61,8 @@ def _number(text: str) -> tuple[str, Sentence | None] | None:
         return f"0{area.removeprefix('0')}-{number}" + (f"-{extension}" if extension else ""), hidden
     if match := _SERVICE.fullmatch(text):
         return "-".join(match.groups()), None
+    if _HAN.search(text):
+        return None
     digits = sum(sign.isdecimal() or sign == "*" for sign in text)
     if digits < 5 or digits < len(text) / 2:
         return None

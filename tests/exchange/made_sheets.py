@@ -8,7 +8,7 @@ import xlsxwriter
 
 from exchange.sheets.fields import ImportField, Kind
 
-DATA = Path(__file__).resolve().parents[4] / "shared" / "data"
+DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 """Real sheets, kept beside the source tree where they may be read; absent elsewhere."""
 
 FIELDS = (

@@ -1,0 +1,84 @@
+"""What a row would change in a customer that is kept already."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from exchange.incoming.customer_fields import OWN
+from exchange.incoming.industries import Filing
+from exchange.incoming.people import Person, loose_phone, people_of
+from exchange.incoming.plan import FieldChange
+from models.contact import Contact
+from models.customer import Customer
+from rules.translation import QT_TRANSLATE_NOOP
+
+MORE_PEOPLE = QT_TRANSLATE_NOOP("Import", "联系人")
+_IDENTITY = {"name"}
+"""Kept as it stands when a row is merged: another spelling of the name is no news."""
+
+
+def record_values(values: Mapping[str, object]) -> dict[str, Any]:
+    """The customer's own fields as the record holds them; links are keys."""
+    own: dict[str, Any] = {name: values[name] for name in OWN if name in values}
+    for name in ("industry", "industry_group"):
+        filing = own.pop(name, None)
+        if isinstance(filing, Filing):
+            own.update({"industry": filing.industry} if filing.industry else {"industry_group": filing.group})
+    if (phone := loose_phone(values)) and "phone" not in own:
+        own["phone"] = phone
+    return own
+
+
+def changed_fields(customer: Customer, values: Mapping[str, object]) -> dict[str, Any]:
+    """The fields whose kept value differs from what the row tells; the later last visit stands."""
+    told = record_values(values)
+    if customer.last_visit_at and told.get("last_visit_at", dt.datetime.max) <= customer.last_visit_at:
+        del told["last_visit_at"]
+    kept = customer.__data__
+    return {name: value for name, value in told.items() if name not in _IDENTITY and kept.get(name) != value}
+
+
+def changed_people(contacts: Iterable[Contact], values: Mapping[str, object]) -> list[tuple[Contact | None, Person]]:
+    """The people the row tells something new of, each with the contact it is already (by name), if any."""
+    by_name = {contact.name: contact for contact in contacts}
+    pairs = [(by_name.get(person.name), person) for person in people_of(values)]
+    return [(contact, person) for contact, person in pairs if contact is None or news_of(contact, person)]
+
+
+def news_of(contact: Contact, person: Person) -> dict[str, str]:
+    """The fields of a contact that differ from what the row tells."""
+    return {name: value for name, value in person.told.items() if getattr(contact, name) != value}
+
+
+def changes_of(
+    customer: Customer, contacts: Iterable[Contact], values: Mapping[str, object]
+) -> tuple[FieldChange, ...]:
+    """All changes as a reader sees them."""
+    fields = Customer.declared_fields()
+    own = [
+        FieldChange(fields[name].label, _shown(fields[name], customer.__data__.get(name)), _shown(fields[name], value))
+        for name, value in changed_fields(customer, values).items()
+    ]
+    people = changed_people(contacts, values)
+    return (*own, *(_about(contact, person) for contact, person in people))
+
+
+def _about(contact: Contact | None, person: Person) -> FieldChange:
+    new = " ".join(person.told.values())
+    old = " ".join(filter(None, (contact.name, contact.mobile, contact.phone))) if contact else ""
+    return FieldChange(MORE_PEOPLE, old, new)
+
+
+def _shown(field: Any, value: Any) -> str:
+    """A value in words: labels of choices, names of linked records, 1,234 for money."""
+    if value is None:
+        return ""
+    if field.choices:
+        return str(dict(field.choices).get(value, value))
+    if hasattr(field, "rel_model"):
+        linked = field.rel_model.get_or_none(field.rel_model.id == value)
+        return linked.display_name if linked else ""
+    if isinstance(value, Decimal):
+        return f"{value:,.2f}".removesuffix(".00")
+    return f"{value:%Y-%m-%d}" if isinstance(value, dt.date) else str(value)

@@ -1,0 +1,62 @@
+"""The people a row brings with it: contacts in columns of their own, or a name and phone in one cell."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from exchange.sheets.phones import BETWEEN, PersonPhone
+
+PREFIX = "contact."
+TOGETHER = "people"
+"""The field of cells that hold a name and a phone together."""
+_MOBILE = re.compile(r"1[3-9][\d*]{9}")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A contact as the sheet tells; empty texts are not told."""
+
+    name: str
+    mobile: str = ""
+    phone: str = ""
+    title: str = ""
+    department: str = ""
+    email: str = ""
+
+    @property
+    def told(self) -> dict[str, str]:
+        """The fields that hold something."""
+        names = ("name", "mobile", "phone", "title", "department", "email")
+        return {name: value for name in names if (value := getattr(self, name))}
+
+
+def people_of(values: Mapping[str, object]) -> list[Person]:
+    """The people of a row; a number nobody belongs to is left to `loose_phone`."""
+    together = values.get(TOGETHER, ())
+    people = [_person(one) for one in together if one.name] if isinstance(together, tuple) else []
+    own = {name: str(values[PREFIX + name]) for name in Person.__slots__ if PREFIX + name in values}
+    if "name" in own:
+        people = [Person(**own), *(one for one in people if one.name != own["name"])]
+    elif own and people:
+        people[0] = replace(people[0], **{name: value for name, value in own.items() if name not in people[0].told})
+    return people
+
+
+def loose_phone(values: Mapping[str, object]) -> str:
+    """The number that stands in the row without a name."""
+    together = values.get(TOGETHER, ())
+    alone = [one.phone for one in together if not one.name] if isinstance(together, tuple) else []
+    unnamed = [str(values[PREFIX + name]) for name in ("mobile", "phone") if PREFIX + name in values]
+    return BETWEEN.join([*alone, *(unnamed if not people_of(values) else [])])
+
+
+def _person(one: PersonPhone) -> Person:
+    numbers = [number for number in one.phone.split(BETWEEN) if number]
+    mobiles = [number for number in numbers if _MOBILE.fullmatch(number)]
+    others = [number for number in numbers if number not in mobiles]
+    return Person(one.name, BETWEEN.join(mobiles), BETWEEN.join(others))
+
+
+def phones_of(people: Iterable[Person]) -> str:
+    """All numbers of the people, as matching reads them."""
+    return "/".join(number for person in people for number in (person.mobile, person.phone) if number)

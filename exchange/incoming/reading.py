@@ -1,0 +1,63 @@
+"""Reads the rows of a table into values, faults and notes."""
+
+from collections.abc import Mapping, Sequence
+
+from exchange.incoming.kind import Resolver
+from exchange.incoming.plan import Fault, PlannedRow
+from exchange.sheets.fields import ImportField
+from exchange.sheets.mapping import ColumnMapping
+from exchange.sheets.parsed import Parsed
+from exchange.sheets.parsing import parse
+from exchange.sheets.table import Table, TableRow
+from exchange.sheets.workbook import Cell
+from rules.sentence import Sentence
+from rules.translation import QT_TRANSLATE_NOOP
+
+EMPTY = QT_TRANSLATE_NOOP("Import", "「{label}」必填，为空")
+
+Edits = Mapping[tuple[int, int], str]
+"""Cells changed in the preview, by (line of the sheet, column from 0)."""
+
+
+def read_rows(
+    table: Table,
+    mapping: Sequence[ColumnMapping],
+    fields: Sequence[ImportField],
+    resolvers: Mapping[str, Resolver],
+    edits: Edits,
+) -> list[PlannedRow]:
+    """Every row of the table, read."""
+    by_name = {field.name: field for field in fields}
+    columns = [(column.column, by_name[column.field]) for column in mapping if column.field]
+    return [_read(_edited(row, edits), columns, resolvers) for row in table.rows]
+
+
+def _edited(row: TableRow, edits: Edits) -> TableRow:
+    if not edits:
+        return row
+    cells = tuple(edits.get((row.number, column), cell) for column, cell in enumerate(row.cells))
+    return TableRow(row.number, cells)
+
+
+def _read(row: TableRow, columns: Sequence[tuple[int, ImportField]], resolvers: Mapping[str, Resolver]) -> PlannedRow:
+    values: dict[str, object] = {}
+    faults: list[Fault] = []
+    notes: list[tuple[int, Sentence]] = []
+    for column, field in columns:
+        parsed = _resolved(row.cells[column], field, resolvers)
+        if parsed.error:
+            faults.append(Fault(column, parsed.error, parsed.proposals))
+        elif parsed.value is not None:
+            values[field.name] = parsed.value
+        elif field.required:
+            faults.append(Fault(column, Sentence(EMPTY, label=field.label)))
+        if parsed.note:
+            notes.append((column, parsed.note))
+    return PlannedRow(row.number, row.cells, values, tuple(faults), tuple(notes))
+
+
+def _resolved(cell: Cell, field: ImportField, resolvers: Mapping[str, Resolver]) -> Parsed:
+    parsed = parse(cell, field)
+    if isinstance(parsed.value, str) and field.name in resolvers:
+        return resolvers[field.name](parsed.value)
+    return parsed

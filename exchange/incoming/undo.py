@@ -1,0 +1,125 @@
+"""Takes an import back as a whole, from the change log: what it added goes, what it changed is restored."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import models
+from models.import_batch import ImportBatch
+from models.store import match_keys, search
+from models.store.changes import Change, changed_since, changes_of
+from models.store.database import database, writing
+from models.store.record import Record
+from models.store.session import from_origin
+from models.visit import Visit
+from rules.problem import Problem
+from rules.translation import QT_TRANSLATE_NOOP
+
+UNDO_WITHIN = timedelta(days=7)
+_UNDONE = QT_TRANSLATE_NOOP("Problem", "这次导入已在 {at} 撤销过，不用再撤销。")
+_TOO_LATE = QT_TRANSLATE_NOOP("Problem", "这次导入已超过 {days} 天，不能整批撤销。请在客户档案里逐条修改。")
+
+
+@dataclass(frozen=True, slots=True)
+class UndoResult:
+    """How many records were removed (to the recycle bin) and restored; `kept` were changed or used since."""
+
+    removed: int
+    restored: int
+    kept: int
+
+
+def undo_import(key: int, now: datetime | None = None) -> UndoResult:
+    """Take back the import of that batch key, all or nothing.
+
+    Records the batch added go to the recycle bin unless somebody changed them since or planned a visit with them;
+    fields it changed get their old value back unless they were changed again. Raises Problem for a batch undone
+    already, or older than seven days.
+    """
+    now = now or datetime.now().replace(microsecond=0)
+    batch = ImportBatch.get_by_id(key)
+    if batch.undone_at:
+        raise Problem(_UNDONE, at=f"{batch.undone_at:%Y-%m-%d %H:%M}")
+    if now - batch.at > UNDO_WITHIN:
+        raise Problem(_TOO_LATE, days=UNDO_WITHIN.days)
+    with writing(), from_origin(f"undo:{batch.id}"):
+        changes = changes_of(batch.origin)
+        result = _undo(changes)
+        batch.undone_at = now
+        batch.save()
+    return result
+
+
+def _undo(changes: Sequence[Change]) -> UndoResult:
+    added = {change.key: change for change in changes if change.action == "insert"}
+    own = _by_key(changes)
+    keep = {key for key in added if _differs(own[key])} | _in_use(added)
+    removed = _remove([change for change in added.values() if change.key not in keep])
+    updates = [change for change in reversed(changes) if change.action == "update" and change.key not in added]
+    restored = {change.key for change in updates if _restore(change)}
+    return UndoResult(removed, len(restored), len(keep))
+
+
+def _by_key(changes: Iterable[Change]) -> dict[int, list[Change]]:
+    found: dict[int, list[Change]] = {}
+    for change in changes:
+        found.setdefault(change.key, []).append(change)
+    return found
+
+
+def _differs(own: Sequence[Change]) -> bool:
+    """Whether a record the batch added is no longer as the batch left it (a change that was undone does not count)."""
+    key = own[0].key
+    if not changed_since(key, own[-1].sequence):
+        return False
+    left = {name: new for change in own for name, (_, new) in change.fields.items()}
+    record = _record_types()[own[0].kind].get_by_id(key)
+    columns = {field.column_name: field for field in record._meta.sorted_fields}
+    return any(_stored(columns[name], record) != value for name, value in left.items() if name in columns)
+
+
+def _in_use(added: Iterable[int]) -> set[int]:
+    """Customers that have visits the batch did not bring."""
+    keys = set(added)
+    visited = Visit.present().select(Visit.customer, Visit.id).tuples()
+    return {customer for customer, visit in visited if customer in keys and visit not in keys}
+
+
+def _record_types() -> dict[str, type[Record]]:
+    return {record_type._meta.table_name: record_type for record_type in models.RECORD_TYPES}
+
+
+def _remove(added: Sequence[Change]) -> int:
+    """Put the records into the recycle bin in bulk."""
+    now = str(datetime.now().replace(microsecond=0))
+    for table in {change.kind for change in added}:
+        keys = [change.key for change in added if change.kind == table]
+        statement = f'UPDATE "{table}" SET deleted_at = ? WHERE id = ?'
+        database.cursor().executemany(statement, [(now, key) for key in keys])
+    search.drop([change.key for change in added])
+    match_keys.drop([change.key for change in added if change.kind == "customer"])
+    return len(added)
+
+
+def _restore(change: Change) -> bool:
+    """Give the fields of one change their old values back where the new ones still stand."""
+    record_type = _record_types()[change.kind]
+    record = record_type.get_by_id(change.key)
+    columns = {field.column_name: field for field in record_type._meta.sorted_fields}
+    standing = {
+        columns[name]: old
+        for name, (old, new) in change.fields.items()
+        if name in columns and _stored(columns[name], record) == new
+    }
+    for field, old in standing.items():
+        setattr(record, field.name, field.python_value(old))
+    if standing:
+        record.save()
+    return bool(standing)
+
+
+def _stored(field: Any, record: Record) -> Any:
+    """The value as the database holds it."""
+    value = field.db_value(record.__data__.get(field.name))
+    return str(value) if isinstance(value, date) else value
