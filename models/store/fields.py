@@ -55,20 +55,39 @@ class Declared:
         return not self.null and self.default is None  # type: ignore[attr-defined]
 
 
+class _ReadableAccessor(pw.FieldAccessor):
+    """Keeps a record's text in memory as it will be in the file."""
+
+    def __set__(self, record: pw.Model, value: Any) -> None:
+        super().__set__(record, self.field.readable(value) if isinstance(value, str) else value)
+
+
 class TextField(Declared, pw.CharField):
     """One line of text, up to 255 characters; line ends become blanks."""
 
-    def db_value(self, value: Any) -> str | None:
+    accessor_class = _ReadableAccessor
+
+    def readable(self, text: str) -> str:
         """Keep what can be read; a control character would cut the text short in the change log."""
-        return None if value is None else _LINE_ENDS.sub(" ", _NO_TEXT.sub("", str(value)))
+        return text if text.isprintable() else _LINE_ENDS.sub(" ", _NO_TEXT.sub("", text))
+
+    def db_value(self, value: Any) -> str | None:
+        """The same for values that come from elsewhere than a record."""
+        return None if value is None else self.readable(str(value))
 
 
 class LongTextField(Declared, pw.TextField):
     """Several lines of text."""
 
-    def db_value(self, value: Any) -> str | None:
+    accessor_class = _ReadableAccessor
+
+    def readable(self, text: str) -> str:
         """Keep what can be read, and one kind of line end."""
-        return None if value is None else _NO_TEXT.sub("", str(value).replace("\r\n", "\n").replace("\r", "\n"))
+        return text if text.isprintable() else _NO_TEXT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+    def db_value(self, value: Any) -> str | None:
+        """The same for values that come from elsewhere than a record."""
+        return None if value is None else self.readable(str(value))
 
 
 class PhoneField(TextField):
