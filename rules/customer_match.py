@@ -1,14 +1,14 @@
 """When two customers are probably one: facts compared, explained, scored; and the keys under which they are found."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from rules.customer_names import CustomerName, normalise, parse_name
+from rules.customer_names import KNOWN_PLACES, CustomerName, normalise, parse_name
 from rules.name_likeness import Likeness, name_likeness
 from rules.reason import Reason, strength
 from rules.sentence import Sentence
-from rules.short_names import short_keys, short_lookups
+from rules.short_names import plain_short, short_keys, short_lookups
 from rules.translation import QT_TRANSLATE_NOOP
 
 FORMER = QT_TRANSLATE_NOOP("Rules", "曾用名或简称相同：{name}")
@@ -19,6 +19,7 @@ SAMENESS = {"same_uscc": 100, "same_contact": 80, "same_phone": 75, "same_addres
 RELATED, SURE = 75, 97
 DIFFERENT_CODES_MOST = 85
 KIN_MOST = 94
+AREAS = re.compile(r"^(?:[^\d路街道巷号]{2,8}?(?:省|自治区|市|自治州|地区|区|县|旗)(?=..))+")
 MISREAD = str.maketrans("OI", "01")  # letters a USCC never holds (GB 32100-2015)
 
 
@@ -51,7 +52,7 @@ class Match:
     reasons: tuple[Reason, ...]
 
 
-def compare(a: CustomerFacts, b: CustomerFacts, places: Collection[str] = ()) -> Match:
+def compare(a: CustomerFacts, b: CustomerFacts, places: frozenset[str] = KNOWN_PLACES) -> Match:
     """Compare two customers, in either order. A branch is never the same as its parent but always related.
 
     Two whole USCCs that differ rule out that they are one. Without a certain fact (USCC, name in another spelling,
@@ -69,7 +70,7 @@ def compare(a: CustomerFacts, b: CustomerFacts, places: Collection[str] = ()) ->
     return Match(min(score, most), same, related, tuple(sorted(reasons, key=lambda reason: -reason.score)))
 
 
-def match_keys(facts: CustomerFacts, places: Collection[str] = ()) -> set[Key]:
+def match_keys(facts: CustomerFacts, places: frozenset[str] = KNOWN_PLACES) -> set[Key]:
     """Return the (kind, value) pairs to store for a customer, so that its like is found by equality."""
     names = [parse_name(text, places) for text in (facts.name, *facts.former_names)]
     keys = {("name", name.normal) for name in names} | {("name", normalise(facts.short_name))}
@@ -81,18 +82,18 @@ def match_keys(facts: CustomerFacts, places: Collection[str] = ()) -> set[Key]:
     return {(kind, value) for kind, value in keys if value}
 
 
-def lookup_keys(facts: CustomerFacts, places: Collection[str] = ()) -> set[Key]:
+def lookup_keys(facts: CustomerFacts, places: frozenset[str] = KNOWN_PLACES) -> set[Key]:
     """Return the keys to look up for a customer or for what somebody types: its own and those of a short name."""
     typed = (text for text in (facts.name, facts.short_name) if text)
     return match_keys(facts, places) | {("short", pair) for text in typed for pair in short_lookups(text)}
 
 
 def rank_candidates(
-    typed: CustomerFacts, candidates: Iterable[CustomerFacts], places: Collection[str] = (), limit: int = 20
+    typed: CustomerFacts, candidates: Iterable[CustomerFacts], places: frozenset[str] = KNOWN_PLACES, limit: int = 20
 ) -> list[tuple[CustomerFacts, Match]]:
     """Return those candidates that have something to do with `typed`, best first, at most `limit`."""
-    letters = set(parse_name(typed.name, places).core)
-    others = (other for other in candidates if _worth_comparing(typed, letters, other))
+    core = plain_short(parse_name(typed.name, places).core)
+    others = (other for other in candidates if _worth_comparing(typed, core, other))
     ranked = [(other, compare(typed, other, places)) for other in others]
     ranked.sort(key=lambda pair: (-pair[1].same, -pair[1].score, len(pair[0].name), pair[0].name))
     return [pair for pair in ranked if pair[1].reasons][:limit]
@@ -113,9 +114,7 @@ def plain_phone(text: str) -> str:
 
 def plain_address(text: str) -> str:
     """Return what tells one address from another, street and number; nothing if it holds no number."""
-    plain = normalise(text).replace("(", "").replace(")", "")
-    street = re.sub(r"^.*?[省市](?=.)|自治区(?=.)", "", plain)
-    street = re.sub(r"^.{1,4}?[市区县](?=..)", "", street)
+    street = AREAS.sub("", normalise(text).replace("(", "").replace(")", ""))
     return street if re.search(r"\d", street) and len(street) >= 5 else ""
 
 
@@ -133,7 +132,7 @@ def _phones(facts: CustomerFacts) -> set[str]:
     return {plain_phone(phone) for phone in (*facts.phones, *facts.contact_phones)} - {""}
 
 
-def _names(a: CustomerFacts, b: CustomerFacts, places: Collection[str]) -> tuple[Likeness | None, list[Reason]]:
+def _names(a: CustomerFacts, b: CustomerFacts, places: frozenset[str]) -> tuple[Likeness | None, list[Reason]]:
     """Compare the names; an earlier or short name that is the other's name settles it, unless they are kin."""
     same_sound = bool(a.sound) and a.sound == b.sound
     likeness = name_likeness(parse_name(a.name, places), parse_name(b.name, places), same_sound)
@@ -149,7 +148,7 @@ def _named(likeness: Likeness, a: CustomerFacts, b: CustomerFacts) -> Reason:
     return Reason("similar_name", Sentence(likeness.how, a=a.name, b=b.name), likeness.score)
 
 
-def _all_names(facts: CustomerFacts, places: Collection[str]) -> set[str]:
+def _all_names(facts: CustomerFacts, places: frozenset[str]) -> set[str]:
     texts = (facts.name, facts.short_name, *facts.former_names)
     return {parse_name(text, places).normal for text in texts if text}
 
@@ -173,8 +172,12 @@ def _differ(a: CustomerFacts, b: CustomerFacts) -> bool:
     return len(codes) == 2 and all(len(code) == 18 for code in codes)
 
 
-def _worth_comparing(typed: CustomerFacts, letters: set[str], other: CustomerFacts) -> bool:
-    """A cheap look before the dear one: most characters of the core are there, or some fact is shared."""
-    if typed.uscc or typed.phones or typed.contact_phones or typed.former_names or typed.sound or typed.group:
+def _worth_comparing(typed: CustomerFacts, core: str, other: CustomerFacts) -> bool:
+    """A cheap look before the dear one: the core's beginning or most of its characters are there, or a fact is."""
+    there, letters = normalise("".join((other.name, other.short_name, *other.former_names))), set(core)
+    if core[:2] in there or 10 * len(letters & set(there)) >= 7 * len(letters):
         return True
-    return 2 * len(letters & set(normalise(other.name + other.short_name))) >= len(letters)
+    told = typed.uscc or typed.phones or typed.contact_phones or typed.group or typed.address
+    return bool(
+        typed.former_names or (typed.sound and typed.sound == other.sound) or (told and any(_facts(typed, other)))
+    )

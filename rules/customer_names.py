@@ -27,12 +27,13 @@ LONGEST_TRADE = 6
 
 @dataclass(frozen=True, slots=True)
 class CustomerName:
-    """One name in parts, all normalised; `normal` is the whole of it without brackets and with one word per legal form.
+    """One name in parts, all normalised; `written` is the whole without brackets, `normal` also has one word per form.
 
     `places` runs from wide to narrow as written (`广东省`, `深圳市`); `form` is the legal form (`股份有限公司`),
     which may be missing; `branch` is what follows the parent's name (`深圳分公司`, `人民路店`).
     """
 
+    written: str
     normal: str
     places: tuple[str, ...] = ()
     brand: str = ""
@@ -70,29 +71,28 @@ def place_stem(place: str) -> str:
     return place
 
 
-def parse_name(text: str, places: Collection[str] = ()) -> CustomerName:
-    """Take `text` apart; `places` are further place names the caller knows (with or without their ending)."""
-    return _parse(text, frozenset(places) | KNOWN_PLACES if places else KNOWN_PLACES)
+def known_places(more: Collection[str]) -> frozenset[str]:
+    """Return the built-in provinces and cities and the caller's own places; make it once, it is long."""
+    return KNOWN_PLACES | {place_stem(place) for place in more} | frozenset(more)
 
 
 @lru_cache(maxsize=4096)
-def _parse(text: str, known: frozenset[str]) -> CustomerName:
+def parse_name(text: str, known: frozenset[str] = KNOWN_PLACES) -> CustomerName:
+    """Take `text` apart; `known` are the places it may begin with (`known_places`)."""
     plain, inner_places, branch = _open_brackets(normalise(text), known)
     base, after = _cut_branch(plain, known)
-    found, rest = _cut_places(base, known)
-    form = FORM_END.search(rest)
-    if form:
-        rest = rest[: form.start()]
+    form = FORM_END.search(base)
+    found, rest = _cut_places(base[: form.start()] if form else base, known)
     brand, trade = split_trade(rest)
     if trade and not brand and found and found[-1] in known:  # 郑州银行: the place is the brand
         found, brand = found[:-1], found[-1]
-    written = form.group() if form else ""
-    return CustomerName(_one_form(normalise(text)), (*found, *inner_places), brand, trade, written, after + branch)
+    legal = form.group() if form else ""
+    whole = normalise(text).replace("(", "").replace(")", "")
+    return CustomerName(whole, _one_form(whole), (*found, *inner_places), brand, trade, legal, after + branch)
 
 
 def _one_form(text: str) -> str:
-    """Drop the brackets, keep what stood in them, and write the legal form at the end in its one way."""
-    text = text.replace("(", "").replace(")", "")
+    """Write the legal form at the end in its one way."""
     form = FORM_END.search(text)
     return text[: form.start()] + LEGAL_FORMS[form.group()] if form else text
 

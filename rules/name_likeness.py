@@ -81,15 +81,15 @@ def _is_branch_of(branch: CustomerName, parent: CustomerName) -> bool:
 
 
 def _short(a: CustomerName, b: CustomerName) -> Likeness | None:
-    """Take `a` for a short name of `b`: it has no legal form of its own and fewer characters."""
-    if a.kind == "公司" or len(a.normal) > LONGEST_SHORT or len(a.normal) >= len(b.normal) or a.branch or b.branch:
+    """Take `a` for a short name of `b`: it has no whole legal form of its own and fewer characters."""
+    if len(a.form) > 2 or len(a.written) > LONGEST_SHORT or len(a.written) >= len(b.written) or a.branch or b.branch:
         return None
-    score = short_score(a.normal, b)
+    score = short_score(a.written, b)
     return Likeness(score, SHORT) if score >= 25 else None
 
 
 def _alike(a: CustomerName, b: CustomerName, same_sound: bool) -> Likeness | None:
-    """Same sound, or a few characters apart in one spot; numbers and directions apart are two organisations."""
+    """Same sound, or a few characters apart in one spot, which means little in short names and nothing in numbers."""
     if places_agree(a, b) is False or not a.core or not b.core:
         return None
     if same_sound and len(a.core) == len(b.core):
@@ -98,7 +98,8 @@ def _alike(a: CustomerName, b: CustomerName, same_sound: bool) -> Likeness | Non
     tail = _common_start(a.core[head:][::-1], b.core[head:][::-1])
     rest_a, rest_b = a.core[head : len(a.core) - tail], b.core[head : len(b.core) - tail]
     counted = bool(COUNTING.fullmatch(rest_a or "一") and COUNTING.fullmatch(rest_b or "一"))
-    score = 95 * (head + tail) // max(len(a.core), len(b.core)) - 25 * counted
+    longest = max(len(a.core), len(b.core))
+    score = 95 * (head + tail) // longest - 25 * counted - 10 * max(6 - longest, 0)
     return Likeness(score, ALIKE) if score >= 60 else None
 
 

@@ -10,7 +10,7 @@ from rules.place_names import SHORT_FORMS
 SHARE_MARKS = re.compile(r"^(?:ST|XD|XR|DR|S|C|N)(?=[^A-Z])|(?<=[^A-Z])(?:AH?|B|UW?|W|WD)$")
 EMPTY_ENDS = re.compile(r"(?<=..)(?:股份|集团|控股|公司)$")
 FORM, NEXT_WORD, INSIDE, SKIPPED_BRAND, SKIPPED_TRADE, SKIPPED_PLACE = 1, 12, 22, 5, 1, 1
-PLACE_FIRST, ABBREVIATED_PLACE, EMPTY_END, OTHER_TRADE = 3, 5, 10, 40
+NOT_BRAND_FIRST, ABBREVIATED_PLACE, EMPTY_END, OTHER_TRADE = 3, 5, 10, 40
 BEST, IMPOSSIBLE = 95, 1000
 
 
@@ -42,6 +42,8 @@ def short_score(text: str, name: CustomerName) -> int:
     """Say how well `text` serves as a short name of `name`: 0 (not at all) to 95 (brand and first trade word)."""
     short, words = plain_short(text), _words(name)
     bare = EMPTY_ENDS.sub("", short)
+    if len(bare) < 2:
+        return 0
     ways = [(short, 0), (bare, EMPTY_END)] if bare != short else [(short, 0)]
     brand, trade = split_trade(bare)
     if brand and trade:
@@ -49,7 +51,7 @@ def short_score(text: str, name: CustomerName) -> int:
     if short[:1] in SHORT_FORMS:
         ways += [(_widened(way), price + ABBREVIATED_PLACE) for way, price in ways]
     cost = min(price + _cost(way, words) for way, price in ways)
-    return max(BEST - cost, 1) if len(bare) >= 2 and cost < IMPOSSIBLE else 0
+    return max(BEST - cost, 1) if cost < IMPOSSIBLE else 0
 
 
 def _widened(short: str) -> str:
@@ -80,7 +82,7 @@ def _cost(short: str, words: tuple[tuple[str, int, int], ...]) -> int:
     for _, _, price in words:
         skipped.append(skipped[-1] + price)
     costs = [
-        skipped[j] + (jump if jump == INSIDE else 0) + (PLACE_FIRST if price == SKIPPED_PLACE else 0)
+        skipped[j] + (jump if jump == INSIDE else 0) + (0 if price == SKIPPED_BRAND else NOT_BRAND_FIRST)
         if c == short[0]
         else IMPOSSIBLE
         for j, (c, jump, price) in enumerate(words)

@@ -40,7 +40,7 @@ def suggest_times(
 ) -> tuple[Suggestion, ...]:
     """Return up to `count` starts, on different days where possible, earliest first.
 
-    `others` are the visits that matter from now on for `HORIZON_DAYS` days: those of the whole team and those to this or
+    `others` are the visits that matter for the next `HORIZON_DAYS` days: those of the whole team and those to this or
     related customers (`relations` as in `check_visit`). `districts` names each customer's district or grid; a day
     on which the team is in the same one comes first. Every start passes `check_visit` without conflict, leaves the
     team half an hour between visits, and gives the notice a formal visit needs.
