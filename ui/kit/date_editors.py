@@ -2,11 +2,12 @@
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rules.spoken_dates import read_date, read_time
+from ui.kit.month import Month
 from ui.kit.popup import Popup
 from ui.kit.text_editors import TextEditor
 
@@ -55,14 +56,11 @@ class DateEditor(TextEditor):
         """Let the user pick a day from a month."""
         popup = Popup(self)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        day = self.value()
-        if day is not None:
-            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        calendar.clicked.connect(lambda picked: (self.set_value(picked.toPython()), popup.close()))
-        popup.column.addWidget(calendar)
+        month = Month(self.value(), self._today)
+        month.picked.connect(lambda day: (self.set_value(day), popup.close()))
+        popup.column.addWidget(month)
         popup.show_below(self)
+        month.setFocus()
 
 
 class TimeEditor(TextEditor):

@@ -14,6 +14,7 @@ from ui.kit.choice_editor import ChoiceEditor, FindEditor
 from ui.kit.date_editors import DateEditor, DateTimeEditor, TimeEditor
 from ui.kit.editors import EDITORS, editor_for, register_editor
 from ui.kit.field import Field
+from ui.kit.month import Month
 from ui.kit.rating_editor import RatingEditor
 from ui.kit.search_field import SearchField
 from ui.kit.text_editors import LongTextEditor, MoneyEditor, NumberEditor, RealEditor, TextEditor
@@ -131,8 +132,11 @@ def test_date_can_be_picked_from_a_month(qtbot) -> None:
     editor.set_value(date(2026, 11, 26))
     QTest.mouseClick(editor, Qt.MouseButton.LeftButton, pos=QPoint(12, 12))
     popup = QApplication.activePopupWidget()
-    assert popup is not None
-    popup.close()
+    month = popup.findChild(Month)
+    assert month.day() == date(2026, 11, 26)
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Left, Qt.Key.Key_Return):
+        QTest.keyClick(month, key)
+    assert editor.value() == date(2026, 12, 25)
 
 
 def test_day_and_time_belong_together(qtbot) -> None:

@@ -1,6 +1,7 @@
 """Every widget of the kit is drawn in both themes and at the largest font size."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QMenu, QWidget
@@ -20,6 +21,7 @@ from ui.kit.empty_state import EmptyState
 from ui.kit.field import Field
 from ui.kit.filter_bar import FilterBar
 from ui.kit.labels import ElidedLabel, divider, key_hint, label
+from ui.kit.month import Month
 from ui.kit.page_header import PageHeader
 from ui.kit.popup import FloatingCard
 from ui.kit.rating_editor import RatingEditor
@@ -27,7 +29,10 @@ from ui.kit.ring import Ring
 from ui.kit.search_field import SearchField
 from ui.kit.segmented import Segmented
 from ui.kit.skeleton import ProgressCard, Skeleton
+from ui.kit.steps import Steps
+from ui.kit.tabs import Tabs
 from ui.kit.text_editors import LongTextEditor, TextEditor
+from ui.kit.tree import Tree
 from ui.shell.logo import Brand
 
 VIEWS = [("day", "日", "ph.rows"), ("week", "周", "ph.map-trifold")]
@@ -71,6 +76,10 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "key": lambda: key_hint("Esc"),
     "divider": divider,
     "brand": Brand,
+    "month": lambda: Month(date(2026, 11, 26), date(2026, 11, 25)),
+    "tabs": lambda: Tabs([("facts", "概况"), ("people", "联系人")]),
+    "steps": lambda: Steps(["选择文件", "对应列", "检查结果"]),
+    "tree": Tree,
     **{f"label {role}": lambda role=role: label("客户档案", role) for role in theme.ROLES},
 }
 
