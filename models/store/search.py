@@ -19,6 +19,7 @@ _CJK = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _RUN = re.compile(f"[{_CJK}]+|[a-z0-9]+")
 _NOT_A_WORD = re.compile(f"[^{_CJK}a-z0-9]+")
 _CANDIDATES = 200
+_MOST_WORDS = 32  # a whole page pasted by mistake would be too long a condition for SQLite
 _START = 12  # as many characters as the index search_entry_start has
 _LAST = "\U0010ffff"
 _STARTING = "SELECT id, kind, title, words FROM search_entry WHERE substr(words, 1, 12) BETWEEN ? AND ?"
@@ -101,7 +102,8 @@ def _match_expression(words: Sequence[str]) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return [word for word in map(_bare, text.split()) if word]
+    words = dict.fromkeys(_bare(part) for part in text.split())
+    return [word for word in words if word][:_MOST_WORDS]
 
 
 def _rank(hit: Hit, text: str, first: str) -> tuple[int, int]:
