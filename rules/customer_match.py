@@ -9,6 +9,7 @@ from rules.name_likeness import Likeness, name_likeness
 from rules.reason import Reason, strength
 from rules.sentence import Sentence
 from rules.short_names import plain_short, short_keys, short_lookups
+from rules.traditional_characters import PAIRS
 from rules.translation import QT_TRANSLATE_NOOP
 
 FORMER = QT_TRANSLATE_NOOP("Rules", "曾用名或简称相同：{name}")
@@ -20,6 +21,7 @@ RELATED, SURE = 75, 97
 DIFFERENT_CODES_MOST = 85
 KIN_MOST = 94
 AREAS = re.compile(r"^(?:[^\d路街道巷号]{2,8}?(?:省|自治区|市|自治州|地区|区|县|旗)(?=..))+")
+UNUSUAL = re.compile(f"[{PAIRS[::2]}\uff01-\uff5ea-z ]")  # what `normalise` would change
 MISREAD = str.maketrans("OI", "01")  # letters a USCC never holds (GB 32100-2015)
 
 
@@ -174,10 +176,15 @@ def _differ(a: CustomerFacts, b: CustomerFacts) -> bool:
 
 def _worth_comparing(typed: CustomerFacts, core: str, other: CustomerFacts) -> bool:
     """A cheap look before the dear one: the core's beginning or most of its characters are there, or a fact is."""
-    there, letters = normalise("".join((other.name, other.short_name, *other.former_names))), set(core)
-    if core[:2] in there or 10 * len(letters & set(there)) >= 7 * len(letters):
+    there = "".join((other.name, other.short_name, *other.former_names))
+    if _resembles(core, there) or (UNUSUAL.search(there) and _resembles(core, normalise(there))):
         return True
     told = typed.uscc or typed.phones or typed.contact_phones or typed.group or typed.address
     return bool(
         typed.former_names or (typed.sound and typed.sound == other.sound) or (told and any(_facts(typed, other)))
     )
+
+
+def _resembles(core: str, there: str) -> bool:
+    letters = set(core)
+    return core[:2] in there or 10 * len(letters.intersection(there)) >= 7 * len(letters)
