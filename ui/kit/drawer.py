@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import Property, QEasingCurve, QEvent, QObject, QPropertyAnimation, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.buttons import icon_button
 from ui.kit.labels import divider, key_hint, label
@@ -91,6 +92,12 @@ class Drawer(QFrame):
         row.addLayout(self.footer_right)
         return footer
 
+    def focus_first(self) -> None:
+        """Go to the first editor of the body, or to the drawer itself, so that Esc is heard."""
+        inside = self.findChild(QScrollArea).widget().findChildren(QWidget)
+        ready = (w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isEnabled() and not w.isHidden())
+        next(ready, self).setFocus()
+
     def dismiss(self) -> None:
         """Close, unless `closing` says no."""
         if self.closing():
@@ -111,6 +118,7 @@ class DrawerHost(QWidget):
         self._content, self._drawer = content, None
         self._slides, self._wanted, self._shown = slides, WIDTH, 0
         content.setParent(self)
+        self._before: QWidget | None = None
         self._slide = QPropertyAnimation(self, b"shown", self)
         self._slide.setDuration(SLIDE)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -130,7 +138,9 @@ class DrawerHost(QWidget):
         drawer.installEventFilter(self)
         drawer.setMouseTracking(True)
         drawer.show()
+        self._before = self._before or QApplication.focusWidget()
         self._move_to(scaled(self._wanted))
+        drawer.focus_first()
 
     def close_drawer(self) -> None:
         """Slide the drawer away."""
@@ -154,7 +164,9 @@ class DrawerHost(QWidget):
         if self._shown == 0 and self._drawer is not None:
             drawer, self._drawer = self._drawer, None
             self._drop(drawer)
-            self._content.setFocus()
+            if self._before is not None and shiboken6.isValid(self._before):
+                self._before.setFocus()
+            self._before = None
 
     def _drop(self, drawer: Drawer) -> None:
         drawer.removeEventFilter(self)

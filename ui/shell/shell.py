@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMainWindow, QStackedWidget, QWidget
 
 from ui.kit.drawer import Drawer, DrawerHost
 from ui.kit.surfaces import lay_on
@@ -12,6 +12,7 @@ from ui.kit.theme import THEME, set_theme
 from ui.kit.toast import Toast
 from ui.shell.command_palette import CommandPalette
 from ui.shell.navigation_rail import Entry, NavigationRail
+from ui.shell.panel import Panel
 from ui.shell.result_list import Result
 from ui.shell.top_bar import TopBar
 
@@ -52,11 +53,7 @@ class Shell(QMainWindow):
         grid = QGridLayout(frame)
         grid.setContentsMargins(0, 0, 8, 8)
         grid.setSpacing(0)
-        self._panel = QFrame()
-        self._panel.setProperty("kind", "shell-panel")
-        inside = QVBoxLayout(self._panel)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.drawers)
+        self._panel = Panel(self.drawers)
         grid.addWidget(self.top_bar, 0, 0, 1, 2)
         grid.addWidget(self.rail, 1, 0)
         grid.addWidget(self._panel, 1, 1)

@@ -44,6 +44,21 @@ def test_esc_closes_and_gives_the_room_back(host: DrawerHost, drawer: Drawer) ->
     assert host._content.width() == 1300
 
 
+def test_focus_goes_into_the_drawer_and_back(qtbot) -> None:
+    content = TextEditor()
+    host = DrawerHost(content, slides=False)
+    qtbot.addWidget(host)
+    with qtbot.waitActive(host):
+        host.show()
+    content.setFocus()
+    drawer, editor = Drawer("新建拜访"), TextEditor()
+    drawer.body.addWidget(editor)
+    host.open(drawer)
+    assert QApplication.focusWidget() is editor
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is content
+
+
 def test_a_draft_may_keep_the_drawer_open(host: DrawerHost, drawer: Drawer) -> None:
     drawer.closing = lambda: False
     QTest.keyClick(drawer, Qt.Key.Key_Escape)
