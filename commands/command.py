@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from rules.problem import Problem
+
 Answer = dict[str, Any]
 
 
@@ -13,13 +15,15 @@ class Command:
     """One command: it declares its arguments, does its work, and tells a person what came of it.
 
     `run` returns what `--json` prints and raises `Problem`; `tell` turns that into lines. With `signs_in` the office's
-    data are open and an account has been checked before `run` is called.
+    data are open and an account has been checked before `run` is called. `failure` says what an answer, though given,
+    means for the exit status.
     """
 
     declare: Callable[[ArgumentParser], None]
     run: Callable[[Namespace], Answer]
     tell: Callable[[Answer], Iterable[str]]
     signs_in: bool = True
+    failure: Callable[[Answer], Problem | None] = lambda answer: None
 
 
 def declare_nothing(parser: ArgumentParser) -> None:

@@ -52,9 +52,11 @@ def _wanted(line: Sequence[str]) -> str | None:
 
 def run_command(arguments: Namespace) -> int:
     """Run the command that was parsed and print its answer; return the exit status."""
-    from commands.access import signed_in  # opening the window does not need it
+    from commands.access import signed_in  # opening the window does not need these
+    from commands.defects import tell_defect
     from rules.problem import Problem
 
+    sys.excepthook = tell_defect
     _speak_utf8(arguments.json)
     command = COMMANDS[arguments.command].load()
     try:
@@ -63,11 +65,19 @@ def run_command(arguments: Namespace) -> int:
     except Problem as problem:
         print(problem, file=sys.stderr)
         return PROBLEM
-    print(json.dumps(answer, ensure_ascii=False) if arguments.json else "\n".join(command.tell(answer)))
-    if answer.get("ok") is False:
-        print("检查没有全部通过。请按上面的说明处理。", file=sys.stderr)
-        return PROBLEM
-    return DONE
+    _say(json.dumps(answer, ensure_ascii=False) if arguments.json else "\n".join(command.tell(answer)))
+    failure = command.failure(answer)
+    if failure:
+        print(failure, file=sys.stderr)
+    return PROBLEM if failure else DONE
+
+
+def _say(text: str) -> None:
+    """Print the answer; whoever reads only its beginning, as `head` does, is no error."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        sys.stdout = None  # type: ignore[assignment]  # else Python complains again when it ends
 
 
 def _speak_utf8(machine: bool) -> None:

@@ -1,0 +1,49 @@
+"""`duplicates`: customers that are probably one, or candidates for one name."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
+
+from commands.command import Answer, Command
+from models.store.duplicate_pairs import duplicate_pairs
+from models.store.match_keys import candidates, facts_from
+from models.store.session import acting
+from rules.customer_match import Match
+from rules.permissions import may
+from rules.problem import Problem
+from rules.translation import QT_TRANSLATE_NOOP
+
+
+def declare(parser: ArgumentParser) -> None:
+    """Declare the name that is asked about and how many answers are wanted."""
+    parser.add_argument("--of", metavar="NAME", help="只查这个名称 / candidates for this name")
+    parser.add_argument("--limit", type=int, default=500, metavar="N")
+
+
+def run(arguments: Namespace) -> Answer:
+    """Compare by names, codes, phones and addresses."""
+    if arguments.of:
+        found = candidates(facts_from(None, arguments.of), arguments.limit)
+        return {"candidates": [{"customer": one.id, "name": one.name} | _verdict(match) for one, match in found]}
+    if not may(acting().role, "merge_customers"):
+        raise Problem(QT_TRANSLATE_NOOP("Problem", "您没有核对全部客户的权限。请部门经理或管理员处理。"))
+    pairs = duplicate_pairs(arguments.limit)
+    return {
+        "pairs": [{"a": a.id, "b": b.id, "a_name": a.name, "b_name": b.name} | _verdict(match) for a, b, match in pairs]
+    }
+
+
+def _verdict(match: Match) -> Answer:
+    reasons = [{"kind": reason.kind, "detail": str(reason.detail), "score": reason.score} for reason in match.reasons]
+    return {"score": match.score, "reasons": reasons}
+
+
+def tell(answer: Answer) -> Iterable[str]:
+    """Give one line per pair or candidate."""
+    found = answer.get("pairs", answer.get("candidates", []))
+    yield f"{len(found)} 处疑似重复" if found else "没有发现疑似重复"
+    for one in found:
+        names = one.get("name") or f"{one['a_name']} ／ {one['b_name']}"
+        yield f"{one['score']}%  {names}：" + "；".join(reason["detail"] for reason in one["reasons"])
+
+
+COMMAND = Command(declare, run, tell)

@@ -1,0 +1,38 @@
+"""`screens`: pictures every screen of the office into PNG files."""
+
+import os
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
+from pathlib import Path
+
+from commands.command import Answer, Command
+
+
+def declare(parser: ArgumentParser) -> None:
+    """Declare folder, language and theme."""
+    parser.add_argument("folder", type=Path, metavar="DIR")
+    parser.add_argument("--lang", choices=("zh_CN", "zh_TW", "en"), default="zh_CN")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WIDTHxHEIGHT")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
+
+
+def run(arguments: Namespace) -> Answer:
+    """Draw the screens without a display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from ui.screenshots import render  # the only command that loads the window
+
+    files = render(arguments.folder, arguments.lang, arguments.theme, arguments.size)
+    return {"files": [str(file) for file in files]}
+
+
+def tell(answer: Answer) -> Iterable[str]:
+    """Name the pictures."""
+    yield from answer["files"]
+
+
+COMMAND = Command(declare, run, tell)

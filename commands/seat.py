@@ -1,0 +1,69 @@
+"""`seat`: arranges a banquet by its protocol and keeps the plan."""
+
+import time
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
+
+from commands.command import Answer, Command
+from commands.lookup import record_called
+from models.banquet import Banquet
+from models.seating_plan import keep_arrangement, renumber_tables, seating_of, tables_of
+from models.store.session import acting
+from rules.permissions import may
+from rules.problem import Problem
+from rules.seating import Arrangement, arrange
+from rules.translation import QT_TRANSLATE_NOOP
+
+
+def declare(parser: ArgumentParser) -> None:
+    """Declare the banquet and the seed."""
+    parser.add_argument("banquet", metavar="BANQUET", help="宴会编号或名称")
+    parser.add_argument("--seed", type=int, default=0, help="同一种子同样的座次 / same seed, same plan")
+
+
+def run(arguments: Namespace) -> Answer:
+    """Number the tables, arrange, and keep what came of it."""
+    if not may(acting().role, "arrange_banquets"):
+        raise Problem(QT_TRANSLATE_NOOP("Problem", "您没有排座的权限。请办公室或部门经理处理。"))
+    banquet = record_called(Banquet, arguments.banquet)
+    renumber_tables(banquet)
+    seating = seating_of(banquet)
+    began = time.perf_counter()
+    arrangement = arrange(seating, arguments.seed)
+    seconds = time.perf_counter() - began
+    keep_arrangement(banquet, arrangement, round(seconds * 1000), arguments.seed)
+    tables = {table.id: table.number for table in tables_of(banquet)}
+    return {
+        "guests": len(seating.guests),
+        "tables": len(tables),
+        "seated": len(arrangement.plan.placements),
+        "hard_broken": arrangement.hard_broken,
+        "levels": list(arrangement.levels),
+        "bound": arrangement.bound,
+        "proven": arrangement.proven,
+        "seconds": round(seconds, 3),
+        **_details(arrangement, {guest.id: guest.name for guest in seating.guests}, tables),
+    }
+
+
+def _details(arrangement: Arrangement, names: dict[int, str], tables: dict[int, int]) -> Answer:
+    return {
+        "plan": [
+            {"guest": one.guest, "name": names[one.guest], "table": tables[one.table], "seat": one.seat}
+            for one in arrangement.plan.placements
+        ],
+        "conflicts": [
+            {"rule": conflict.rule, "guests": list(conflict.guests), "text": str(conflict.text)}
+            for conflict in arrangement.conflicts
+        ],
+    }
+
+
+def tell(answer: Answer) -> Iterable[str]:
+    """Say how many sit, what is broken, and what cannot be met."""
+    yield f"{answer['guests']} 位来宾，{answer['tables']} 桌，已排 {answer['seated']} 位，用时 {answer['seconds']} 秒。"
+    yield f"硬性规则不符 {answer['hard_broken']} 处；各级得分 {answer['levels']}。"
+    yield from (conflict["text"] for conflict in answer["conflicts"])
+
+
+COMMAND = Command(declare, run, tell)
