@@ -12,7 +12,7 @@ from reports.seated_banquet import Seat, SeatedBanquet, SeatedTable
 WIDTH, HEIGHT = 84.0, 88.0  # mm, flat
 LEFTS, TOPS = (14.0, 112.0), (6.1, 100.4, 194.7)
 PER_PAGE = len(LEFTS) * len(TOPS)
-GAP, MARK_IN_GAP, MARK_OUTSIDE = 6.3, 1.6, 1.6  # mm between cards, and the cut marks there and at the sheet's edge
+UPRIGHT_MARK = 1.6  # mm; there are 6.3 mm between cards
 NAME_WIDTH, NAME_HEIGHT = 64.0, 23.5
 NAME = Style(Role.KAI, 54, bold=True, spacing=0.14)
 FOUR_CHARACTERS = Style(Role.KAI, 42, bold=True, spacing=0.04)
@@ -36,7 +36,7 @@ def draw_place_cards(banquet: SeatedBanquet, imprint: Imprint, file: BinaryIO) -
 
 
 def _draw_card(sheet: Sheet, x: float, y: float, table: SeatedTable, seat: Seat) -> None:
-    draw_cut_marks(sheet, x, y, WIDTH, HEIGHT, MARK_OUTSIDE, MARK_OUTSIDE)
+    draw_cut_marks(sheet, x, y, WIDTH, HEIGHT, UPRIGHT_MARK)
     middle, fold = x + WIDTH / 2, y + HEIGHT / 2
     draw_fold(sheet, x, fold, WIDTH)
     name = _fitted_name(seat.name)

@@ -119,6 +119,7 @@ def _visible(text: str) -> Iterator[str]:
             yield char
 
 
+@lru_cache(4096)
 def missing_glyphs(text: str) -> str:
     """Return the characters of `text`, each once, that no font at hand can draw."""
     return "".join(dict.fromkeys(char for char in _visible(text) if face_for(char, Role.HEI, False) is None))

@@ -39,23 +39,24 @@ def draw_checkbox(sheet: Sheet, x: float, middle: float, ticked: bool = False) -
 
 def draw_cut_line(sheet: Sheet, y: float) -> None:
     """Draw a dashed line across the whole sheet, with scissors."""
-    sheet.line(0, y, sheet.paper.width, y, HAIR, GUIDE, (0.7, 0.5))
+    sheet.lines([(0, y, sheet.paper.width, y)], HAIR, GUIDE, (0.7, 0.5))
     sheet.box(8, y - 2, 5.2, 4, fill="#FFFFFF")
     sheet.text(10.6, y, "✂", SCISSORS, CENTRE)
 
 
-def draw_cut_marks(sheet: Sheet, x: float, y: float, width: float, height: float, above: float, below: float) -> None:
-    """Draw marks outside the corners of a card; those above and below it are as long as there is room (mm)."""
-    for edge in (y, y + height):
-        sheet.line(x - TICK_GAP - TICK, edge, x - TICK_GAP, edge, 0.2)
-        sheet.line(x + width + TICK_GAP, edge, x + width + TICK_GAP + TICK, edge, 0.2)
-    for edge in (x, x + width):
-        sheet.line(edge, y - TICK_GAP - above, edge, y - TICK_GAP, 0.2)
-        sheet.line(edge, y + height + TICK_GAP, edge, y + height + TICK_GAP + below, 0.2)
+def draw_cut_marks(sheet: Sheet, x: float, y: float, width: float, height: float, upright: float) -> None:
+    """Draw marks outside the corners of a card; `upright` is the length (mm) of those above and below it."""
+    right, bottom = x + width + TICK_GAP, y + height + TICK_GAP
+    left, top = x - TICK_GAP, y - TICK_GAP
+    marks = [(left - TICK, edge, left, edge) for edge in (y, y + height)]
+    marks += [(right, edge, right + TICK, edge) for edge in (y, y + height)]
+    marks += [(edge, top - upright, edge, top) for edge in (x, x + width)]
+    marks += [(edge, bottom, edge, bottom + upright) for edge in (x, x + width)]
+    sheet.lines(marks, 0.2)
 
 
 def draw_fold(sheet: Sheet, x: float, y: float, width: float) -> None:
     """Draw dashes where a card is folded: strong beside it, faint across it."""
-    sheet.line(x, y, x + width, y, 0.15, "#BBBBBB", (0.6, 0.4))
-    for start in (x - TICK_GAP - TICK, x + width + TICK_GAP):
-        sheet.line(start, y, start + TICK, y, 0.35, INK, FOLD_DASH)
+    sheet.lines([(x, y, x + width, y)], 0.15, "#BBBBBB", (0.6, 0.4))
+    beside = [(start, y, start + TICK, y) for start in (x - TICK_GAP - TICK, x + width + TICK_GAP)]
+    sheet.lines(beside, 0.35, INK, FOLD_DASH)

@@ -1,6 +1,6 @@
 """Paper to draw on: millimetres from the top left corner, for one PDF file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +10,7 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from reports.page.font_files import Role
-from reports.page.fonts import Face, main_face, missing_glyphs, runs
+from reports.page.fonts import main_face, missing_glyphs, runs
 from reports.page.text import INK, POINT, Line, Style
 
 BASELINE = 0.36  # from the middle of a Chinese character down to its baseline, in multiples of the size
@@ -66,20 +66,20 @@ class Sheet:
         x -= style.width(text) * align
         written = self._canvas.beginText(x / POINT, self._up(middle) - BASELINE * style.size)
         self._canvas.setFillColor(_ink(style.colour))
-        written.setCharSpace(style.spacing * style.size)
+        if style.spacing:
+            written.setCharSpace(style.spacing * style.size)
         for face, part in runs(text, style.role, style.bold):
-            self._choose(face, style)
+            if face.stroke:
+                self._canvas.setStrokeColor(_ink(style.colour))
+                self._canvas.setLineWidth(style.size * face.stroke)
             written.setTextRenderMode(2 if face.stroke else 0)
             written.setFont(face.font, style.size)
             written.textOut(part)
-        written.setTextRenderMode(0)
+        written.setTextRenderMode(0)  # mode and spacing outlive a text
+        if style.spacing:
+            written.setCharSpace(0)
         self._canvas.drawText(written)
         return x + style.width(text)
-
-    def _choose(self, face: Face, style: Style) -> None:
-        if face.stroke:
-            self._canvas.setStrokeColor(_ink(style.colour))
-            self._canvas.setLineWidth(style.size * face.stroke)
 
     def spans(self, x: float, middle: float, line: Line, align: float = LEFT) -> None:
         """Draw one line of differing styles."""
@@ -87,14 +87,24 @@ class Sheet:
         for text, style in line:
             x = self.text(x, middle, text, style)
 
-    def line(
-        self, x1: float, y1: float, x2: float, y2: float, width: float, colour: str = INK, dash: tuple = ()
+    def line(self, x1: float, y1: float, x2: float, y2: float, width: float, colour: str = INK) -> None:
+        """Draw a line."""
+        self.lines([(x1, y1, x2, y2)], width, colour)
+
+    def lines(
+        self,
+        segments: Iterable[tuple[float, float, float, float]],
+        width: float,
+        colour: str = INK,
+        dash: tuple[float, ...] = (),
     ) -> None:
-        """Draw a line; `dash` gives the lengths of strokes and gaps in mm."""
+        """Draw lines, each from x1, y1 to x2, y2; `dash` gives the lengths of strokes and gaps in mm."""
         self._pen(width, colour)
-        self._canvas.setDash([length / POINT for length in dash])
-        self._canvas.line(x1 / POINT, self._up(y1), x2 / POINT, self._up(y2))
-        self._canvas.setDash()
+        if dash:
+            self._canvas.setDash([length / POINT for length in dash])
+        self._canvas.lines([(x1 / POINT, self._up(y1), x2 / POINT, self._up(y2)) for x1, y1, x2, y2 in segments])
+        if dash:
+            self._canvas.setDash()
 
     def path(self, points: list[tuple[float, float]], width: float, colour: str = INK) -> None:
         """Draw a line through several points."""

@@ -93,11 +93,11 @@ def paginate(table: Table, first: float, others: float) -> list[Table]:
 
     A first part without any row means that nothing but the head would have fitted.
     """
-    heights = table.heights[1:] if table.head else table.heights
-    head = table.height - sum(heights)
+    heights = table.heights
+    head = heights[0] if table.head else 0.0
     parts: list[list[Row]] = [[]]
     room = first - head
-    for row, height in zip(table.rows, heights, strict=True):
+    for row, height in zip(table.rows, heights[1:] if table.head else heights, strict=True):
         if height > room + 0.01 and (parts[-1] or len(parts) == 1):
             parts.append([])
             room = others - head
@@ -111,12 +111,14 @@ def draw_table(sheet: Sheet, table: Table, x: float, y: float) -> float:
     top = y
     drawn = (table.head, *table.rows) if table.head else table.rows
     width = sum(table.widths)
-    for number, (row, height) in enumerate(zip(drawn, table.heights, strict=True)):
+    rules = []
+    for row, height in zip(drawn, table.heights, strict=True):
         for cell, left, cell_width in table.places(row):
             _draw_cell(sheet, table, cell, (x + left, y, cell_width, height))
-        if number:
-            sheet.line(x, y, x + width, y, INNER, GUIDE)
+            rules.append((x + left, y, x + left, y + height))
+        rules.append((x, y, x + width, y))
         y += height
+    sheet.lines(rules, INNER, GUIDE)
     sheet.box(x, top, width, y - top, OUTER)
     return y
 
@@ -125,7 +127,6 @@ def _draw_cell(sheet: Sheet, table: Table, cell: Cell, place: tuple[float, float
     x, y, width, height = place
     if cell.fill:
         sheet.box(x, y, width, height, fill=cell.fill)
-    sheet.line(x, y, x, y + height, INNER, GUIDE)
     lines = table.lines(cell, width)
     pitch = cell.line[0][1].line
     middle = y + height / 2 - (len(lines) - 1) * pitch / 2

@@ -14,7 +14,7 @@ from reports.page.sheet import PORTRAIT, Sheet
 from reports.page.text import BODY, Style
 from rules.problem import Problem
 
-CACHES = (fonts.face, fonts.face_for, fonts.runs, fonts.text_width)
+CACHES = (fonts.face, fonts.face_for, fonts.missing_glyphs, fonts.runs, fonts.text_width)
 
 
 @pytest.fixture
