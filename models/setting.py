@@ -6,7 +6,10 @@ from typing import Any
 
 from models.store.fields import PUBLIC, LongTextField, TextField
 from models.store.record import Record
+from models.store.session import demand
+from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
+from rules.working_time import WorkingHours
 
 
 class Setting(Record):
@@ -122,6 +125,7 @@ CHOOSABLE = (
         "S4",
     ),
 )
+_MOST = 3650  # ten years of days
 _DEFAULTS = {choosable.key: choosable.default for choosable in CHOOSABLE}
 
 
@@ -132,9 +136,15 @@ def setting(key: str) -> Any:
 
 
 def change_setting(key: str, value: Any) -> None:
-    """Store a choice; the type must be the default's."""
+    """Store a choice; raises TypeError for another type than the default's, `Problem` for a value nobody can use."""
+    demand("change_settings")
     if type(value) is not type(_DEFAULTS[key]):
         raise TypeError(f"{key} takes {type(_DEFAULTS[key]).__name__}")
+    if key == "working_hours":
+        WorkingHours.parse(value)
+    if isinstance(value, int) and not 0 <= value <= _MOST:
+        message = QT_TRANSLATE_NOOP("Problem", "{value} 不合适。请填 0 到 {most} 之间的整数。")
+        raise Problem(message, value=value, most=_MOST)
     row = Setting.get_or_none(Setting.key == key) or Setting(key=key)
     row.value = json.dumps(value, ensure_ascii=False)
     row.save()

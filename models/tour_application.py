@@ -91,7 +91,8 @@ class TourApplication(Record):
         found = collisions(self)
         if found:
             raise Problem(
-                QT_TRANSLATE_NOOP("Problem", "还不能批准：{reason}。请先调整路线、讲解员或车辆。"), reason=found[0]
+                QT_TRANSLATE_NOOP("Problem", "还不能批准：{reason}。请先调整路线、讲解员或车辆。"),
+                reason=found[0].reason.detail,
             )
         with writing():
             if who.role == "clerk":

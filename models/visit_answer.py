@@ -12,7 +12,7 @@ from models.store import match_keys, near_visits
 from models.store.database import writing
 from models.store.fields import PUBLIC, ChoiceField, DateTimeField, LinkField, TextField
 from models.store.record import Record
-from models.store.session import acting
+from models.store.session import acting, demand
 from models.task import Task
 from models.visit import LONGEST_MINUTES, Visit
 from models.visit_participant import VisitParticipant
@@ -149,6 +149,7 @@ def plan_visit(
     the colleague's; `leave` stores none and tells the colleague; `other_time` moves the visit and checks it again;
     `override` stores it with the reason (at least 6 characters), which colleague and managers find among their tasks.
     """
+    demand("plan_visits")
     now = now or dt.datetime.now().replace(microsecond=0)
     _check_times(visit)
     with writing():
@@ -157,7 +158,7 @@ def plan_visit(
         conflicts = warned_of(verdict := check(visit, participants, now))
         if conflicts and (answer is None or answer.choice == "other_time"):
             raise DoubleVisit(verdict)
-        if conflicts and answer:
+        if answer and answer.choice in _ACTS and (conflicts or answer.choice != "override"):
             return _ACTS[answer.choice](visit, participants, conflicts, answer, now)
         return _store(visit, participants)
 
@@ -183,8 +184,10 @@ def _store(visit: Visit, participants: Sequence[int]) -> Visit:
 
 
 def _join(visit: Visit, _: Sequence[int], conflicts: list[Conflict], answer: Answer, now: dt.datetime) -> Visit:
-    other = Visit.get_by_id(conflicts[0].visit)
-    VisitParticipant.create(visit=other, account=visit.rep_id)
+    other = _colleagues(visit, conflicts)
+    if not VisitParticipant.select().where(VisitParticipant.visit == other, VisitParticipant.account == visit.rep):
+        VisitParticipant.create(visit=other, account=visit.rep_id)
+    _withdraw(visit)
     _keep(None, other, visit, answer, now)
     title = QT_TRANSLATE_NOOP("Records", "{rep} 想与您一起拜访 {customer}")
     _tell(other.rep_id, "joint_visit", title, visit, other)
@@ -192,11 +195,32 @@ def _join(visit: Visit, _: Sequence[int], conflicts: list[Conflict], answer: Ans
 
 
 def _leave(visit: Visit, _: Sequence[int], conflicts: list[Conflict], answer: Answer, now: dt.datetime) -> Visit:
-    other = Visit.get_by_id(conflicts[0].visit)
+    other = _colleagues(visit, conflicts)
+    _withdraw(visit)
     _keep(None, other, visit, answer, now)
     title = QT_TRANSLATE_NOOP("Records", "{rep} 把拜访 {customer} 让给您：{purpose}")
     _tell(other.rep_id, "colleague_notice", title, visit, other)
     return other
+
+
+def _colleagues(visit: Visit, conflicts: list[Conflict]) -> Visit:
+    """Return the worst conflicting visit of somebody else, which alone can be joined or left to."""
+    found = next((conflict.visit for conflict in conflicts if conflict.rep != visit.rep_id), None)
+    if found is None:
+        message = QT_TRANSLATE_NOOP(
+            "Problem", "没有同事的拜访与这次相撞，可能刚刚改了时间。请再看一眼提示，然后保存、换个时间或写明原因。"
+        )
+        raise Problem(message)
+    other: Visit = Visit.get_by_id(found)
+    return other
+
+
+def _withdraw(visit: Visit) -> None:
+    """Cancel the visit where it was stored before and then moved into the colleague's way."""
+    stored: Visit | None = Visit.get_or_none(Visit.id == visit.id)
+    if stored:
+        stored.status = "cancelled"
+        stored.save()
 
 
 def _override(

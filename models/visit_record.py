@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.account import Account
+from models.setting import setting
 from models.store.database import writing
 from models.store.fields import (
     ChoiceField,
@@ -16,6 +17,7 @@ from models.store.fields import (
     RatingField,
 )
 from models.store.record import Record
+from models.store.session import demand
 from models.task import Task
 from models.visit import Visit
 from rules.deadlines import same_day_record_due, thank_you_letter_due
@@ -81,9 +83,10 @@ def record_visit(record: VisitRecord, promises: Sequence[Promise] = ()) -> list[
     Tasks: one per promise (due as promised), one per line of problems (due the same day, S3), and the thank-you letter
     within 48 hours of a formal visit in person (S1). Raises `Problem` where the visit was cancelled or has a record.
     """
-    visit = record.visit
-    _check_recordable(visit)
+    demand("record_visits")
     with writing():
+        visit = record.visit = Visit.get_by_id(record.visit_id)  # as it is now, not as a window read it
+        _check_recordable(visit)
         record.save()
         visit.status = "done"
         visit.save()
@@ -104,8 +107,8 @@ def _check_recordable(visit: Visit) -> None:
         raise Problem(
             QT_TRANSLATE_NOOP("Problem", "这次拜访已取消，不能写记录。请先恢复这次拜访，或记在实际去的那一次上。")
         )
-    if VisitRecord.present().where(VisitRecord.visit == visit).exists():
-        raise Problem(QT_TRANSLATE_NOOP("Problem", "这次拜访已有记录。请打开原来的记录补充。"))
+    if VisitRecord.select().where(VisitRecord.visit == visit).exists():
+        raise Problem(QT_TRANSLATE_NOOP("Problem", "这次拜访已有记录。请打开原来的记录补充（也可能在回收站里）。"))
 
 
 def _follow_ups(record: VisitRecord, promises: Sequence[Promise]) -> list[tuple[str, str, dt.datetime]]:
@@ -115,7 +118,7 @@ def _follow_ups(record: VisitRecord, promises: Sequence[Promise]) -> list[tuple[
     follow_ups += [("problem", line, same_day_record_due(record.recorded_at)) for line in problems]
     if record.formal and visit.way == "in_person":
         title = QT_TRANSLATE_NOOP("Records", "给 {customer} 发感谢函").format(customer=visit.customer.short_label)
-        follow_ups.append(("thank_you_letter", title, thank_you_letter_due(visit.end)))
+        follow_ups.append(("thank_you_letter", title, thank_you_letter_due(visit.end, setting("thank_you_hours"))))
     return follow_ups
 
 

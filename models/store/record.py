@@ -1,5 +1,6 @@
 """What all records share: key, recycle bin, storing with search, and the declaration everything else reads."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +12,8 @@ from models.store import search
 from models.store.database import database, on_rollback, writing
 from models.store.fields import Declared, KeyField
 from models.store.keys import new_key
+from rules.problem import Problem
+from rules.translation import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,8 @@ class Record(pw.Model):
         """Return the declaration; a record type that leaves something out gets the obvious default."""
         meta = cls._meta
         names = tuple(name for name, field in meta.fields.items() if isinstance(field, Declared))
-        name_field = getattr(meta, "name_field", names[0] if names else "id")
+        own = (name for name in names if not isinstance(meta.fields[name], pw.ForeignKeyField))
+        name_field = getattr(meta, "name_field", next(own, "id"))
         columns = getattr(meta, "list_columns", names[:6])
         return Declaration(
             title=meta.title,
@@ -92,12 +96,25 @@ class Record(pw.Model):
             self.prepare()
             unsaved = set(self._dirty)
             on_rollback(lambda: self._dirty.update(unsaved))
-            done: int = super().save(force_insert=force_insert or "id" in self._dirty, only=only)
+            done = self._write(force_insert or "id" in self._dirty, only)
             if self.declaration().search_fields and self.deleted_at is None:
                 search.put(self.id, self._meta.table_name, self.display_name, self.search_words())
             elif self.declaration().search_fields:
                 search.drop([self.id])
             self.derive([self])
+        return done
+
+    def _write(self, new: bool, only: Any) -> int:
+        try:
+            done: int = super().save(force_insert=new, only=only)
+        except pw.IntegrityError as error:
+            taken = re.search(r"UNIQUE constraint failed: \w+\.(\w+)$", str(error))
+            if not taken:
+                raise
+            message = QT_TRANSLATE_NOOP(
+                "Problem", "已有一条「{value}」，这次没有写入。请换一个，或者打开原来那条（也可能在回收站里）。"
+            )
+            raise Problem(message, value=self.__data__[self._meta.columns[taken[1]].name]) from error
         return done
 
     def discard(self) -> None:
