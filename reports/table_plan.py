@@ -26,7 +26,7 @@ NUMBER = Style(Role.SONG, 52, bold=True)
 TABLE_NAME = Style(Role.HEI, 10, colour="#444444")
 LIST_NAME = Style(Role.SONG, 11.5, bold=True)
 LIST_TEXT = Style(Role.SONG, 10)
-NOTE = Style(Role.SONG, 9.5)
+NOTE = Style(Role.SONG, 9)
 BOX = Style(Role.HEI, 11)
 
 

@@ -17,6 +17,7 @@ from rules.translation import QT_TRANSLATE_NOOP
 
 FAKED_BOLD = 0.045  # outline of a bold that no file provides, in multiples of the size
 PLACEHOLDER = "〓"  # what Chinese printers set for a character they have no type for
+BLANKS = {"Cc", "Zs", "Zl", "Zp"}  # Unicode categories; the full-width space keeps its width
 DAMAGED = (ttfonts.TTFError, KeyError, IndexError, struct.error)  # what reportlab raises for a broken font
 SUBSTITUTES = {
     Role.HEI: (Role.HEI, Role.KAI, Role.SONG, Role.RARE),
@@ -110,10 +111,10 @@ def face_for(char: str, role: Role, bold: bool) -> Face | None:
 
 
 def _visible(text: str) -> Iterator[str]:
-    """Yield what takes ink: control characters become spaces, joiners and variation selectors vanish."""
+    """Yield what takes ink: controls and odd blanks become spaces, joiners and variation selectors vanish."""
     for char in text:
         category = unicodedata.category(char)
-        if category == "Cc":
+        if category in BLANKS and char != "\u3000":
             yield " "
         elif category != "Cf" and not ("\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"):
             yield char

@@ -112,8 +112,9 @@ def _divided(text: str, count: int) -> list[str]:
     cuts = [0]
     for number in range(1, count):
         middle = round(len(text) * number / count)
-        natural = [found.start() for found in _BREAK.finditer(text) if abs(found.start() - middle) <= len(text) / 4]
-        cuts.append(min(natural, key=lambda cut, middle=middle: abs(cut - middle), default=middle))
+        natural = [(abs(found.start() - middle), found.start()) for found in _BREAK.finditer(text)]
+        distance, cut = min(natural, default=(len(text), middle))
+        cuts.append(cut if distance <= len(text) / 4 else middle)
     cuts.append(len(text))
     return [text[start:end].strip() for start, end in pairwise(cuts) if end > start] or [text]
 

@@ -52,8 +52,8 @@ def test_missing_glyphs_are_named_once_each_and_printed_as_a_geta() -> None:
 
 
 def test_what_takes_no_ink_is_never_missing() -> None:
-    assert fonts.missing_glyphs("张\u200d三\ufe0f\x00\t\n") == ""
-    assert "".join(part for _, part in fonts.runs("张\u200d三\x07四", Role.HEI, False)) == "张三 四"
+    assert fonts.missing_glyphs("张\u200d三\ufe0f\x00\t\n\u2003\u2028\u3000") == ""
+    assert "".join(part for _, part in fonts.runs("张\u200d三\x07四\u3000", Role.HEI, False)) == "张三 四\u3000"
 
 
 def test_rare_characters_are_copied_out_as_they_were_written() -> None:
