@@ -58,18 +58,13 @@ def paint_icon(painter: QPainter, rect: QRect | QRectF, name: str, token: str) -
 class GlyphEngine(QIconEngine):
     """Paints one glyph, at the left of its place; the token is looked up when painting, so icons follow the theme."""
 
-    def __init__(self, name: str, token: str, active_token: str) -> None:
+    def __init__(self, name: str, token: str) -> None:
         super().__init__()
-        self.name, self.token, self.active_token = name, token, active_token
-
-    def _token(self, mode: QIcon.Mode, state: QIcon.State) -> str:
-        if mode == QIcon.Mode.Disabled:
-            return "disabled"
-        return self.active_token if state == QIcon.State.On else self.token
+        self.name, self.token = name, token
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         square = QRect(rect.topLeft(), QSize(rect.height(), rect.height()))
-        paint_icon(painter, square, self.name, self._token(mode, state))
+        paint_icon(painter, square, self.name, "disabled" if mode == QIcon.Mode.Disabled else self.token)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
@@ -80,9 +75,9 @@ class GlyphEngine(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        return GlyphEngine(self.name, self.token, self.active_token)
+        return GlyphEngine(self.name, self.token)
 
 
-def icon(name: str, token: str = "text-2", active_token: str = "") -> QIcon:
-    """Return icon `name` in the colour of `token`; checked buttons show it in `active_token`."""
-    return QIcon(GlyphEngine(name, token, active_token or token))
+def icon(name: str, token: str = "text-2") -> QIcon:
+    """Return icon `name` in the colour of `token`, which is looked up whenever it is painted."""
+    return QIcon(GlyphEngine(name, token))

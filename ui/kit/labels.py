@@ -1,6 +1,6 @@
 """Text on a screen: a label by role of the type scale and colour token, an eliding one, and small strokes."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -46,8 +46,6 @@ def divider(vertical: bool = False) -> QFrame:
 
 class ElidedLabel(QWidget):
     """One line that is cut with an ellipsis; the full text stands in the tooltip when it is cut."""
-
-    clicked = Signal()
 
     def __init__(self, text: str = "", role: str = "body", token: str = "text", parent: QWidget | None = None) -> None:
         super().__init__(parent)

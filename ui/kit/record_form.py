@@ -85,6 +85,16 @@ class RecordForm(QWidget):
         """Say whether the user changed anything."""
         return bool(self.changes())
 
+    def set_read_only(self, reason: str) -> None:
+        """Forbid changes; every editor's tooltip says who may change the record."""
+        for field in self.fields.values():
+            forbid = getattr(field.editor, "set_read_only", None)
+            if forbid is not None:
+                forbid(reason)
+            else:
+                field.editor.setEnabled(False)
+                field.editor.setToolTip(reason)
+
     def check(self) -> bool:
         """Check all fields, show the errors and go to the first; say whether the form may be saved."""
         wrong = [field for field in self.fields.values() if not self._check(field, insist=True)]

@@ -139,19 +139,20 @@ class MoneyEditor(NumberEditor):
 
 
 class LongTextEditor(ShowsFocus, QPlainTextEdit):
-    """Several lines of text; Tab leaves the field."""
+    """Several lines of text, `lines` of them seen at once; Tab leaves the field."""
 
     focus_halo = True
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, lines: int = LONG_LINES) -> None:
         super().__init__()
+        self._lines = lines
         self.setTabChangesFocus(True)
         self.textChanged.connect(self.changed)
         self._fit()
 
     def _fit(self) -> None:
-        self.setFixedHeight(scaled(20) * LONG_LINES + 20)
+        self.setFixedHeight(scaled(20) * self._lines + 14)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -169,6 +170,12 @@ class LongTextEditor(ShowsFocus, QPlainTextEdit):
     def problem(self) -> str:
         """Any text will do."""
         return ""
+
+    def set_read_only(self, reason: str) -> None:
+        """Forbid typing; the tooltip says who may change the text."""
+        self.setReadOnly(True)
+        self.setToolTip(reason)
+        mark_wrong(self, False)
 
     def set_wrong(self, wrong: bool) -> None:
         """Mark the editor as wrong."""

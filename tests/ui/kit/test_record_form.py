@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from ui.kit.record_form import RecordForm
@@ -127,3 +129,11 @@ def test_errors_found_elsewhere_are_shown_at_their_fields(form: RecordForm) -> N
 def test_long_text_takes_the_whole_width(form: RecordForm) -> None:
     long = next(field for field in form.fields.values() if isinstance(field.editor, LongTextEditor))
     assert long.width() > form.fields["founded"].width() * 1.8
+
+
+def test_a_form_may_forbid_changes(form: RecordForm) -> None:
+    form.set_read_only("由团队负责人修改")
+    assert {field.editor.toolTip() for field in form.fields.values()} == {"由团队负责人修改"}
+    for name in ("name", "remark"):
+        QTest.keyClick(form.editor(name), Qt.Key.Key_A)
+    assert not form.is_dirty()
