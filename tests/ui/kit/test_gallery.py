@@ -32,7 +32,6 @@ from ui.kit.skeleton import ProgressCard, Skeleton
 from ui.kit.steps import Steps
 from ui.kit.tabs import Tabs
 from ui.kit.text_editors import LongTextEditor, TextEditor
-from ui.kit.tree import Tree
 from ui.shell.logo import Brand
 
 VIEWS = [("day", "日", "ph.rows"), ("week", "周", "ph.map-trifold")]
@@ -79,7 +78,6 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "month": lambda: Month(date(2026, 11, 26), date(2026, 11, 25)),
     "tabs": lambda: Tabs([("facts", "概况"), ("people", "联系人")]),
     "steps": lambda: Steps(["选择文件", "对应列", "检查结果"]),
-    "tree": Tree,
     **{f"label {role}": lambda role=role: label("客户档案", role) for role in theme.ROLES},
 }
 

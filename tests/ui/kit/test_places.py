@@ -1,4 +1,4 @@
-"""Tree, tabs, steps and month: where one is and how one goes elsewhere."""
+"""Tabs, steps and month: where one is and how one goes elsewhere."""
 
 from datetime import date
 
@@ -9,52 +9,6 @@ from PySide6.QtTest import QTest
 from ui.kit.month import Month
 from ui.kit.steps import Steps
 from ui.kit.tabs import Tabs
-from ui.kit.tree import Branch, Tree
-
-BRANCHES = [
-    Branch("names", "智能名单", caption=True),
-    Branch("all", "全部客户", 1286, icon="ph.buildings"),
-    Branch("I", "信息传输、软件和信息技术服务业", 118, "I", children=[Branch("65", "65 软件和信息技术", 71)]),
-]
-
-
-@pytest.fixture
-def tree(qtbot) -> Tree:
-    made = Tree()
-    qtbot.addWidget(made)
-    made.resize(222, 400)
-    made.set_branches(BRANCHES)
-    made.show()
-    return made
-
-
-def test_keyboard_passes_over_captions_and_opens(tree: Tree, qtbot) -> None:
-    assert tree.set_current("all")
-    told = []
-    tree.chosen.connect(told.append)
-    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Down):
-        QTest.keyClick(tree, key)
-    assert told == ["I", "65"]
-
-
-def test_captions_cannot_be_gone_to(tree: Tree) -> None:
-    assert not tree.set_current("names")
-    assert not tree.set_current("nowhere")
-
-
-def test_new_counts_keep_place_and_open_branches(tree: Tree) -> None:
-    tree.set_current("I")
-    QTest.keyClick(tree, Qt.Key.Key_Right)
-    told = []
-    tree.chosen.connect(told.append)
-    tree.set_branches(BRANCHES)
-    assert (tree.current_key(), told) == ("I", [])
-    assert [tree.isExpanded(index) for index in tree._indexes()] == [False, False, True, False]
-
-
-def test_tree_is_drawn(tree: Tree) -> None:
-    tree.set_current("I")
-    assert not tree.grab().isNull()
 
 
 def test_tabs_by_mouse_and_keyboard(qtbot) -> None:
