@@ -7,8 +7,7 @@ from typing import Any
 import peewee as pw
 
 from models.store import search
-from models.store.database import database
-from models.store.fields import PUBLIC
+from models.store.fields import PUBLIC, Declared
 from models.store.record import Record
 from models.store.session import Acting, acting
 from rules.permissions import customer_access
@@ -79,12 +78,12 @@ class Listing:
         owner = [] if self._owner is None else [self._owner]
         rows = self._ordered([self.record_type.id, *self._fields.values(), *owner]).offset(offset).limit(limit).tuples()
         if self._owner is None:
-            return [tuple(row) for row in database.execute(rows)]
-        return [self._masked(row[:-1], row[-1]) for row in database.execute(rows)]
+            return list(rows)
+        return [self._masked(row[:-1], row[-1]) for row in rows]
 
     def keys(self) -> list[int]:
         """Return the keys of all records that fit, in order."""
-        return [key for (key,) in database.execute(self._ordered([self.record_type.id]).tuples())]
+        return [key for (key,) in self._ordered([self.record_type.id]).tuples()]
 
     def _is_restricted(self) -> bool:
         """Say whether `who` sees some records by name only."""
@@ -107,9 +106,12 @@ class Listing:
     def _column(self, name: str, field: Any) -> Column:
         first = self.record_type._meta.fields[name.split(".")[0]]
         shown = first if "." in name else field
-        return Column(
-            name, shown.label, type(field).__name__, first.width, first.level == PUBLIC, tuple(field.choices or ())
-        )
+        kind, choices = type(getattr(field, "field", field)).__name__, tuple(field.choices or ())  # behind its alias
+        return Column(name, shown.label, kind, first.width, self._is_public(name), choices)
+
+    def _is_public(self, path: str) -> bool:
+        first = self.record_type._meta.fields[path.split(".")[0]]
+        return not isinstance(first, Declared) or first.level == PUBLIC
 
     def _resolve(self, path: str) -> Any:
         """Return the field a path such as `owner.name` names, and remember the join it needs."""
@@ -129,9 +131,9 @@ class Listing:
         return query.where(*self.conditions)
 
     def _ordered(self, fields: Sequence[Any]) -> pw.ModelSelect:
-        key, public = self._resolve(self._order), self._column(self._order, self._resolve(self._order)).public
+        key = self._resolve(self._order)
         may_be_empty = "." in self._order or key.null
-        if self._owner is not None and not public:
+        if self._owner is not None and not self._is_public(self._order):
             key, may_be_empty = pw.Case(None, ((self._in_full(), key),)), True
         nulls = "LAST" if may_be_empty else None
         tie = self.record_type.id  # in the direction of the order, so that one index serves both
