@@ -1,0 +1,87 @@
+"""Visits as blocks of a calendar: what each shows, and how blocks that share time share the width."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from models.account import Account
+from models.visit import Visit, participants_of, visits_between
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One visit in the calendar; `people` are (name, number of joining) of all who go, the rep first."""
+
+    key: int | None
+    title: str
+    start: datetime
+    minutes: int
+    people: tuple[tuple[str, int | None], ...]
+    reps: frozenset[int]
+    status: str = "confirmed"
+    by_phone: bool = False
+    note: str = ""
+
+    @property
+    def end(self) -> datetime:
+        """Return when it ends."""
+        return self.start + timedelta(minutes=self.minutes)
+
+    @property
+    def is_draft(self) -> bool:
+        """Say whether it is the visit being entered."""
+        return self.key is None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block with its place among those that share its time: `lane` of `lanes`."""
+
+    block: Block
+    lane: int
+    lanes: int
+
+
+def side_by_side(blocks: Iterable[Block]) -> list[Placed]:
+    """Return the blocks of one day with lanes, so that no two in one lane overlap; back to back share a lane."""
+    placed: list[Placed] = []
+    for cluster in _clusters(sorted(blocks, key=lambda block: (block.start, block.end))):
+        ends: list[datetime] = []
+        lanes = []
+        for block in cluster:
+            lane = next((at for at, end in enumerate(ends) if end <= block.start), len(ends))
+            ends[lane : lane + 1] = [block.end]
+            lanes.append(lane)
+        placed += [Placed(block, lane, len(ends)) for block, lane in zip(cluster, lanes, strict=True)]
+    return placed
+
+
+def _clusters(blocks: Sequence[Block]) -> list[list[Block]]:
+    """Runs of blocks that hang together by overlapping."""
+    clusters: list[list[Block]] = []
+    until = datetime.min
+    for block in blocks:
+        if block.start >= until:
+            clusters.append([])
+        clusters[-1].append(block)
+        until = max(until, block.end)
+    return clusters
+
+
+def joined_as(account: Account) -> int | None:
+    """Return the rep's place in the palette, or None for somebody who is no rep."""
+    return account.colour - 1 if account.colour else None
+
+
+def read_blocks(first: datetime, until: datetime) -> list[Block]:
+    """Return the visits that start in the half-open span, joint ones with all who go."""
+    visits = visits_between(first, until)
+    companions = participants_of(visit.id for visit in visits)
+    people = {account.id: account for account in Account.select()}
+    return [_block(visit, [visit.rep_id, *companions.get(visit.id, ())], people) for visit in visits]
+
+
+def _block(visit: Visit, team: Sequence[int], people: dict[int, Account]) -> Block:
+    going = tuple((people[key].name, joined_as(people[key])) for key in team)
+    title, by_phone = visit.customer.short_label, visit.way == "phone"
+    return Block(visit.id, title, visit.start, visit.minutes, going, frozenset(team), visit.status, by_phone)

@@ -1,0 +1,124 @@
+"""The card that shows who else goes to this customer, when, and why we think that it is the same one."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from models.account import Account
+from models.visit import VISIT_KINDS, WAYS, Visit
+from rules.reason import Reason
+from rules.translation import QT_TRANSLATE_NOOP
+from rules.visit_conflicts import CERTAIN, Conflict
+from ui.calendar_words import day_and_weekday
+from ui.kit.avatar import Avatar
+from ui.kit.chips import Chip
+from ui.kit.editors import record_text
+from ui.kit.icons import icon
+from ui.kit.labels import ElidedLabel, divider, label
+from ui.kit.painting import rounded_box
+from ui.kit.theme import color
+from ui.sentences import said
+from ui.visits.blocks import joined_as
+
+HEAD = 36
+REASONS = {
+    "same_customer": ("ph.buildings", QT_TRANSLATE_NOOP("ConflictCard", "同一客户")),
+    "same_uscc": ("ph.identification-card", QT_TRANSLATE_NOOP("ConflictCard", "同一信用代码")),
+    "same_group": ("ph.users-three", QT_TRANSLATE_NOOP("ConflictCard", "同一集团")),
+    "same_contact": ("ph.phone", QT_TRANSLATE_NOOP("ConflictCard", "同一联系人")),
+    "same_phone": ("ph.phone", QT_TRANSLATE_NOOP("ConflictCard", "同一电话")),
+    "similar_name": ("ph.text-aa", QT_TRANSLATE_NOOP("ConflictCard", "名称相似")),
+    "same_address": ("ph.map-pin", QT_TRANSLATE_NOOP("ConflictCard", "同一地址")),
+    "own_time": ("ph.clock", QT_TRANSLATE_NOOP("ConflictCard", "时间相撞")),
+}
+
+
+class ConflictCard(QWidget):
+    """Shows one conflict; `level` clash is red, warn amber, info blue."""
+
+    TONES = {
+        "clash": ("danger", "ph.warning-circle-fill"),
+        "warn": ("warn", "ph.warning-fill"),
+        "info": ("accent", "ph.info-fill"),
+    }
+
+    def __init__(self, conflict: Conflict, more: int = 0) -> None:
+        super().__init__()
+        self.conflict = conflict
+        self._tone, self._mark = self.TONES[conflict.level]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 1, 12)
+        column.setSpacing(8)
+        column.addLayout(self._head(more))
+        inside = QVBoxLayout()
+        inside.setContentsMargins(12, 2, 12, 0)
+        inside.setSpacing(8)
+        inside.addLayout(self._who())
+        inside.addWidget(divider())
+        inside.addWidget(label(self.tr("为什么认为是同一客户"), "caption", "text-2"))
+        for reason in conflict.reasons:
+            inside.addLayout(self._reason(reason))
+        column.addLayout(inside)
+        self.setAccessibleName(self._title())
+
+    def _title(self) -> str:
+        own = any(reason.kind == "own_time" for reason in self.conflict.reasons)
+        text = self.tr("{rep} 这段时间已有安排") if own else self.tr("撞车：{rep} 已约了同一客户")
+        return text.format(rep=self.conflict.rep_name)
+
+    def _head(self, more: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(11, 8, 12, 0)
+        mark = QLabel()
+        mark.setPixmap(icon(self._mark, self._tone).pixmap(16, 16))
+        text = "accent-text" if self._tone == "accent" else self._tone
+        row.addWidget(mark)
+        row.addWidget(label(self._title(), "strong", text), 1)
+        if more:
+            row.addWidget(label(self.tr("另有 {count} 次").format(count=more), "caption", text))
+        return row
+
+    def _who(self) -> QHBoxLayout:
+        conflict = self.conflict
+        rep, visit = Account.get_by_id(conflict.rep), Visit.get_by_id(conflict.visit)
+        row, words = QHBoxLayout(), QVBoxLayout()
+        row.setSpacing(8)
+        words.setSpacing(0)
+        way, kind = record_text(dict(WAYS)[visit.way]), record_text(dict(VISIT_KINDS)[visit.kind])
+        first = QHBoxLayout()
+        first.setSpacing(6)
+        first.addWidget(label(conflict.rep_name, "strong"))
+        first.addWidget(label(f"{way} · {kind}"))
+        first.addStretch()
+        words.addLayout(first)
+        when = f"{day_and_weekday(conflict.start.date())} {conflict.start:%H:%M}"
+        words.addWidget(ElidedLabel(f"{when} · {visit.customer.short_label}", "caption", "text-2"))
+        row.addWidget(Avatar(rep.name, joined_as(rep), 32), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        if rep.extension:
+            row.addWidget(Chip(self.tr("短号 {number}").format(number=rep.extension), "outline", "ph.phone"))
+        return row
+
+    def _reason(self, reason: Reason) -> QHBoxLayout:
+        icon_name, text = REASONS[reason.kind]
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        mark = QLabel()
+        mark.setPixmap(icon(icon_name, "text-2").pixmap(14, 14))
+        kind = label(self.tr(text), "caption", "text-2")
+        kind.setFixedWidth(72)
+        certain = reason.score >= CERTAIN
+        strength = self.tr("确定") if certain else f"{reason.score}%"
+        row.addWidget(mark)
+        row.addWidget(kind)
+        row.addWidget(ElidedLabel(said(reason.detail), "caption"), 1)
+        row.addWidget(Chip(strength, "danger" if certain else "warn"))
+        return row
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rounded_box(painter, self.rect(), 8, "panel", f"{self._tone}-line")
+        painter.setClipRect(QRectF(0, 0, self.width(), HEAD))
+        rounded_box(painter, self.rect(), 8, f"{self._tone}-soft", f"{self._tone}-line")
+        painter.setClipping(False)
+        painter.fillRect(QRectF(1, HEAD - 1, self.width() - 2, 1), color(f"{self._tone}-line"))

@@ -1,0 +1,156 @@
+"""The drawer of a new or changed visit, with the double-visit card that lives while it is filled in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from models.account import Account
+from models.visit import Visit
+from models.visit_answer import Answer, DoubleVisit, check, plan_visit, suggestions, warned_of
+from rules.problem import Problem
+from rules.visit_conflicts import Conflict, VisitCheck
+from ui.desk import Desk
+from ui.kit.banner import Banner
+from ui.kit.buttons import primary, quiet, secondary
+from ui.kit.drawer import Drawer
+from ui.kit.errors import problem_text
+from ui.sentences import said
+from ui.visits.answer_choice import AnswerChoice
+from ui.visits.blocks import Block, joined_as
+from ui.visits.conflict_card import ConflictCard
+from ui.visits.offers import VERBS, offers_for
+from ui.visits.visit_form import VisitForm
+
+DEBOUNCE = 120
+
+
+class VisitDrawer(Drawer):
+    """Plans one visit; `drafted(block, clash)` tells the calendar what to show, `stored(visit)` what now stands."""
+
+    drafted = Signal(object, object)
+    stored = Signal(object)
+
+    def __init__(self, desk: Desk, visit: Visit) -> None:
+        super().__init__("")
+        self.set_title(self.tr("修改拜访") if "id" not in visit._dirty else self.tr("新建拜访"))
+        self.desk = desk
+        self.form = VisitForm(desk, visit)
+        self.answers: AnswerChoice | None = None
+        self._shown: list[QWidget] = []
+        self.body.addWidget(self.form)
+        self._footer_buttons()
+        self._timer = QTimer(self, interval=DEBOUNCE, singleShot=True)
+        self._timer.timeout.connect(self.look)
+        self.form.changed.connect(self._timer.start)
+        QTimer.singleShot(0, self, self.look)
+
+    def _footer_buttons(self) -> None:
+        more, cancel = quiet(self.tr("更多内容…")), secondary(self.tr("取消"))
+        more.setCheckable(True)
+        more.toggled.connect(self.form.show_plan)
+        cancel.clicked.connect(self.dismiss)
+        self.store_button = primary(self.tr("保存拜访"), "ph.calendar-plus")
+        self.store_button.clicked.connect(self.store)
+        self.footer_left.addWidget(more)
+        self.footer_right.addWidget(cancel)
+        self.footer_right.addWidget(self.store_button)
+        for keys in ("Ctrl+Return", "Ctrl+S"):
+            QShortcut(QKeySequence(keys), self, self.store)
+
+    def look(self) -> None:
+        """Check the visit as it stands now and show what was found."""
+        if not self.form.is_ready():
+            self._show(None)
+            return
+        self._show(check(self.form.fill(), self.form.participants(), self.desk.now()))
+
+    def _show(self, verdict: VisitCheck | None) -> None:
+        self._clear()
+        conflicts = warned_of(verdict) if verdict else []
+        if verdict:
+            for note in verdict.notes:
+                self._add(Banner("warn" if note.kind != "too_soon" else "info", said(note.detail)))
+        if conflicts:
+            self._add(ConflictCard(conflicts[0], len(conflicts) - 1))
+            self._offer(conflicts)
+        elif verdict and verdict.conflicts:
+            self._add(ConflictCard(verdict.conflicts[0], len(verdict.conflicts) - 1))
+        self._name_button()
+        self._tell_calendar(verdict)
+
+    def _clear(self) -> None:
+        for widget in self._shown:
+            self.body.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._shown, self.answers = [], None
+
+    def _add(self, widget: QWidget) -> None:
+        self._shown.append(widget)
+        self.body.addWidget(widget)
+
+    def _offer(self, conflicts: Sequence[Conflict]) -> None:
+        times = suggestions(self.form.visit, self.form.participants(), self.desk.now())
+        self.answers = AnswerChoice(offers_for(conflicts), times)
+        self.answers.changed.connect(self._name_button)
+        self._add(self.answers)
+
+    def _name_button(self) -> None:
+        icon_name, text = VERBS[self.answers.choice if self.answers else ""]
+        self.store_button.setText(self.tr(text))
+        self.store_button.set_icon(icon_name)
+
+    def _tell_calendar(self, verdict: VisitCheck | None) -> None:
+        start = self.form.start()
+        if start is None or not self.form.customer.value():
+            self.drafted.emit(None, None)
+            return
+        visit = self.form.fill()
+        rep = Account.get_or_none(Account.id == visit.rep_id)
+        people = ((rep.name, joined_as(rep)),) if rep else ()
+        note = self.tr("新拜访 · 未保存")
+        block = Block(None, visit.customer.short_label, start, visit.minutes or 60, people, frozenset(), note=note)
+        worst = verdict.conflicts[0] if verdict and verdict.conflicts else None
+        self.drafted.emit(block, (worst.visit, self._distance(worst)) if worst else None)
+
+    def _distance(self, conflict: Conflict) -> str:
+        days = conflict.days_apart
+        return self.tr("撞车 · 隔 {days} 天").format(days=days) if days else self.tr("撞车 · 同一天")
+
+    def store(self) -> None:
+        """Store the visit, or carry out the answer that was chosen; problems are told at the top of the drawer."""
+        if not self.form.check():
+            return
+        answer = self.answers.answer() if self.answers else None
+        try:
+            standing = plan_visit(self.form.fill(), self.form.participants(), answer, self.desk.now())
+        except DoubleVisit as found:
+            self._after_moving(answer)
+            self._show(found.check)
+            return
+        except Problem as problem:
+            self._tell(problem)
+            return
+        self.desk.wrote("visit", "task")
+        self.stored.emit(standing)
+        self.drafted.emit(None, None)
+        self.dismiss()
+
+    def _after_moving(self, answer: Answer | None) -> None:
+        """The other time clashes as well: show it in the form."""
+        if answer and answer.start:
+            self.form.take_start(answer.start)
+
+    def _tell(self, problem: Problem) -> None:
+        banner = Banner("blocking", problem_text(problem))
+        self._shown.append(banner)
+        self.body.insertWidget(0, banner)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typing = isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)
+        number = event.key() - Qt.Key.Key_0
+        if self.answers and not typing and self.answers.choose_number(number):
+            return
+        super().keyPressEvent(event)
