@@ -243,7 +243,7 @@ class Customer(Record):
 
     def prepare(self) -> None:
         """Work out how complete the archive is and when the next visit is due."""
-        self.completeness = completeness((field.weight, bool(getattr(self, name))) for name, field in _weighted())
+        self.completeness = completeness((field.weight, bool(self.__data__.get(name))) for name, field in _weighted())
         last = self.last_visit_at
         known_since = made_at(self.id).date()
         self.due_on = visit_due(last.date() if last else None, known_since, self.value_class, known_since).due_on

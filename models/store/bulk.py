@@ -8,14 +8,15 @@ from models.store import search
 from models.store.database import database, writing
 from models.store.record import Record
 
-_AT_ONCE = 5000
+_AT_ONCE = 2000  # names parsed and read aloud stay in their caches until the keys are made
 
 
-def insert_many(record_type: type[Record], records: Iterable[Record]) -> int:
+def insert_many(record_type: type[Record], records: Iterable[Record], *, derive: bool = True) -> int:
     """Store new records of one type, all or none, and return how many; `records` may be as long as wished.
 
     Everything `save` does is done: `prepare`, search pieces, the change log, and what is derived from the records.
-    After a failure make the records anew: these count as stored.
+    After a failure make the records anew: these count as stored. With `derive` off the caller derives, once for records
+    that belong together.
     """
     stored = 0
     statement = _statement(record_type)
@@ -27,7 +28,8 @@ def insert_many(record_type: type[Record], records: Iterable[Record]) -> int:
             database.cursor().executemany(statement, _rows(record_type, part))
             if record_type.declaration().search_fields:
                 search.put_many(_entries(record_type, part), fresh=True)
-            record_type.derive(part)
+            if derive:
+                record_type.derive(part)
             for record in part:
                 record._dirty.clear()
             stored += len(part)

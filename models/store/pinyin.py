@@ -2,16 +2,28 @@
 
 import re
 from functools import lru_cache
+from typing import Any
 
 _SYLLABLE = re.compile(r"[a-z0-9]+")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=20_000)  # one import: the plan, the search pieces and the keys read the same names
 def syllables(text: str) -> tuple[str, ...]:
     """Return one entry per character, pinyin without tones; polyphones are read in context; other signs stay."""
-    from pypinyin import lazy_pinyin  # loads a large dictionary: only when the first name is stored
+    return tuple(syllable for word in _reader().seg(text.lower()) for syllable in _read_aloud(word))
 
-    return tuple(lazy_pinyin(text.lower(), errors=list))
+
+@lru_cache(maxsize=1)
+def _reader() -> Any:
+    from pypinyin.core import Pinyin  # loads a large dictionary: only when the first name is stored
+
+    return Pinyin()
+
+
+@lru_cache(maxsize=20_000)
+def _read_aloud(word: str) -> tuple[str, ...]:
+    """Read one word: names are made of few words, and the reader is slow."""
+    return tuple(_reader().lazy_pinyin(word, errors=list))
 
 
 def initials(text: str) -> str:

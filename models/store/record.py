@@ -47,21 +47,9 @@ class Record(pw.Model):
     @classmethod
     def declaration(cls) -> Declaration:
         """Return the declaration; a record type that leaves something out gets the obvious default."""
-        meta = cls._meta
-        names = tuple(name for name, field in meta.fields.items() if isinstance(field, Declared))
-        own = (name for name in names if not isinstance(meta.fields[name], pw.ForeignKeyField))
-        name_field = getattr(meta, "name_field", next(own, "id"))
-        columns = getattr(meta, "list_columns", names[:6])
-        return Declaration(
-            title=meta.title,
-            icon=getattr(meta, "icon", "ph.file"),
-            name_field=name_field,
-            list_columns=columns,
-            form=getattr(meta, "form", ((meta.title, names),)),
-            search_fields=getattr(meta, "search_fields", ()),
-            order=getattr(meta, "order", columns[0] if columns else "id"),
-            owner=getattr(meta, "owner", "owner" if "owner" in meta.fields else ""),
-        )
+        if cls not in _declarations:
+            _declarations[cls] = _declaration(cls)
+        return _declarations[cls]
 
     @classmethod
     def declared_fields(cls) -> dict[str, Any]:
@@ -127,3 +115,24 @@ class Record(pw.Model):
         self.deleted_at = None
         self.save()
         return self
+
+
+_declarations: dict[type, Declaration] = {}
+
+
+def _declaration(record_type: type[Record]) -> Declaration:
+    meta = record_type._meta
+    names = tuple(name for name, field in meta.fields.items() if isinstance(field, Declared))
+    own = (name for name in names if not isinstance(meta.fields[name], pw.ForeignKeyField))
+    name_field = getattr(meta, "name_field", next(own, "id"))
+    columns = getattr(meta, "list_columns", names[:6])
+    return Declaration(
+        title=meta.title,
+        icon=getattr(meta, "icon", "ph.file"),
+        name_field=name_field,
+        list_columns=columns,
+        form=getattr(meta, "form", ((meta.title, names),)),
+        search_fields=getattr(meta, "search_fields", ()),
+        order=getattr(meta, "order", columns[0] if columns else "id"),
+        owner=getattr(meta, "owner", "owner" if "owner" in meta.fields else ""),
+    )
