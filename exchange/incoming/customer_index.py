@@ -3,11 +3,13 @@
 import json
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from exchange.incoming.people import loose_phone, people_of, phones_of
 from models.store import match_keys
 from models.store.database import database
-from rules.customer_match import CustomerFacts, Match, compare, lookup_keys
+from rules.customer_match import CustomerFacts, Match, compare, lookup_keys, plain_uscc
+from rules.customer_names import parse_name
 from rules.name_likeness import BRANCH, SIBLINGS
 from rules.sentence import Sentence
 
@@ -16,13 +18,25 @@ PROBABLE = 80
 
 _WEIGHTS = {"uscc": 9, "name": 9, "core": 4, "sound": 3, "phone": 3, "address": 2}
 """Kinds of key looked up for every row; short-name pairs only for names that look like short names."""
+_CERTAIN = 9
 _SHORT_NAME = 6
 _MOST_COMPARED = 12
-_AT_ONCE = 2000
+_AT_ONCE = 1000
 _LOOK_UP = """
 SELECT wanted.value ->> 0, m.kind, m.customer FROM json_each(?) AS wanted
 JOIN match_key m ON m.kind = wanted.value ->> 1 AND m.value = wanted.value ->> 2
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """A row compared: its `signs` (name, credit code) are what two rows of one customer share.
+
+    `match` is the likeliest kept customer with the verdict; branches of a customer are customers of their own.
+    """
+
+    signs: tuple[str, ...]
+    match: tuple[CustomerFacts, Match] | None
 
 
 def row_facts(values: Mapping[str, object]) -> CustomerFacts:
@@ -39,16 +53,25 @@ def row_facts(values: Mapping[str, object]) -> CustomerFacts:
     )
 
 
-def best_matches(rows: Sequence[CustomerFacts]) -> list[tuple[CustomerFacts, Match] | None]:
-    """For each row the customer it most probably is; branches of a customer are customers of their own."""
-    found: list[tuple[CustomerFacts, Match] | None] = []
+def look_up(rows: Sequence[Mapping[str, object]]) -> list[Lookup]:
+    """For the values of each row what it is recognised by, and the customer it most probably is.
+
+    Rows are taken in parts, so that a name that was taken apart once need not be again.
+    """
+    found: list[Lookup] = []
     for start in range(0, len(rows), _AT_ONCE):
-        part = rows[start : start + _AT_ONCE]
+        part = [row_facts(values) for values in rows[start : start + _AT_ONCE]]
         near = _near(part)
         facts = match_keys.facts_of(list({key for keys in near.values() for key in keys}))
         for index, row in enumerate(part):
-            found.append(_best(row, [facts[key] for key in near.get(index, ()) if key in facts]))
+            others = [facts[key] for key in near.get(index, ()) if key in facts]
+            found.append(Lookup(_signs(row), _best(row, others)))
     return found
+
+
+def _signs(row: CustomerFacts) -> tuple[str, ...]:
+    signs = (parse_name(row.name).normal, plain_uscc(row.uscc))
+    return tuple(sign for sign in signs if sign)
 
 
 def _near(rows: Sequence[CustomerFacts]) -> dict[int, list[int]]:
@@ -59,7 +82,13 @@ def _near(rows: Sequence[CustomerFacts]) -> dict[int, list[int]]:
     shared: defaultdict[int, Counter[int]] = defaultdict(Counter)
     for index, kind, customer in database.execute_sql(_LOOK_UP, (json.dumps(looked_up),)).fetchall():
         shared[index][customer] += _WEIGHTS.get(kind, 1)
-    return {index: [key for key, _ in weights.most_common(_MOST_COMPARED)] for index, weights in shared.items()}
+    return {index: _worth_comparing(weights) for index, weights in shared.items()}
+
+
+def _worth_comparing(weights: Counter[int]) -> list[int]:
+    """Those that share the name or the credit code; else the few that share most."""
+    near = weights.most_common(_MOST_COMPARED)
+    return [key for key, weight in near if weight >= min(near[0][1], _CERTAIN)]
 
 
 def _best(row: CustomerFacts, others: Sequence[CustomerFacts]) -> tuple[CustomerFacts, Match] | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from exchange.incoming.customer_changes import changed_fields, changed_people, changes_of, news_of, record_values
 from exchange.incoming.customer_fields import customer_fields, customer_resolvers
-from exchange.incoming.customer_index import best_matches, row_facts
+from exchange.incoming.customer_index import Lookup, look_up
 from exchange.incoming.kind import Act, ImportKind
 from exchange.incoming.people import Person, people_of
 from exchange.incoming.plan import Known, PlannedRow
@@ -15,8 +15,6 @@ from models.customer import Customer
 from models.store.bulk import insert_many
 from models.store.keys import new_key
 from models.store.session import acting
-from rules.customer_match import plain_uscc
-from rules.customer_names import parse_name
 from rules.permissions import customer_access
 from rules.reason import Reason
 from rules.sentence import Sentence
@@ -28,11 +26,12 @@ _CHUNK = 500
 
 def match_customers(rows: Sequence[PlannedRow], _target: int | None) -> list[Known | None]:
     """For each row the customer it is already, in the archives or in an earlier row of the sheet."""
-    matches = best_matches([row_facts(row.values) for row in rows])
+    looked_up = look_up([row.values for row in rows])
+    matches = [one.match for one in looked_up]
     keys = [match[0].id for match in matches if match and match[0].id]
     customers, contacts = _customers(keys), _contacts(keys)
     known: list[Known | None] = []
-    for index, earlier in enumerate(_earlier(rows)):
+    for index, earlier in enumerate(_earlier(looked_up)):
         match = matches[index if earlier is None else earlier]
         customer = customers.get(match[0].id) if match and match[0].id else None
         if earlier is not None:
@@ -62,15 +61,15 @@ def _contacts(customers: Sequence[int]) -> defaultdict[int, list[Contact]]:
     return found
 
 
-def _earlier(rows: Sequence[PlannedRow]) -> list[int | None]:
+def _earlier(rows: Sequence[Lookup]) -> list[int | None]:
     """For each row the index of the first row of the sheet with the same name or credit code."""
     seen: dict[str, int] = {}
     earlier: list[int | None] = []
     for index, row in enumerate(rows):
-        signs = [parse_name(str(row.values["name"])).normal, plain_uscc(str(row.values.get("uscc", "")))]
-        first = min((seen[sign] for sign in signs if sign and sign in seen), default=None)
+        first = min((seen[sign] for sign in row.signs if sign in seen), default=None)
         earlier.append(first)
-        seen.update({sign: index if first is None else first for sign in signs if sign and sign not in seen})
+        for sign in row.signs:
+            seen.setdefault(sign, index if first is None else first)
     return earlier
 
 
@@ -130,8 +129,11 @@ def store_customers(acts: Sequence[Act], _target: int | None) -> None:
         else:
             customer = new[act.row.number] = Customer(id=new_key(), **record_values(values))
             contacts += _new_contacts(customer, people_of(values))
-    insert_many(Customer, new.values())
-    insert_many(Contact, contacts)
+    insert_many(Customer, new.values(), derive=False)
+    insert_many(Contact, contacts, derive=False)
+    stored = list(new.values())
+    for start in range(0, len(stored), _CHUNK):
+        Customer.derive(stored[start : start + _CHUNK])  # once, with the phones of the contacts
 
 
 def _added_to(customer: Customer, values: Mapping[str, object], contacts: Iterable[Contact]) -> list[Contact]:
