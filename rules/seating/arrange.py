@@ -3,15 +3,15 @@
 from collections.abc import Callable
 
 from rules.seating import weights
-from rules.seating.assignment import Annealing, first_assignment
+from rules.seating.annealing import Annealing
+from rules.seating.first_plan import first_assignment
 from rules.seating.model import Arrangement, Banquet, Plan
 from rules.seating.outcome import Outcome
 from rules.seating.precedence import settle_precedence
 from rules.seating.prepare import prepare
 
-HOT, COLD = 60.0, 2.0
-MOVES_PER_PARTY = 1500
-MOST_MOVES = 300_000
+MOVES_PER_PARTY = 2000
+MOST_MOVES = 400_000
 
 
 def arrange(
@@ -29,9 +29,8 @@ def arrange(
     """
     prepared = prepare(banquet, previous, weights.CHANGED_TABLE)
     loads = first_assignment(prepared.task)
-    annealing = Annealing(loads, seed)
     count = min(MOST_MOVES, MOVES_PER_PARTY * len(prepared.task.parties)) if moves is None else moves
-    annealing.run(count, HOT, COLD, progress or _unheard, cancelled or _never)
+    Annealing(loads, seed).improve(count, progress or _unheard, cancelled or _never)
     settle_precedence(loads, {guest.id: guest for guest in prepared.seated.guests})
     outcome = Outcome(prepared, previous, weights.CHANGED_SEAT)
     outcome.seat_tables(loads, set(prepared.order))

@@ -17,9 +17,10 @@ def check_plan(banquet: Banquet, plan: Plan) -> list[Finding]:
     return sorted(findings, key=lambda finding: LEVEL_ORDER.index(finding.level))
 
 
-def hard_faults(layout: Layout) -> int:
-    """How often the plan breaks a hard rule that could be kept."""
-    return sum(not fault.eased for rule in _rules(layout) if rule.is_hard for fault in rule.find(layout))
+def hard_faults(layout: Layout) -> list[Finding]:
+    """Where the plan breaks a hard rule that no lock excuses."""
+    hard = [rule for rule in _rules(layout) if rule.is_hard]
+    return [_finding(rule, fault) for rule in hard for fault in rule.find(layout) if not fault.eased]
 
 
 def _rules(layout: Layout) -> list[Rule]:

@@ -5,7 +5,7 @@ from rules.seating.check import hard_faults
 from rules.seating.layout import Layout
 from rules.seating.loads import Loads
 from rules.seating.measures import soft_levels
-from rules.seating.model import Arrangement, Move, Placement, Plan
+from rules.seating.model import Arrangement, Conflict, Finding, Move, Placement, Plan
 from rules.seating.prepare import Prepared
 from rules.seating.reasons import placement_reasons
 from rules.seating.table_seats import prepare_seating, seat_table
@@ -41,13 +41,14 @@ class Outcome:
         prepared = self._prepared
         plan = Plan(tuple(sorted(self._spots, key=lambda spot: spot.guest)), prepared.unseated)
         layout = Layout(prepared.whole, plan)
+        faults = hard_faults(layout)
         return Arrangement(
             plan=plan,
-            levels=(hard_faults(layout), *soft_levels(layout, self._previous)),
+            levels=(len(faults), *soft_levels(layout, self._previous)),
             cost=cost,
             bound=lower_bound(prepared.task),
             proven=self._proven,
-            conflicts=prepared.conflicts,
+            conflicts=(*prepared.conflicts, *_unexplained(faults, prepared.conflicts)),
             reasons=placement_reasons(layout),
             moved=self._moves(plan),
         )
@@ -60,3 +61,9 @@ class Outcome:
         ids = [guest.id for guest in self._prepared.whole.guests]
         spots = [(guest, self._before.get(guest), now.get(guest)) for guest in ids]
         return tuple(Move(guest, before, after) for guest, before, after in spots if before != after)
+
+
+def _unexplained(faults: list[Finding], conflicts: tuple[Conflict, ...]) -> list[Conflict]:
+    """Hard rules broken although no conflict between demands was proven: told as they are."""
+    told = {guest for conflict in conflicts for guest in conflict.guests}
+    return [Conflict(fault.rule, fault.guests, fault.text) for fault in faults if not told & set(fault.guests)]

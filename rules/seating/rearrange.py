@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from rules.seating import weights
-from rules.seating.assignment import best_place
 from rules.seating.check import check_plan
+from rules.seating.first_plan import best_place
 from rules.seating.loads import NOWHERE, Loads
 from rules.seating.model import Arrangement, Banquet, Plan
 from rules.seating.outcome import Outcome

@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 
 from rules.seating import weights
-from rules.seating.model import Guest
+from rules.seating.model import Guest, Role
 
 EMPTY = -1
+# What somebody who goes with a principal costs at the principal's right hand, and at the left.
+FOLLOWS: dict[Role, int] = {"interpreter": -weights.HARD, "spouse": weights.COUPLE_ADJACENT}
+LEADS: dict[Role, int] = {"interpreter": -weights.HARD // 2, "spouse": weights.COUPLE_ADJACENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +104,9 @@ def _beside(left: Guest, right: Guest, company: Company) -> int:
         return 0
     cost = company.near.get((left.id, right.id), 0)
     if company.principals.get(right.id) == left.id:
-        cost += -weights.HARD if right.role == "interpreter" else weights.COUPLE_ADJACENT
+        cost += FOLLOWS.get(right.role, 0)
     elif company.principals.get(left.id) == right.id:
-        cost += -weights.HARD // 2 if left.role == "interpreter" else weights.COUPLE_ADJACENT
+        cost += LEADS.get(left.role, 0)
     if left.side == right.side:
         cost += weights.OWN_PEOPLE_ADJACENT if left.side == "host" else weights.GUESTS_ADJACENT
     if left.organisation and left.organisation == right.organisation:

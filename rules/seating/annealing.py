@@ -1,60 +1,17 @@
-"""Assigns parties to tables: a quick legal start, then annealing that stops after a number of moves."""
+"""Improves the assignment of parties to tables by annealing that stops after a number of moves, never by the clock."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from math import exp
 from random import Random
 
-from rules.seating import weights
 from rules.seating.loads import NOWHERE, Loads
-from rules.seating.task import Task
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
-OPEN_TABLES = 6
+HOT, REHEATED, COLD = 60.0, 25.0, 3.0
+FIRST_COOLING, LATER_COOLING = 4000, 2000
 MOVES_PER_ROUND = 500
-
-
-def first_assignment(task: Task) -> Loads:
-    """A start by rank: bound parties first, then large and high ones, each to the best of the first open tables."""
-    loads = Loads(task)
-    for index, party in enumerate(task.parties):
-        if party.fixed is not None:
-            loads.put(index, party.fixed)
-    waiting = [index for index in range(len(task.parties)) if loads.at[index] == NOWHERE]
-    for index in sorted(waiting, key=lambda index: _turn(loads, index)):
-        loads.put(index, best_place(loads, index))
-    return loads
-
-
-def _turn(loads: Loads, index: int) -> tuple[bool, float, int]:
-    size = loads.size[index]
-    return size < 3, -loads.weight[index] / size, index
-
-
-def best_place(loads: Loads, index: int) -> int:
-    """The cheapest of the leading tables with room for this side and of those with company; else the emptiest."""
-    size, seats, load = loads.size[index], loads.task.seats, loads.load
-    open_places = [place for place in range(len(seats)) if load[place] + size <= seats[place]]
-    if not open_places:
-        return max(range(len(seats)), key=lambda place: (seats[place] - load[place], -place))
-    welcome = [place for place in open_places if _keeps_mix(loads, index, place)]
-    candidates = welcome[:OPEN_TABLES] or open_places
-    company = {loads.at[other] for other, tie in loads.ties[index] if tie < 0}
-    candidates += [place for place in welcome[OPEN_TABLES:] if place in company]
-    cheapest = min(candidates, key=lambda place: loads.joining(index, place))
-    if loads.joining(index, cheapest) >= weights.HARD:
-        cheapest = min(open_places, key=lambda place: loads.joining(index, place))
-    return cheapest
-
-
-def _keeps_mix(loads: Loads, index: int, place: int) -> bool:
-    """Whether the table keeps room for its share of the other side."""
-    hosts = loads.placing[index]
-    share = loads.task.host_share[place]
-    if hosts:
-        return loads.hosts[place] + hosts <= share
-    guests = loads.load[place] - loads.hosts[place]
-    return guests + loads.size[index] <= loads.task.seats[place] - share
+WHOLE_TABLES = 0.05
 
 
 class Annealing:
@@ -71,21 +28,27 @@ class Annealing:
         self._company = _company(loads)
         self._heat = 1.0
 
-    def run(self, moves: int, hot: float, cold: float, progress: Progress, cancelled: Cancelled) -> None:
-        """Cool from `hot` to `cold` over so many moves; keeps the best assignment found."""
+    def improve(self, moves: int, progress: Progress, cancelled: Cancelled) -> None:
+        """Make so many moves: one slow cooling, then shorter ones from the best found; ends at the best found."""
         if len(self._movable) < 2 or len(self.loads.task.seats) < 2:
             return
-        for done in range(0, moves, MOVES_PER_ROUND):
-            if cancelled():
-                break
-            self._heat = hot * (cold / hot) ** (done / moves)
-            self._round()
-            progress(done / moves)
-        self._keep()
-        self.restore()
+        for start, count, hot in self._coolings(moves):
+            for done in range(0, count, MOVES_PER_ROUND):
+                if cancelled():
+                    break
+                self._heat = hot * (COLD / hot) ** (done / count)
+                self._round(min(MOVES_PER_ROUND, count - done))
+                progress((start + done) / moves)
+            self._restore()
 
-    def restore(self) -> None:
-        """Go back to the best assignment."""
+    def _coolings(self, moves: int) -> Iterator[tuple[int, int, float]]:
+        """First move, number of moves and starting heat of each cooling."""
+        start, hot, count = 0, HOT, FIRST_COOLING * len(self._movable)
+        while start < moves:
+            yield start, min(count, moves - start), hot
+            start, hot, count = start + count, REHEATED, LATER_COOLING * len(self._movable)
+
+    def _restore(self) -> None:
         for index, place in enumerate(self.best):
             if self.loads.at[index] != place:
                 self.loads.shift(index, place)
@@ -96,18 +59,20 @@ class Annealing:
             self.best_cost = self.cost
             self.best = list(self.loads.at)
 
-    def _round(self) -> None:
+    def _round(self, moves: int) -> None:
         rand, movable = self._random.random, self._movable
         count = len(movable)
-        for _ in range(MOVES_PER_ROUND):
+        for _ in range(moves):
             index = movable[int(rand() * count)]
             kind = rand()
-            if kind < 0.62:
+            if kind < 0.50:
                 self._try_swap(index, self._nearby(index))
-            elif kind < 0.80:
+            elif kind < 0.68:
                 self._try_swap(index, self._beside_company(index))
-            elif kind < 0.90:
+            elif kind < 0.76:
                 self._try_shift(index, self._nearby(index))
+            elif kind < 0.82:
+                self._try_rotation(index)
             else:
                 self._try_exchange(index)
         self._keep()
@@ -132,11 +97,8 @@ class Annealing:
 
     def _try_swap(self, index: int, place: int) -> None:
         loads = self.loads
-        row = loads.members[place]
-        if not row or loads.at[index] == place:
-            return
-        other = row[int(self._random.random() * len(row))]
-        if loads.parties[other].fixed is not None:
+        other = self._anybody(place)
+        if other == NOWHERE or loads.at[index] == place:
             return
         delta = loads.swapping(index, other)
         if self._accepts(delta):
@@ -158,30 +120,59 @@ class Annealing:
         home, place = loads.at[index], self._nearby(index)
         if home == place:
             return
-        block = self._block(index, home)
-        against = self._against(sum(loads.size[member] for member in block), place)
-        steps = [(member, place) for member in block] + [(member, home) for member in against]
-        delta = 0
-        for member, target in steps:
-            delta += loads.shifting(member, target)
-            loads.shift(member, target)
+        if self._random.random() < WHOLE_TABLES:
+            block, against = self._movable_at(home), self._movable_at(place)
+        else:
+            block = self._block(index, home)
+            against = self._against(sum(loads.size[member] for member in block), place)
+        self._try_steps([(member, place) for member in block] + [(member, home) for member in against])
+
+    def _try_rotation(self, index: int) -> None:
+        """Let three parties of three tables move on by one table."""
+        loads = self.loads
+        home, second, third = loads.at[index], self._beside_company(index), self._nearby(index)
+        if len({home, second, third}) < 3:
+            return
+        others = [self._anybody(second), self._anybody(third)]
+        if NOWHERE not in others:
+            self._try_steps([(index, second), (others[0], third), (others[1], home)])
+
+    def _anybody(self, place: int) -> int:
+        """A movable party of a table, NOWHERE when the one drawn may not move."""
+        row = self.loads.members[place]
+        drawn = row[int(self._random.random() * len(row))] if row else NOWHERE
+        return NOWHERE if drawn == NOWHERE or self.loads.parties[drawn].fixed is not None else drawn
+
+    def _try_steps(self, steps: list[tuple[int, int]]) -> None:
+        """Make several changes one after the other, and take all of them back unless they are accepted together."""
+        loads, delta = self.loads, 0
+        homes = [loads.at[member] for member, _ in steps]
+        for member, place in steps:
+            delta += loads.shifting(member, place)
+            loads.shift(member, place)
         if self._accepts(delta):
             self.cost += delta
             return
-        for member, target in reversed(steps):
-            loads.shift(member, home if target == place else place)
+        for (member, _), home in zip(steps, homes):
+            loads.shift(member, home)
+
+    def _movable_at(self, place: int) -> list[int]:
+        return [member for member in self.loads.members[place] if self.loads.parties[member].fixed is None]
 
     def _block(self, index: int, home: int) -> list[int]:
         at, parties = self.loads.at, self.loads.parties
         found = [index] + [
             other for other in self._company[index] if at[other] == home and parties[other].fixed is None
         ]
-        return list(dict.fromkeys(found))
+        found = list(dict.fromkeys(found))
+        if self._random.random() < 0.5:
+            found = found[: 1 + int(self._random.random() * len(found))]
+        return found
 
     def _against(self, seats: int, place: int) -> list[int]:
         """Parties of a table who together free so many seats: somebody's whole company first, then others."""
         loads = self.loads
-        row = [member for member in loads.members[place] if loads.parties[member].fixed is None]
+        row = self._movable_at(place)
         self._random.shuffle(row)
         if row:
             row = list(dict.fromkeys(self._block(row[0], place) + row))
