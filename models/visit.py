@@ -11,6 +11,7 @@ from models.customer import Customer
 from models.store.fields import PUBLIC, ChoiceField, DateTimeField, LinkField, LongTextField, NumberField, TextField
 from models.store.record import Record
 from rules.translation import QT_TRANSLATE_NOOP
+from rules.visit_conflicts import PlannedVisit
 
 VISIT_KINDS = (
     ("first", QT_TRANSLATE_NOOP("Records", "初访")),
@@ -85,6 +86,23 @@ class Visit(Record):
     def end(self) -> dt.datetime:
         """Return when the visit ends."""
         return self.start + dt.timedelta(minutes=self.minutes)
+
+    def planned(self, participants: Sequence[int] = ()) -> PlannedVisit:
+        """Return the visit as the double-visit rule sees it."""
+        return PlannedVisit(
+            id=self.id,
+            customer=self.customer_id,
+            customer_name=self.customer.name,
+            rep=self.rep_id,
+            rep_name=self.rep.name,
+            start=self.start,
+            minutes=self.minutes,
+            kind=self.kind,
+            status=self.status,
+            participants=frozenset(participants),
+            tentative=self.status == "tentative",
+            by_phone=self.way == "phone",
+        )
 
 
 _ACTIVE = "deleted_at IS NULL AND status <> 'cancelled'"

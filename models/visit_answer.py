@@ -18,7 +18,7 @@ from models.visit import LONGEST_MINUTES, Visit
 from models.visit_participant import VisitParticipant
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
-from rules.visit_conflicts import Conflict, PlannedVisit, VisitCheck, VisitRules, check_visit, window
+from rules.visit_conflicts import Conflict, VisitCheck, VisitRules, check_visit, window
 from rules.visit_suggestions import HORIZON_DAYS, Suggestion, suggest_times
 from rules.working_time import WorkingHours
 
@@ -80,24 +80,6 @@ def visit_rules() -> VisitRules:
     return VisitRules(hours, office_calendar(), setting("double_visit_days"), notice)
 
 
-def planned(visit: Visit, participants: Sequence[int] = ()) -> PlannedVisit:
-    """Return a visit as the rule sees it."""
-    return PlannedVisit(
-        visit.id,
-        visit.customer_id,
-        visit.customer.name,
-        visit.rep_id,
-        visit.rep.name,
-        visit.start,
-        visit.minutes,
-        visit.kind,
-        visit.status,
-        frozenset(participants),
-        visit.status == "tentative",
-        visit.way == "phone",
-    )
-
-
 def check(
     visit: Visit, participants: Sequence[int] = (), now: dt.datetime | None = None, rules: VisitRules | None = None
 ) -> VisitCheck:
@@ -110,7 +92,7 @@ def check(
     near = near_visits.near(customers, (first, until), team, (early, visit.end))
     owner = visit.customer.owner
     return check_visit(
-        planned(visit, participants),
+        visit.planned(participants),
         near,
         relations,
         owner=owner.id if owner else None,
@@ -131,7 +113,7 @@ def suggestions(visit: Visit, participants: Sequence[int], now: dt.datetime) -> 
     grids = Customer.select(Customer.id, Customer.grid).where(Customer.id.in_({other.customer for other in others}))
     districts = {**dict(grids.tuples()), visit.customer_id: visit.customer.grid}
     known = {key: grid for key, grid in districts.items() if grid}
-    mine = planned(visit, participants)
+    mine = visit.planned(participants)
     return suggest_times(mine, others, relations, districts=known, rules=rules, now=now)
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.account import Account
 from models.visit import VISIT_KINDS, WAYS, Visit
@@ -13,8 +13,8 @@ from ui.calendar_words import day_and_weekday
 from ui.kit.avatar import Avatar
 from ui.kit.chips import Chip
 from ui.kit.editors import record_text
-from ui.kit.icons import icon
 from ui.kit.labels import ElidedLabel, divider, label
+from ui.kit.mark import Mark
 from ui.kit.painting import rounded_box
 from ui.kit.theme import color
 from ui.sentences import said
@@ -69,10 +69,8 @@ class ConflictCard(QWidget):
     def _head(self, more: int) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(11, 8, 12, 0)
-        mark = QLabel()
-        mark.setPixmap(icon(self._mark, self._tone).pixmap(16, 16))
         text = "accent-text" if self._tone == "accent" else self._tone
-        row.addWidget(mark)
+        row.addWidget(Mark(self._mark, self._tone))
         row.addWidget(label(self._title(), "strong", text), 1)
         if more:
             row.addWidget(label(self.tr("另有 {count} 次").format(count=more), "caption", text))
@@ -103,13 +101,11 @@ class ConflictCard(QWidget):
         icon_name, text = REASONS[reason.kind]
         row = QHBoxLayout()
         row.setSpacing(8)
-        mark = QLabel()
-        mark.setPixmap(icon(icon_name, "text-2").pixmap(14, 14))
         kind = label(self.tr(text), "caption", "text-2")
         kind.setFixedWidth(72)
         certain = reason.score >= CERTAIN
         strength = self.tr("确定") if certain else f"{reason.score}%"
-        row.addWidget(mark)
+        row.addWidget(Mark(icon_name, size=14))
         row.addWidget(kind)
         row.addWidget(ElidedLabel(said(reason.detail), "caption"), 1)
         row.addWidget(Chip(strength, "danger" if certain else "warn"))

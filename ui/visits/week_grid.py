@@ -128,7 +128,7 @@ class WeekGrid(QWidget):
             if self.now and day == self.now.date():
                 painter.fillRect(
                     QRectF(left, 0, width, where.height),
-                    color("accent-soft") if THEME.name == "dark" else color("subtle"),
+                    color("subtle"),
                 )
             for top, bottom in self._closed(where, day):
                 painter.fillRect(
