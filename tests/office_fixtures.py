@@ -10,6 +10,7 @@ import pytest
 from models import office as offices
 from models.account import Account
 from models.office import BACKUPS, FILE, KEYS
+from models.store import vault
 from models.store.database import database
 from models.store.session import Acting, act_as
 
@@ -54,7 +55,15 @@ class OfficeInUse:
 
 
 @pytest.fixture(scope="session")
-def office_template(tmp_path_factory: pytest.TempPathFactory) -> OfficeInUse:
+def cheap_passwords() -> Iterator[None]:
+    """Passwords that cost no time; the cost stands in the key file, so that everything else is as always."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(vault, "COST", vault.Cost(1, 64, 1))
+        yield
+
+
+@pytest.fixture(scope="session")
+def office_template(cheap_passwords: None, tmp_path_factory: pytest.TempPathFactory) -> OfficeInUse:
     """A closed office with one account for each role, and two reps."""
     folder = tmp_path_factory.mktemp("template") / "政企 数据"
     recovery = offices.create_office(folder, "云岭市分公司", ADMINISTRATOR, PASSWORD)

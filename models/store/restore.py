@@ -29,7 +29,7 @@ def restore_backup(folder: Path, file: Path, name: str, password: str) -> Path |
     database.close()
     present = folder / FILE
     _settle(present, key)
-    kept = _keep(folder, f"replaced-{datetime.now():%Y%m%d-%H%M%S}")
+    kept = _keep(folder, f"replaced-{datetime.now():%Y%m%d-%H%M%S-%f}")
     if keys != folder / KEYS:
         backup.copy_whole(keys, folder / KEYS)
     for ending in _BESIDE:  # a log left by a crash would be played into the restored file

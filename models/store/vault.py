@@ -10,7 +10,7 @@ import hmac
 import json
 import secrets
 import unicodedata
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, astuple, dataclass, replace
 from pathlib import Path
 
 from argon2.low_level import Type, hash_secret_raw
@@ -21,7 +21,24 @@ from rules.translation import QT_TRANSLATE_NOOP
 
 _ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 _SALT_BYTES, _KEY_BYTES = 16, 32
-_TIME, _MEMORY_KIB, _LANES = 3, 65536, 2
+_MOST_TIME, _MOST_MEMORY_KIB, _MOST_LANES = 20, 1 << 18, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """How hard a password is to guess: Argon2id's passes, memory and lanes; kept with each wrapping."""
+
+    time: int
+    memory_kib: int
+    lanes: int
+
+    def fits(self) -> bool:
+        """Say whether this PC can be asked for it; a damaged file must not ask for all memory."""
+        in_range = 0 < self.time <= _MOST_TIME and 0 < self.lanes <= _MOST_LANES
+        return in_range and 8 * self.lanes <= self.memory_kib <= _MOST_MEMORY_KIB
+
+
+COST = Cost(3, 65536, 4)  # RFC 9106, second recommendation
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +48,12 @@ class Wrapping:
     salt: str
     wrapped: str
     seal: str
+    cost: tuple[int, int, int]
 
     def parts(self) -> tuple[bytes, bytes, bytes]:
-        """Return the three as bytes; raises ValueError where they are not what `_wrap` writes."""
+        """Return the three texts as bytes; raises ValueError or TypeError where they are not what `_wrap` writes."""
+        if not Cost(*self.cost).fits():
+            raise ValueError("a cost nobody would choose")
         salt, wrapped, seal = (base64.b64decode(part, validate=True) for part in (self.salt, self.wrapped, self.seal))
         if (len(salt), len(wrapped), len(seal)) != (_SALT_BYTES, _KEY_BYTES, _KEY_BYTES):
             raise ValueError("a wrapping of another length")
@@ -63,9 +83,9 @@ def _typed(recovery: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKC", recovery).upper() if c in _ALPHABET)
 
 
-def _halves(password: str, salt: bytes) -> tuple[bytes, bytes]:
+def _halves(password: str, salt: bytes, cost: Cost) -> tuple[bytes, bytes]:
     secret = unicodedata.normalize("NFKC", password).encode("utf-8", "surrogatepass")  # the same from every keyboard
-    digest = hash_secret_raw(secret, salt, _TIME, _MEMORY_KIB, _LANES, 2 * _KEY_BYTES, Type.ID)
+    digest = hash_secret_raw(secret, salt, cost.time, cost.memory_kib, cost.lanes, 2 * _KEY_BYTES, Type.ID)
     return digest[:_KEY_BYTES], digest[_KEY_BYTES:]
 
 
@@ -73,15 +93,16 @@ def _wrap(key: bytes, password: str) -> Wrapping:
     if not password:
         raise ValueError("an empty password protects nothing")
     salt = secrets.token_bytes(_SALT_BYTES)
-    pad, sealing = _halves(password, salt)
+    pad, sealing = _halves(password, salt, COST)
     wrapped = bytes(a ^ b for a, b in zip(key, pad, strict=True))
     seal = hmac.new(sealing, wrapped, hashlib.sha256).digest()
-    return Wrapping(*(base64.b64encode(part).decode("ascii") for part in (salt, wrapped, seal)))
+    salt_text, wrapped_text, seal_text = (base64.b64encode(part).decode("ascii") for part in (salt, wrapped, seal))
+    return Wrapping(salt_text, wrapped_text, seal_text, astuple(COST))
 
 
 def _unwrap(wrapping: Wrapping, password: str) -> bytes | None:
     salt, wrapped, seal = wrapping.parts()
-    pad, sealing = _halves(password, salt)
+    pad, sealing = _halves(password, salt, Cost(*wrapping.cost))
     if not hmac.compare_digest(hmac.new(sealing, wrapped, hashlib.sha256).digest(), seal):
         return None
     return bytes(a ^ b for a, b in zip(wrapped, pad, strict=True))

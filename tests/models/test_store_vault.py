@@ -125,7 +125,7 @@ def test_key_file_holds_neither_key_nor_password(office: OfficeInUse) -> None:
         b"\xff\xfe garbage",
         b'{"accounts": [], "recovery": {}}',
         b'{"accounts": {}, "recovery": {"salt": "AA==", "wrapped": "AA==", "seal": "AA=="}}',
-        b'{"accounts": {"x": {"salt": 1, "wrapped": 2, "seal": 3}}, "recovery": null}',
+        b'{"accounts": {"x": {"salt": 1, "wrapped": 2, "seal": 3, "cost": 4}}, "recovery": null}',
     ],
 )
 def test_damaged_key_file_is_told_in_words(closed_office: OfficeInUse, content: bytes) -> None:
@@ -137,6 +137,25 @@ def test_damaged_key_file_is_told_in_words(closed_office: OfficeInUse, content: 
     ):
         with pytest.raises(Problem, match="读不出密钥文件"):
             attempt()
+
+
+@pytest.mark.parametrize("cost", [[], [0, 64, 1], [3, 1 << 40, 1], [10**9, 64, 1], [1, 64, 64], "abc", None])
+def test_damaged_file_cannot_ask_for_all_memory_or_time(closed_office: OfficeInUse, cost: object) -> None:
+    kept = json.loads(closed_office.keys.read_text(encoding="utf-8"))
+    kept["accounts"][ADMINISTRATOR]["cost"] = cost
+    closed_office.keys.write_text(json.dumps(kept), encoding="utf-8")
+    with pytest.raises(Problem, match="读不出密钥文件"):
+        offices.sign_in(closed_office.folder, ADMINISTRATOR, PASSWORD)
+
+
+def test_passwords_are_as_hard_to_guess_as_recommended(
+    office: OfficeInUse, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    strong = vault.Cost(3, 65536, 4)  # the second recommendation of RFC 9106
+    monkeypatch.setattr(vault, "COST", strong)
+    offices.set_password(office.folder, office.act_as(REP), "another one")
+    assert wrappings(office)[REP]["cost"] == [3, 65536, 4]
+    assert vault.unlock(office.keys, REP, "another one") == office.key
 
 
 @pytest.mark.parametrize("part", ["salt", "wrapped", "seal"])
