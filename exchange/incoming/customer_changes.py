@@ -2,11 +2,11 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 from typing import Any
 
 from exchange.incoming.customer_fields import OWN
 from exchange.incoming.industries import Filing
+from exchange.incoming.own_records import in_words
 from exchange.incoming.people import Person, loose_phone, people_of
 from exchange.incoming.plan import FieldChange
 from models.contact import Contact
@@ -57,7 +57,9 @@ def changes_of(
     """All changes as a reader sees them."""
     fields = Customer.declared_fields()
     own = [
-        FieldChange(fields[name].label, _shown(fields[name], customer.__data__.get(name)), _shown(fields[name], value))
+        FieldChange(
+            fields[name].label, in_words(fields[name], customer.__data__.get(name)), in_words(fields[name], value)
+        )
         for name, value in changed_fields(customer, values).items()
     ]
     people = changed_people(contacts, values)
@@ -68,17 +70,3 @@ def _about(contact: Contact | None, person: Person) -> FieldChange:
     new = " ".join(person.told.values())
     old = " ".join(filter(None, (contact.name, contact.mobile, contact.phone))) if contact else ""
     return FieldChange(MORE_PEOPLE, old, new)
-
-
-def _shown(field: Any, value: Any) -> str:
-    """A value in words: labels of choices, names of linked records, 1,234 for money."""
-    if value is None:
-        return ""
-    if field.choices:
-        return str(dict(field.choices).get(value, value))
-    if hasattr(field, "rel_model"):
-        linked = field.rel_model.get_or_none(field.rel_model.id == value)
-        return linked.display_name if linked else ""
-    if isinstance(value, Decimal):
-        return f"{value:,.2f}".removesuffix(".00")
-    return f"{value:%Y-%m-%d}" if isinstance(value, dt.date) else str(value)

@@ -33,12 +33,13 @@ def declared_fields(
     required: Iterable[str] = (),
     doubtful: Mapping[str, tuple[str, ...]] | None = None,
     synonyms: Mapping[str, tuple[str, ...]] | None = None,
+    choices: Mapping[str, tuple[tuple[str, str], ...]] | None = None,
     prefix: str = "",
 ) -> tuple[ImportField, ...]:
     """Import fields for the named fields of a record type, with their labels, synonyms and choices.
 
     `kinds` says more of a field than its class does, `doubtful` adds headings that need fitting values, `synonyms`
-    headings that do not, `prefix` goes before the names.
+    headings that do not, `choices` replace those declared, `prefix` goes before the names.
     """
     own = record_type.declared_fields()
     asked = frozenset(required)
@@ -50,7 +51,7 @@ def declared_fields(
             kind := (kinds or {}).get(name) or _KINDS[type(own[name])],
             name in asked,
             (doubtful or {}).get(name, ()),
-            tuple(own[name].choices or ()) if kind is Kind.CHOICE else (),
+            tuple((choices or {}).get(name) or own[name].choices or ()) if kind is Kind.CHOICE else (),
         )
         for name in names
     )

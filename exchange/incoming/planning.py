@@ -19,6 +19,7 @@ from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
 NO_SUCH_SHEET = QT_TRANSLATE_NOOP("Problem", "「{file}」里没有工作表「{sheet}」。有：{sheets}。")
+NO_TARGET = QT_TRANSLATE_NOOP("Problem", "请先选择{what}属于哪一场宴会，再导入名单。")
 UNKNOWN_FIELD = QT_TRANSLATE_NOOP("Problem", "没有叫「{field}」的字段。可以用：{fields}。")
 
 
@@ -37,6 +38,8 @@ def plan_import(
     for a file that cannot be read or holds nothing of the kind.
     """
     chosen = kind_of(kind)
+    if chosen.with_target and target is None:
+        raise Problem(NO_TARGET, what=chosen.what)
     workbook = read_workbook(path)
     seen = choose_table(chosen, workbook, path.name, sheet, header_row)
     columns = remapped(seen.mapping, mapping or {}, chosen.fields())

@@ -1,0 +1,134 @@
+"""Imports visits: past ones with what was said, coming ones after the double-visit check."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from exchange.incoming.accounts import Colleagues
+from exchange.incoming.customer_finder import Customers
+from exchange.incoming.declared_fields import declared_fields
+from exchange.incoming.kind import Act, ImportKind, Resolver
+from exchange.incoming.own_records import OwnRecords, change
+from exchange.incoming.plan import Fault, PlannedRow
+from exchange.sheets.fields import ImportField, Kind
+from models.customer import Customer
+from models.store.bulk import insert_many
+from models.store.keys import new_key
+from models.store.session import acting
+from models.visit import LONGEST_MINUTES, Visit
+from models.visit_answer import check, plan_visit, warned_of
+from models.visit_record import VisitRecord
+from rules.sentence import Sentence
+from rules.translation import QT_TRANSLATE_NOOP
+
+WRONG_LENGTH = QT_TRANSLATE_NOOP("Import", "时长 {minutes} 分钟不合适，请填 5 到 720 分钟")
+CLASHES = QT_TRANSLATE_NOOP("Import", "撞车：{rep} 已约 {when} 拜访「{customer}」。请改时间，或在拜访日程里安排")
+
+_NAMES = ("customer", "rep", "start", "minutes", "kind", "way", "purpose", "place")
+_KINDS = {"customer": Kind.ORGANISATION, "rep": Kind.PERSON}
+_MORE = {
+    "customer": ("客户名称", "单位名称", "单位", "公司", "拜访单位", "拜访客户"),
+    "rep": ("拜访人", "业务员", "跟进人", "姓名"),
+    "start": ("拜访日期", "日期时间", "拜访开始时间"),
+    "minutes": ("时长", "分钟"),
+    "kind": ("性质", "拜访类型"),
+    "way": ("拜访方式",),
+}
+_SAID = ("拜访内容", "内容", "拜访情况", "情况", "记录", "拜访记录", "沟通内容")
+_WAY_WORDS = (("in_person", "上门拜访"), ("phone", "电话拜访"), ("in_person", "面访"))
+_FIRST_HOUR = dt.time(9)
+"""When a visit of which only the day is told is taken to have begun."""
+_AT_ONCE = 500
+
+
+def _fields() -> tuple[ImportField, ...]:
+    from_visit = declared_fields(
+        Visit, _NAMES, kinds=_KINDS, synonyms=_MORE, required=("customer", "start"),
+        choices={"way": (*Visit.way.choices, *_WAY_WORDS)},
+    )  # fmt: skip
+    return (*from_visit, *declared_fields(VisitRecord, ("said",), synonyms={"said": _SAID}))
+
+
+def _resolvers() -> Mapping[str, Resolver]:
+    return {"customer": Customers().find, "rep": Colleagues().find}
+
+
+def _values(row: PlannedRow, _target: int | None) -> dict[str, Any]:
+    """The fields of the visit: whoever imports it made it unless a colleague is named, and a past one is done."""
+    values = {"rep": acting().account} | {name: value for name, value in row.values.items() if name != "said"}
+    start = values["start"]
+    if isinstance(start, dt.datetime) and start.time() == dt.time():
+        values["start"] = dt.datetime.combine(start, _FIRST_HOUR)
+    if _is_past(values):
+        values["status"] = "done"
+    return values
+
+
+def _is_past(values: Mapping[str, Any]) -> bool:
+    return bool(values["start"] <= dt.datetime.now())
+
+
+def _faults(row: PlannedRow, target: int | None) -> tuple[Fault, ...]:
+    values = _values(row, target)
+    minutes = values.get("minutes", 60)
+    if not 5 <= minutes <= LONGEST_MINUTES:
+        return (Fault(None, Sentence(WRONG_LENGTH, minutes=minutes)),)
+    if _is_past(values) or _sought(values).exists():
+        return ()
+    conflicts = warned_of(check(Visit(id=new_key(), **values)))
+    return tuple(
+        Fault(None, Sentence(CLASHES, rep=one.rep_name, when=f"{one.start:%Y-%m-%d %H:%M}", customer=one.customer_name))
+        for one in conflicts[:1]
+    )
+
+
+def _sought(values: Mapping[str, Any]) -> Any:
+    return Visit.present().where(
+        Visit.customer == values["customer"], Visit.rep == values["rep"], Visit.start == values["start"]
+    )
+
+
+def _kept(told: Sequence[dict[str, Any]], _target: int | None) -> Iterable[Visit]:
+    customers = list({values["customer"] for values in told})
+    for start in range(0, len(customers), _AT_ONCE):
+        yield from Visit.present().where(Visit.customer.in_(customers[start : start + _AT_ONCE]))
+
+
+_RECORDS = OwnRecords(Visit, _values, ("customer", "rep", "start"), _kept)
+
+
+def _store(acts: Sequence[Act], target: int | None) -> None:
+    """Past visits in bulk with their records; coming ones one by one, checked again in this transaction."""
+    coming = [act for act in acts if act.key is None and not _is_past(_values(act.row, target))]
+    past = [act for act in acts if act not in coming]
+    added = _RECORDS.store(past, target)
+    told = [act.row.values.get("said") for act in past if act.key is None]
+    insert_many(VisitRecord, [_record(visit, said) for visit, said in zip(added, told) if said])
+    for act in coming:
+        plan_visit(Visit(id=new_key(), **_values(act.row, target)))
+    _renew_last_visits(added)
+
+
+def _record(visit: Any, said: object) -> VisitRecord:
+    return VisitRecord(id=new_key(), visit=visit.id, author=visit.rep_id, recorded_at=visit.end, said=said)
+
+
+def _renew_last_visits(visits: Iterable[Any]) -> None:
+    """Let the customers know of later visits than the last they knew."""
+    last: dict[int, dt.datetime] = {}
+    for visit in visits:
+        last[visit.customer_id] = max(visit.start, last.get(visit.customer_id, visit.start))
+    for key, start in last.items():
+        customer = Customer.get_by_id(key)
+        change(customer, {"last_visit_at": max(filter(None, (customer.last_visit_at, start)))})
+
+
+VISITS = ImportKind(
+    "visits",
+    QT_TRANSLATE_NOOP("Import", "拜访"),
+    _fields,
+    _RECORDS.match,
+    _store,
+    resolvers=_resolvers,
+    faults=_faults,
+)

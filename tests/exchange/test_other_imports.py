@@ -1,0 +1,161 @@
+"""Imports contacts, visits and guest lists: links are found, known rows stay, what cannot be is said."""
+
+import datetime as dt
+
+import pytest
+from made_sheets import xlsx_bytes
+
+from exchange.incoming.planning import plan_import
+from exchange.incoming.undo import undo_import
+from exchange.incoming.writing import write_import
+from models.account import Account
+from models.banquet import Banquet
+from models.banquet_guest import BanquetGuest
+from models.banquet_table import BanquetTable
+from models.contact import Contact
+from models.customer import Customer
+from models.visit import Visit
+from models.visit_record import VisitRecord
+from rules.problem import Problem
+
+YUNLING, QIANFAN = "云岭数据科技有限公司", "千帆云桌面技术有限公司"
+
+
+@pytest.fixture
+def customers(office):
+    """Two customers in the archives."""
+    return office, Customer.create(name=YUNLING), Customer.create(name=QIANFAN)
+
+
+def sheet(office, *rows):
+    path = office / "表.xlsx"
+    path.write_bytes(xlsx_bytes(rows))
+    return path
+
+
+def figures(result):
+    return (result.read, result.added, result.updated, result.unchanged, result.duplicates, result.rejected)
+
+
+def reasons(plan):
+    return [str(fault.text) for row in plan.rows for fault in row.faults]
+
+
+def test_contacts_find_their_customers(customers):
+    office, yunling, _ = customers
+    head = ("单位名称", "姓名", "职务", "手机号", "生日", "忌口")
+    gu = (YUNLING, "顾主任", "主任", 13900000275.0, "1980年3月5日", "不吃羊肉")
+    path = sheet(
+        office, head, gu, ("云岭数据科技有限责任公司", "韩工", "", "", "", ""), ("没有这家厂", "某", "", "", "", "")
+    )
+    plan = plan_import("contacts", path)
+    assert reasons(plan) == ["档案里没有客户「没有这家厂」。请先导入客户，或改成档案里的名称"]
+    assert figures(write_import(plan)) == (3, 2, 0, 0, 0, 1)
+    contact = Contact.get(Contact.name == "顾主任")
+    assert (contact.customer_id, contact.mobile, contact.birthday) == (yunling.id, "13900000275", dt.date(1980, 3, 5))
+    assert figures(write_import(plan_import("contacts", path))) == (3, 0, 0, 2, 0, 1)
+
+
+def test_changed_contacts_are_merged(customers):
+    office, yunling, _ = customers
+    Contact.create(customer=yunling, name="顾主任", mobile="13900000275")
+    plan = plan_import("contacts", sheet(office, ("客户", "联系人", "手机"), (YUNLING, "顾主任", "13900000276")))
+    assert [(change.old, change.new) for change in plan.rows[0].known.changes] == [("13900000275", "13900000276")]
+    assert figures(write_import(plan)) == (1, 0, 1, 0, 0, 0)
+    assert Contact.get().mobile == "13900000276"
+
+
+def test_past_visits_are_kept_with_what_was_said(customers):
+    office, yunling, _ = customers
+    head = ("客户名称", "客户经理", "拜访时间", "时长", "方式", "拜访目的", "拜访内容")
+    rows = [(YUNLING, "林小满", "2026-3-5 14:30", 45.0, "上门拜访", "回访", "谈了续约")]
+    rows += [(QIANFAN, "小满", "2026.3.6", "", "电话", "", ""), (QIANFAN, "小满", "2026-02-30", 9999.0, "", "", "")]
+    path = sheet(office, head, *rows)
+    result = write_import(plan_import("visits", path))
+    assert figures(result) == (3, 2, 0, 0, 0, 1)
+    visit = Visit.get(Visit.customer == yunling)
+    assert (visit.start, visit.minutes, visit.way, visit.status) == (
+        dt.datetime(2026, 3, 5, 14, 30),
+        45,
+        "in_person",
+        "done",
+    )
+    assert VisitRecord.get().said == "谈了续约"
+    assert Customer.get_by_id(yunling.id).last_visit_at == visit.start
+    assert Visit.get(Visit.way == "phone").start == dt.datetime(2026, 3, 6, 9)
+    assert figures(write_import(plan_import("visits", path))) == (3, 0, 0, 2, 0, 1)
+
+
+def test_a_visit_of_unfit_length_is_refused(customers):
+    office, *_ = customers
+    head = ("客户名称", "客户经理", "拜访时间", "时长")
+    assert "时长 3 分钟" in reasons(plan_import("visits", sheet(office, head, (YUNLING, "小满", "2026-3-5", 3.0))))[0]
+
+
+def test_a_coming_visit_that_clashes_is_refused(customers):
+    office, yunling, _ = customers
+    day = dt.datetime.now().replace(hour=10, minute=0, second=0, microsecond=0) + dt.timedelta(days=30)
+    Visit.create(customer=yunling, rep=Account.get(Account.name == "吴白露"), start=day)
+    head = ("客户名称", "客户经理", "拜访时间")
+    path = sheet(
+        office, head, (YUNLING, "林小满", f"{day:%Y-%m-%d} 10:30"), (QIANFAN, "林小满", f"{day:%Y-%m-%d} 15:00")
+    )
+    plan = plan_import("visits", path)
+    assert len(reasons(plan)) == 1
+    assert reasons(plan)[0].startswith("撞车：吴白露 已约")
+    assert write_import(plan).added == 1
+    assert Visit.select().count() == 2
+
+
+GUEST_HEAD = ("姓名", "单位", "职务", "主客方", "级别", "身份", "饮食要求")
+
+
+@pytest.fixture
+def banquet(office):
+    """A banquet with one table of ten."""
+    banquet = Banquet.create(title="答谢宴", start=dt.datetime(2026, 12, 1, 18))
+    BanquetTable.create(banquet=banquet, number=1, seats=10, is_main=True)
+    return office, banquet
+
+
+def test_guests_join_their_banquet(banquet):
+    office, dinner = banquet
+    rows = [
+        ("郑远山", YUNLING, "董事长", "客方", 1.0, "主宾", "素食"),
+        ("苏小雪", "", "主任", "我方", "正处级", "主人", ""),
+    ]
+    path = sheet(office, ("来宾名单",), GUEST_HEAD, *rows)
+    result = write_import(plan_import("guests", path, target=dinner.id))
+    assert figures(result) == (2, 2, 0, 0, 0, 0)
+    guest, host = BanquetGuest.select().order_by(BanquetGuest.id)
+    assert (guest.banquet_id, guest.side, guest.rank, guest.role, guest.diet) == (
+        dinner.id,
+        "guest",
+        1,
+        "guest_of_honour",
+        "素食",
+    )
+    assert (host.side, host.rank, host.role) == ("host", 5, "host")
+    assert figures(write_import(plan_import("guests", path, target=dinner.id))) == (2, 0, 0, 2, 0, 0)
+    assert undo_import(result.batch).removed == 2
+
+
+def test_more_guests_than_seats_are_said_and_still_taken(banquet):
+    office, dinner = banquet
+    rows = [(f"客人{number}", YUNLING, "", "客方", "", "", "") for number in range(12)]
+    plan = plan_import("guests", sheet(office, GUEST_HEAD, *rows), target=dinner.id)
+    assert [str(warning) for warning in plan.warnings] == ["名单有 12 位，厅里只有 10 个座位。导入后请加桌，或减少来宾"]
+    assert write_import(plan).added == 12
+
+
+def test_guests_need_a_banquet_and_a_rank_that_is_one(banquet):
+    office, dinner = banquet
+    path = sheet(office, GUEST_HEAD, ("郑远山", YUNLING, "", "客方", "总裁级", "", ""))
+    with pytest.raises(Problem, match="哪一场宴会"):
+        plan_import("guests", path)
+    assert "「总裁级」看不懂" in reasons(plan_import("guests", path, target=dinner.id))[0]
+
+
+def test_a_kind_that_is_not_there_is_named(office):
+    with pytest.raises(Problem, match="可以导入：customers、contacts、visits、guests"):
+        plan_import("wishes", office / "表.xlsx")
