@@ -15,6 +15,7 @@ from models.industry import load_industries
 from models.store import backup, changes, migrate, session, vault
 from models.store.database import database, storage_problem, writing
 from models.store.fields import PUBLIC, LinkField, TextField
+from models.store.files import remove_left
 from models.store.place import BACKUPS, FILE, KEYS, check_folder
 from models.store.record import Record
 from models.team import Team
@@ -67,7 +68,7 @@ def create_office(folder: Path, branch: str, name: str, password: str) -> str:
     check_password(password)
     check_folder(folder)
     key, part = vault.new_data_key(), folder / f"{FILE}.part"
-    _make_room(folder, part)
+    _make_room(folder)
     try:
         database.open_file(part, key)
         _connected(lambda: _fill(branch.strip(), name.strip()))
@@ -76,17 +77,21 @@ def create_office(folder: Path, branch: str, name: str, password: str) -> str:
         recovery = vault.create(folder / KEYS, key, name.strip(), password)
         part.replace(folder / FILE)
     finally:
-        part.unlink(missing_ok=True)
+        _remove_half(folder)
     open_with_key(folder, key, name.strip())
     return recovery
 
 
-def _make_room(folder: Path, part: Path) -> None:
+def _remove_half(folder: Path) -> None:
+    for ending in ("", "-wal", "-shm"):
+        remove_left(folder / f"{FILE}.part{ending}")
+
+
+def _make_room(folder: Path) -> None:
     """Put aside what belongs to data that were moved elsewhere, and remove what an interrupted attempt left."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for left in (part, *(part.with_name(part.name + ending) for ending in ("-wal", "-shm"))):
-            left.unlink(missing_ok=True)
+        _remove_half(folder)
         for orphan in filter(Path.exists, (folder / KEYS, folder / f"{FILE}-wal")):
             orphan.replace(orphan.with_name(f"{orphan.name}.{datetime.now():%Y%m%d-%H%M%S}"))
     except OSError as error:

@@ -7,7 +7,7 @@ from pathlib import Path
 import apsw
 
 from models.store.database import database, storage_problem
-from models.store.files import write_whole
+from models.store.files import remove_left, write_whole
 from models.store.place import KEYS
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
@@ -35,7 +35,7 @@ def back_up(file: Path) -> Path:
     except apsw.Error as error:
         raise storage_problem(error) from error
     finally:
-        part.unlink(missing_ok=True)
+        remove_left(part)
     return file
 
 

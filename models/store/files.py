@@ -3,6 +3,7 @@
 import os
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -30,8 +31,14 @@ def write_whole(file: Path, write: Callable[[BinaryIO], object]) -> Path:
     except OSError as error:
         raise _cannot_write(file, error) from error
     finally:
-        part.unlink(missing_ok=True)
+        remove_left(part)
     return file
+
+
+def remove_left(part: Path) -> None:
+    """Remove what an act left behind, where it is there and the disk lets us: the act's own outcome counts more."""
+    with suppress(OSError):
+        part.unlink(missing_ok=True)
 
 
 def write_text(file: Path, text: str) -> Path:
