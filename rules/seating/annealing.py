@@ -8,7 +8,7 @@ from rules.seating.loads import NOWHERE, Loads
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
-HOT, REHEATED, COLD = 60.0, 25.0, 3.0
+HOT, REHEATED, COLD = 60.0, 25.0, 0.8
 FIRST_COOLING, LATER_COOLING = 4000, 2000
 MOVES_PER_ROUND = 500
 WHOLE_TABLES = 0.05
@@ -26,6 +26,7 @@ class Annealing:
         parties = loads.task.parties
         self._movable = [index for index, party in enumerate(parties) if party.fixed is None]
         self._company = _company(loads)
+        self._anchorage = [max(1, weight) for weight in loads.weight]
         self._heat = 1.0
 
     def improve(self, moves: int, progress: Progress, cancelled: Cancelled) -> None:
@@ -84,7 +85,7 @@ class Annealing:
         """A table not far from the party's own in the order; farther while it is hot."""
         rand = self._random.random
         places = len(self.loads.task.seats)
-        reach = min(places - 1, 2 + int(12 * self._heat / self.loads.weight[index]))
+        reach = min(places - 1, 2 + int(12 * self._heat / self._anchorage[index]))
         place = self.loads.at[index] + int(rand() * (2 * reach + 1)) - reach
         return place if 0 <= place < places else int(rand() * places)
 
