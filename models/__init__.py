@@ -7,6 +7,7 @@ from models.banquet_table import BanquetTable
 from models.calendar_day import CalendarDay
 from models.contact import Contact
 from models.customer import Customer
+from models.draft import Draft
 from models.guest_wish import GuestWish
 from models.import_batch import ImportBatch
 from models.industry import Industry
@@ -44,6 +45,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     VisitRecord,
     Task,
     Target,
+    Draft,
     TourArea,
     Vehicle,
     TourApplication,

@@ -15,7 +15,7 @@ from models.store.record import Record
 from models.store.session import acting, demand
 from models.task import Task
 from models.visit import LONGEST_MINUTES, Visit
-from models.visit_participant import VisitParticipant
+from models.visit_participant import VisitParticipant, go_along
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 from rules.visit_conflicts import Conflict, VisitCheck, VisitRules, check_visit, window
@@ -167,12 +167,9 @@ def _store(visit: Visit, participants: Sequence[int]) -> Visit:
 
 def _join(visit: Visit, _: Sequence[int], conflicts: list[Conflict], answer: Answer, now: dt.datetime) -> Visit:
     other = _colleagues(visit, conflicts)
-    if not VisitParticipant.select().where(VisitParticipant.visit == other, VisitParticipant.account == visit.rep):
-        VisitParticipant.create(visit=other, account=visit.rep_id)
+    go_along(other, visit.rep)
     _withdraw(visit)
     _keep(None, other, visit, answer, now)
-    title = QT_TRANSLATE_NOOP("Records", "{rep} 想与您一起拜访 {customer}")
-    _tell(other.rep_id, "joint_visit", title, visit, other)
     return other
 
 

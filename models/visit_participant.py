@@ -1,8 +1,11 @@
 """A rep who comes along on somebody else's visit: a joint visit."""
 
 from models.account import Account
+from models.store.database import writing
 from models.store.fields import FlagField, LinkField
 from models.store.record import Record
+from models.store.session import acting, demand
+from models.task import Task
 from models.visit import Visit
 from rules.translation import QT_TRANSLATE_NOOP
 
@@ -18,3 +21,32 @@ class VisitParticipant(Record):
         title = QT_TRANSLATE_NOOP("Records", "联合拜访")
         icon = "ph.users-three"
         indexes = ((("visit", "account"), True),)
+
+
+def go_along(visit: Visit, account: Account) -> None:
+    """Let a rep come along on a colleague's visit, and tell the colleague unless it is who acts, in one transaction."""
+    demand("plan_visits")
+    with writing():
+        mine = VisitParticipant.visit == visit, VisitParticipant.account == account
+        participant = VisitParticipant.get_or_none(*mine) or VisitParticipant(visit=visit, account=account)
+        participant.deleted_at = None
+        participant.save()
+        if visit.rep_id != acting().account:
+            title = QT_TRANSLATE_NOOP("Records", "{rep} 想与您一起拜访 {customer}")
+            Task.create(
+                title=title.format(rep=account.name, customer=visit.customer.short_label)[:250],
+                kind="joint_visit",
+                owner=visit.rep_id,
+                customer=visit.customer_id,
+                visit=visit,
+                due_at=visit.start,
+            )
+
+
+def accept_companions(visit: Visit) -> None:
+    """Agree to whoever asked to come along."""
+    asked = VisitParticipant.present().where(VisitParticipant.visit == visit, VisitParticipant.accepted.is_null())
+    with writing():
+        for participant in asked:
+            participant.accepted = True
+            participant.save()
