@@ -6,7 +6,7 @@ from functools import cached_property
 
 from rules.seating.hall_order import main_table, table_order
 from rules.seating.model import Banquet, Guest, Placement, Plan, Role, Table
-from rules.seating.parties import bonds, known_wishes, principals, role_holders
+from rules.seating.parties import bonds, close_organisations, known_wishes, principals, role_holders
 from rules.seating.ring import seat_label
 
 
@@ -79,11 +79,12 @@ class Layout:
 
     @cached_property
     def organisations(self) -> dict[str, Counter[int]]:
-        """How many people of each organisation sit at each table."""
+        """How many people of each organisation that wants to sit together are at each table."""
+        close = close_organisations(self.banquet)
         spread: dict[str, Counter[int]] = {}
         for guest, spot in self.spots.items():
             organisation = self.guests[guest].organisation
-            if organisation:
+            if organisation in close:
                 spread.setdefault(organisation, Counter())[spot.table] += 1
         return spread
 

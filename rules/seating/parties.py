@@ -1,5 +1,6 @@
 """Finds who plays which part and who goes with whom, before anything is arranged."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -62,6 +63,14 @@ def bonds(banquet: Banquet) -> list[Bond]:
         if wish.hard and wish.kind in {"together", "near"}
     ]
     return sorted(found, key=lambda bond: CAUSES.index(bond.cause))
+
+
+def close_organisations(banquet: Banquet) -> set[str]:
+    """Organisations whose people want to sit together: all but an office of the host's side too large for a table."""
+    largest = max((table.seats for table in banquet.hall.tables), default=0)
+    own = Counter(guest.organisation for guest in banquet.guests if guest.side == "host")
+    named = {guest.organisation for guest in banquet.guests} - {""}
+    return {organisation for organisation in named if own[organisation] <= largest}
 
 
 def possible_heads(banquet: Banquet) -> list[Guest]:

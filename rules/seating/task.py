@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from rules.seating import weights
 from rules.seating.conflicts import Feasible
 from rules.seating.model import Banquet, Guest, Plan
-from rules.seating.parties import known_wishes
+from rules.seating.parties import close_organisations, known_wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def build_task(banquet: Banquet, feasible: Feasible, order: list[int], previous:
     tables = {table.id: table for table in banquet.hall.tables}
     place_of = {table: place for place, table in enumerate(order)}
     homes = {spot.guest: place_of.get(spot.table) for spot in previous.placements} if previous else {}
-    traits = _guest_traits(banquet.guests)
+    traits = _guest_traits(banquet)
     groups = feasible.groups
     parties = tuple(
         _party([guests[member] for member in group], _place(place_of, groups.table(group[0])), traits, homes)
@@ -108,12 +108,13 @@ def _party(members: list[Guest], fixed: int | None, traits: _Traits, homes: dict
     )
 
 
-def _guest_traits(guests: tuple[Guest, ...]) -> _Traits:
+def _guest_traits(banquet: Banquet) -> _Traits:
+    close = close_organisations(banquet)
     organisations: dict[str, list[int]] = {}
     languages: dict[str, list[int]] = {}
     diets: dict[str, list[int]] = {}
-    for guest in guests:
-        if guest.organisation:
+    for guest in banquet.guests:
+        if guest.organisation in close:
             organisations.setdefault(guest.organisation, []).append(guest.id)
         if guest.language:
             languages.setdefault(guest.language, []).append(guest.id)
@@ -134,11 +135,12 @@ def _least_loads(seats: tuple[int, ...], guests: int) -> tuple[int, ...]:
 
 
 def _host_costs(seats: tuple[int, ...], share: tuple[int, ...], hosts: int) -> tuple[tuple[int, ...], ...]:
-    """Each table wants its share of the host's side, give or take one, and needs at least one of them."""
+    """Each table needs one of the host's side and wants its share of them, give or take one; beyond half the seats own
+    people could no longer sit between guests."""
     needed = weights.HARD if hosts >= len(seats) else 0
     costs = []
     for count, fair in zip(seats, share):
-        low, high = max(1, fair - 1), fair + 1
+        low, high = max(1, fair - 1), min(fair + 1, max(fair, count // 2))
         row = [weights.UNEVEN_SIDES * (max(0, low - present) + max(0, present - high)) for present in range(count + 1)]
         row[0] += needed
         costs.append(tuple(row))
