@@ -80,6 +80,7 @@ def office(office_template: OfficeInUse, tmp_path: Path) -> Iterator[OfficeInUse
     folder = tmp_path / "政企 数据"
     shutil.copytree(office_template.folder, folder)
     offices.open_with_key(folder, office_template.key, ADMINISTRATOR)
+    database.connection().pragma("synchronous", 0)  # no test cuts the power, and waiting for the disk takes most time
     yield OfficeInUse(folder, office_template.key, office_template.recovery)
     offices.close_office()
 
