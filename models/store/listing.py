@@ -13,6 +13,7 @@ from models.store.session import Acting, acting
 from rules.permissions import customer_access
 
 Row = tuple[Any, ...]
+_AT_ONCE = 1000
 _A_COLLEAGUE = -1  # an account nobody has
 
 
@@ -52,8 +53,8 @@ class Listing:
         declaration = record_type.declaration()
         self._fields = {name: self._resolve(name) for name in columns or declaration.list_columns}
         self.columns = tuple(self._column(name, field) for name, field in self._fields.items())
-        hides = declaration.owner and self._is_restricted()
-        self._owner: Any = self._resolve(declaration.owner) if hides else None
+        self._owner_path = declaration.owner if self._is_restricted() else ""
+        self._owner: Any = self._resolve(self._owner_path) if self._owner_path else None
         if self._owner is not None and not any(column.public for column in self.columns):
             self.conditions.append(self._in_full())
         self._order = declaration.order.lstrip("-")
@@ -71,19 +72,25 @@ class Listing:
 
     def count(self) -> int:
         """Return how many records fit."""
-        return int(self._select([self.record_type.id]).count())
+        return int(self._joined(pw.fn.COUNT(self.record_type.id)).where(*self.conditions).scalar())
 
     def page(self, offset: int, limit: int) -> list[Row]:
         """Return up to `limit` rows from `offset`."""
-        owner = [] if self._owner is None else [self._owner]
-        rows = self._ordered([self.record_type.id, *self._fields.values(), *owner]).offset(offset).limit(limit).tuples()
-        if self._owner is None:
-            return list(rows)
-        return [self._masked(row[:-1], row[-1]) for row in rows]
+        keys = [key for (key,) in self._ordered().offset(offset).limit(limit).tuples()]
+        parts = (keys[at : at + _AT_ONCE] for at in range(0, len(keys), _AT_ONCE))
+        return [row for part in parts for row in self._rows(part)]
 
     def keys(self) -> list[int]:
         """Return the keys of all records that fit, in order."""
-        return [key for (key,) in self._ordered([self.record_type.id]).tuples()]
+        return [key for (key,) in self._ordered().tuples()]
+
+    def _rows(self, keys: Sequence[int]) -> list[Row]:
+        """Return the rows of these records; the joins cost nothing for the records of other pages."""
+        owner = [] if self._owner is None else [self._owner]
+        query = self._joined(self.record_type.id, *self._fields.values(), *owner, paths=tuple(self._fields))
+        rows = {row[0]: row for row in query.where(self.record_type.id.in_(keys)).tuples()}
+        present = [rows[key] for key in keys if key in rows]  # one may have been taken back meanwhile
+        return present if self._owner is None else [self._masked(row[:-1], row[-1]) for row in present]
 
     def _is_restricted(self) -> bool:
         """Say whether `who` sees some records by name only."""
@@ -123,14 +130,16 @@ class Listing:
             self._joins[first] = field.rel_model.alias()
         return getattr(self._joins[first], rest)
 
-    def _select(self, fields: Sequence[Any]) -> pw.ModelSelect:
+    def _joined(self, *fields: Any, paths: Sequence[str] = ()) -> pw.ModelSelect:
+        """Return a query of `fields` with the joins that `paths` and the owner need."""
         query = self.record_type.select(*fields)
-        for name, target in self._joins.items():
-            link = self.record_type._meta.fields[name]
+        for name in dict.fromkeys(path.split(".")[0] for path in (*paths, self._owner_path) if "." in path):
+            link, target = self.record_type._meta.fields[name], self._joins[name]
             query = query.join_from(self.record_type, target, pw.JOIN.LEFT_OUTER, on=(link == target.id))
-        return query.where(*self.conditions)
+        return query
 
-    def _ordered(self, fields: Sequence[Any]) -> pw.ModelSelect:
+    def _ordered(self) -> pw.ModelSelect:
+        """Return the query of the keys that fit, in order."""
         key = self._resolve(self._order)
         may_be_empty = "." in self._order or key.null
         if self._owner is not None and not self._is_public(self._order):
@@ -138,4 +147,4 @@ class Listing:
         nulls = "LAST" if may_be_empty else None
         tie = self.record_type.id  # in the direction of the order, so that one index serves both
         order = (key.desc(nulls=nulls), tie.desc()) if self._descending else (key.asc(nulls=nulls), tie.asc())
-        return self._select(fields).order_by(*order)
+        return self._joined(self.record_type.id, paths=(self._order,)).where(*self.conditions).order_by(*order)
