@@ -11,7 +11,7 @@ from models.account import reps
 from models.calendar_day import office_calendar
 from models.task import Task
 from models.visit import Visit
-from models.visit_answer import DoubleVisit, plan_visit, visit_rules
+from models.visit_answer import plan_visit, visit_rules
 from ui.calendar_words import days_span, monday_of, month_day, week_number
 from ui.desk import Desk, Page
 from ui.kit.buttons import icon_button, primary, secondary
@@ -19,7 +19,9 @@ from ui.kit.labels import divider
 from ui.kit.page_header import PageHeader
 from ui.kit.segmented import Segmented
 from ui.visits.blocks import Block, read_blocks
+from ui.visits.record_drawer import VisitRecordDrawer, is_to_record
 from ui.visits.rep_pills import RepPills
+from ui.visits.rescheduling import reschedule
 from ui.visits.visit_drawer import VisitDrawer
 from ui.visits.visit_form import new_visit, next_half_hour
 from ui.visits.week_grid import WeekGrid
@@ -123,8 +125,12 @@ class VisitsPage(Page):
         self._open(new_visit(self.desk.account, customer, start, minutes))
 
     def open_visit(self, key: int) -> None:
-        """Open the drawer for a visit."""
-        self._open(Visit.get_by_id(key))
+        """Open the drawer for a visit, or for its record where the visit lies behind us."""
+        visit = Visit.get_by_id(key)
+        if is_to_record(visit, self.desk.account, self.desk.now()):
+            self.desk.open_drawer(VisitRecordDrawer(self.desk, visit))
+        else:
+            self._open(visit)
 
     def _open(self, visit: Visit) -> VisitDrawer:
         drawer = VisitDrawer(self.desk, visit)
@@ -141,25 +147,7 @@ class VisitsPage(Page):
 
     def move_visit(self, key: int, start: datetime, minutes: int) -> None:
         """Move or stretch a visit; a double visit opens the drawer instead of being stored."""
-        visit = Visit.get_by_id(key)
-        before = visit.start, visit.minutes
-        visit.start, visit.minutes = start, minutes
-        try:
-            plan_visit(visit, (), None, self.desk.now())
-        except DoubleVisit:
-            self._open(visit)
-            return
-        self.desk.wrote("visit")
-        self.desk.say(
-            self.tr("已改到 {when}").format(when=f"{month_day(start.date())} {start:%H:%M}"),
-            lambda: self._put_back(key, before),
-        )
-
-    def _put_back(self, key: int, before: tuple[datetime, int]) -> None:
-        visit = Visit.get_by_id(key)
-        visit.start, visit.minutes = before
-        visit.save()
-        self.desk.wrote("visit")
+        reschedule(self.desk, Visit.get_by_id(key), start, minutes, self._open)
 
     def cancel_visit(self, key: int) -> None:
         """Cancel a visit, and offer to take that back."""
