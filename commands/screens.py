@@ -3,9 +3,14 @@
 import os
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
+from datetime import date, datetime, time
 from pathlib import Path
 
 from commands.command import Answer, Command
+from commands.demo_file import demo_day
+
+_DEMO_CLOCK = time(10, 12)
+"""The time of day pictures of a demo office show."""
 
 
 def declare(parser: ArgumentParser) -> None:
@@ -26,7 +31,9 @@ def run(arguments: Namespace) -> Answer:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from ui.screenshots import render  # the only command that loads the window
 
-    files = render(arguments.folder, arguments.lang, arguments.theme, arguments.size)
+    day = demo_day(arguments.data)
+    now = datetime.combine(date.fromisoformat(day), _DEMO_CLOCK) if day else None
+    files = render(arguments.folder, arguments.lang, arguments.theme, arguments.size, now)
     return {"files": [str(file) for file in files]}
 
 

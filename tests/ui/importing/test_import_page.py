@@ -1,0 +1,140 @@
+"""Importing in the window: nothing is written before the last button, everything can be mended, decided and undone."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+from office_fixtures import OfficeInUse
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from exchange.incoming.plan import Decision, Status
+from models.account import Account
+from models.customer import Customer
+from models.import_batch import ImportBatch
+from ui.desk import Desk
+from ui.importing.page import ImportPage
+from ui.kit.theme import scaled
+from ui.main_window import MainWindow
+from ui.screens import entries
+
+HEADINGS = ("序号", "*单位名称（全称）", "简　称", "联系人电话", "最近拜访", "怪列")
+ROWS = (
+    (1, "青岩水泥有限公司", "青岩水泥", "高主任13900000275", date(2026, 3, 5), "x"),
+    (2, "远帆印务有限公司", "远帆", "", "2026.3.5", ""),
+    (3, "", "无名", "", "", ""),
+    (4, "石桥茶业有限公司", "石桥", "", "2026-02-30", ""),
+)
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Path:
+    """A ledger as offices keep it: a title above the headings, one nameless row, one day that does not exist."""
+    file = tmp_path / "客户台账（最终版）.xlsx"
+    with xlsxwriter.Workbook(str(file), {"default_date_format": "yyyy-mm-dd"}) as book:
+        page = book.add_worksheet("台账")
+        page.merge_range("A1:F1", "二〇二六年客户台账")
+        for row, values in enumerate((HEADINGS, *ROWS), start=1):
+            page.write_row(row, 0, values)
+    return file
+
+
+@pytest.fixture
+def page(office: OfficeInUse, qtbot: QtBot) -> Iterator[ImportPage]:
+    account = Account.get(Account.role == "administrator")
+    window = MainWindow(Desk(account, office.folder), entries())
+    window.drawers.set_slides(False)
+    window.resize(1440, 900)
+    window.show()
+    window.go("import")
+    qtbot.addWidget(window)
+    made = window.page("import")
+    assert isinstance(made, ImportPage)
+    yield made
+    window.close()
+
+
+def opened(page: ImportPage, qtbot: QtBot, file: Path) -> None:
+    page.open_file("customers", file)
+    qtbot.waitUntil(lambda: page.views.currentIndex() == 1 or page.start._banner is not None, timeout=15000)
+
+
+def test_the_mapping_is_guessed_and_nothing_is_written_yet(page: ImportPage, qtbot: QtBot, sheet: Path) -> None:
+    opened(page, qtbot, sheet)
+    draft = page.wizard.draft
+    assert draft is not None and draft.plan is not None
+    assert [column.field for column in draft.mapping][:3] == [None, "name", "short_name"]
+    assert draft.table.header_row == 2
+    assert (draft.plan.count(Status.OK), draft.plan.count(Status.ERROR)) == (2, 2)
+    assert Customer.select().count() == 0 and ImportBatch.select().count() == 0
+
+
+def test_a_day_that_does_not_exist_is_mended_by_one_click(page: ImportPage, qtbot: QtBot, sheet: Path) -> None:
+    opened(page, qtbot, sheet)
+    preview = page.wizard.preview
+    at = next(n for n, row in enumerate(preview.model_rows.rows) if "石桥" in row.cells[2])
+    index = preview.model_rows.index(at)
+    rect = preview.visualRect(index)
+    line = QRect(rect.left(), rect.top() + scaled(36), rect.width(), scaled(36))
+    box, text, _ = next(iter(preview.buttons(line, preview.row(index))))
+    assert text.startswith("2026-02-28")
+    QTest.mouseClick(preview.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    qtbot.waitUntil(lambda: page.wizard.draft.plan.count(Status.ERROR) == 1, timeout=5000)
+
+
+def test_importing_writes_all_good_rows_and_undo_takes_them_back(page: ImportPage, qtbot: QtBot, sheet: Path) -> None:
+    opened(page, qtbot, sheet)
+    page.wizard.import_now()
+    qtbot.waitUntil(lambda: page.views.currentIndex() == 2, timeout=15000)
+    assert {customer.name for customer in Customer.present()} == {"青岩水泥有限公司", "远帆印务有限公司"}
+    batch = ImportBatch.get()
+    assert (batch.added, batch.rejected) == (2, 2)
+    assert list((page.desk.folder / "rejects").glob("*.xlsx"))
+    page.undo(batch.id)
+    assert Customer.present().count() == 0
+    assert page.views.currentIndex() == 0
+
+
+def test_the_same_file_again_changes_nothing(page: ImportPage, qtbot: QtBot, sheet: Path) -> None:
+    opened(page, qtbot, sheet)
+    page.wizard.import_now()
+    qtbot.waitUntil(lambda: page.views.currentIndex() == 2, timeout=15000)
+    page.show_subject("new")
+    opened(page, qtbot, sheet)
+    plan = page.wizard.draft.plan
+    assert plan is not None and plan.count(Status.UNCHANGED) == 2
+    assert not page.wizard.import_button.isEnabled()
+
+
+def test_a_probable_duplicate_is_shown_and_decided(page: ImportPage, qtbot: QtBot, sheet: Path) -> None:
+    Customer.create(name="青岩水泥(有限公司)", remark="老客户")
+    opened(page, qtbot, sheet)
+    row = next(row for row in page.wizard.draft.plan.rows if row.status is Status.DUPLICATE)
+    page.wizard.preview.decided.emit(row.number, Decision.NEW)
+    page.wizard.import_now()
+    qtbot.waitUntil(lambda: page.views.currentIndex() == 2, timeout=15000)
+    assert Customer.present().count() == 3
+
+
+def test_a_column_mapped_by_hand_is_read_again(page: ImportPage, qtbot: QtBot, sheet: Path) -> None:
+    opened(page, qtbot, sheet)
+    page.wizard.mapping.changed.emit("F", "remark")
+    qtbot.waitUntil(lambda: page.wizard.draft.plan is not None, timeout=5000)
+    assert page.wizard.draft.plan.rows[0].values["remark"] == "x"
+    page.wizard.mapping.changed.emit("B", None)
+    qtbot.waitUntil(lambda: page.wizard._banner is not None, timeout=5000)
+    assert not page.wizard.import_button.isEnabled()
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 not really a workbook", "歌词\n没有客户\n".encode("gb18030")])
+def test_a_file_without_customers_is_said_in_words(
+    page: ImportPage, qtbot: QtBot, tmp_path: Path, content: bytes
+) -> None:
+    file = tmp_path / "坏文件.xlsx"
+    file.write_bytes(content)
+    page.open_file("customers", file)
+    qtbot.waitUntil(lambda: page.start._banner is not None or page.wizard._banner is not None, timeout=15000)
+    assert Customer.select().count() == 0

@@ -1,0 +1,96 @@
+"""An import being prepared: the file, its table, the mapping, cells mended and duplicates decided; nothing written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from exchange.incoming.kind import ImportKind
+from exchange.incoming.kinds import kind_of
+from exchange.incoming.plan import Decision, ImportPlan, ImportResult, Status
+from exchange.incoming.planning import choose_table, plan_table, remapped
+from exchange.incoming.writing import preview_import, write_import
+from exchange.sheets.mapping import ColumnMapping
+from exchange.sheets.reading import read_workbook
+from exchange.sheets.recognise import Recognition
+from exchange.sheets.table import Table
+from exchange.sheets.workbook import Workbook
+from models.store.database import database
+
+
+@dataclass(frozen=True, slots=True)
+class ImportDraft:
+    """Everything the wizard knows; every change makes a new draft. `plan` is None until the rows were read."""
+
+    kind: ImportKind
+    path: Path
+    workbook: Workbook
+    table: Table
+    mapping: tuple[ColumnMapping, ...]
+    target: int | None = None
+    edits: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    decisions: Mapping[int, Decision] = field(default_factory=dict)
+    plan: ImportPlan | None = None
+
+    def with_field(self, letter: str, name: str | None) -> "ImportDraft":
+        """Return the draft with a column mapped by hand; a field moves to its new column."""
+        return replace(self, mapping=remapped(self.mapping, {letter: name}, self.kind.fields()), plan=None)
+
+    def with_edits(self, edits: Mapping[tuple[int, int], str]) -> "ImportDraft":
+        """Return the draft with cells mended, by (line, column)."""
+        return replace(self, edits={**self.edits, **edits})
+
+    def with_decision(self, line: int, decision: Decision) -> "ImportDraft":
+        """Return the draft with a duplicate decided."""
+        return replace(self, decisions={**self.decisions, line: decision})
+
+    def with_table(self, sheet: str, header_row: int | None) -> "ImportDraft":
+        """Return the draft on another sheet or heading line, mapped anew."""
+        seen = choose_table(self.kind, self.workbook, self.path.name, sheet, header_row)
+        return replace(self, table=seen.table, mapping=seen.mapping, edits={}, decisions={}, plan=None)
+
+    def decision_of(self, line: int) -> Decision | None:
+        """Return what will happen to a duplicate row: what was decided, else what is proposed."""
+        row = next((row for row in self.plan.rows if row.number == line), None) if self.plan else None
+        return self.decisions.get(line, row.proposed if row else None)
+
+    def figures(self) -> ImportResult:
+        """Return what importing now would do."""
+        assert self.plan is not None
+        return preview_import(self.plan, self.decisions)
+
+    @property
+    def undecided(self) -> int:
+        """How many probable duplicates nobody decided on yet."""
+        rows = self.plan.rows if self.plan else ()
+        return sum(row.status is Status.DUPLICATE and not self.decisions.get(row.number, row.proposed) for row in rows)
+
+
+def open_draft(kind: str, path: Path, target: int | None) -> ImportDraft:
+    """Read a file and guess its mapping; raises Problem where it cannot be read. Runs beside the window."""
+    chosen = kind_of(kind)
+    workbook = read_workbook(path)
+    with database.connection_context():
+        seen: Recognition = choose_table(chosen, workbook, path.name)
+        return planned(ImportDraft(chosen, path, workbook, seen.table, seen.mapping, target))
+
+
+def read_again(draft: ImportDraft) -> ImportDraft:
+    """Read and match all rows of a changed draft. Runs beside the window."""
+    with database.connection_context():
+        return planned(draft)
+
+
+def planned(draft: ImportDraft) -> ImportDraft:
+    """Return the draft with its rows read; one that lacks a required column keeps no plan."""
+    missing = {one.name for one in draft.kind.fields() if one.required} - {column.field for column in draft.mapping}
+    if missing or not draft.table.rows:
+        return replace(draft, plan=None)
+    plan = plan_table(draft.kind, draft.path, draft.table, draft.mapping, draft.edits, draft.target)
+    return replace(draft, plan=plan)
+
+
+def carry_out(draft: ImportDraft, rejects_folder: Path) -> ImportResult:
+    """Write the import. Runs beside the window."""
+    assert draft.plan is not None
+    with database.connection_context():
+        return write_import(draft.plan, draft.decisions, rejects_folder)

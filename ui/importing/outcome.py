@@ -1,0 +1,74 @@
+"""What became of an import: how many rows, where the rest is, and the way back."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from exchange.incoming.plan import ImportResult
+from ui.desk import Desk
+from ui.kit.buttons import primary, secondary
+from ui.kit.labels import label
+from ui.kit.mark import Mark
+
+WIDTH = 560
+
+
+class Outcome(QWidget):
+    """Shows a result; `undo_wanted(batch)`, `again_wanted` for the next file."""
+
+    undo_wanted = Signal(object)
+    again_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._batch: int | None = None
+        self._rejects: Path | None = None
+        self._title, self._text = label("", "title"), label("", "body", "text-2", wrap=True)
+        inside = QWidget()
+        inside.setFixedWidth(WIDTH)
+        column = QVBoxLayout(inside)
+        column.setSpacing(12)
+        column.addWidget(Mark("ph.check-circle-fill", "ok", 40))
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        buttons = QHBoxLayout()
+        see, again = primary(self.tr("看客户档案"), "ph.buildings"), secondary(self.tr("再导一份"))
+        undo = secondary(self.tr("撤销这次导入"), "ph.arrow-u-up-left")
+        self.open_rejects = secondary(self.tr("打开未导入的行"), "ph.file-xls")
+        see.clicked.connect(lambda: desk.go("customers"))
+        again.clicked.connect(self.again_wanted)
+        undo.clicked.connect(lambda: self.undo_wanted.emit(self._batch))
+        self.open_rejects.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._rejects))))
+        for button in (see, self.open_rejects, again, undo):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        column.addLayout(buttons)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(inside)
+        row.addStretch()
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        outer.addLayout(row)
+        outer.addStretch(3)
+
+    def show_result(self, result: ImportResult) -> None:
+        """Say what was done."""
+        self._batch, self._rejects = result.batch, result.rejects_file
+        self._title.setText(self.tr("已导入 {count} 行").format(count=result.added + result.updated))
+        words = self.tr(
+            "读到 {read} 行：新增 {added}，更新 {updated}，未变 {unchanged}，重复 {duplicates}，有错误 {rejected}。"
+        )
+        text = words.format(
+            read=result.read,
+            added=result.added,
+            updated=result.updated,
+            unchanged=result.unchanged,
+            duplicates=result.duplicates,
+            rejected=result.rejected,
+        )
+        where = self.tr("未导入的行连同原因写在 {file}").format(file=result.rejects_file) if result.rejects_file else ""
+        self._text.setText("\n".join(filter(None, (text, where))))
+        self.open_rejects.setVisible(result.rejects_file is not None)

@@ -1,0 +1,110 @@
+"""导入导出: start, wizard, and what became of the rows."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
+
+from exchange.export_sheet import export_sheet
+from exchange.incoming.plan import ImportResult
+from exchange.incoming.undo import undo_import
+from exchange.outgoing import EXPORTED, columns_of, conditions_for
+from models.store.listing import Listing
+from rules.problem import Problem
+from ui.desk import Desk, Page
+from ui.importing.draft import ImportDraft, open_draft
+from ui.importing.outcome import Outcome
+from ui.importing.start import Start
+from ui.importing.wizard import Wizard
+from ui.kit.background import run_in_background
+from ui.kit.errors import problem_text
+from ui.kit.page_header import PageHeader
+from ui.kit.steps import Steps
+
+ALL = -1
+
+
+class ImportPage(Page):
+    """Shows start, wizard or outcome; a path as a subject starts with that file."""
+
+    READS = ("import_batch", "banquet")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.header = PageHeader(self.tr("导入导出"))
+        self.steps = Steps([self.tr("选择文件"), self.tr("对应列与检查"), self.tr("导入")])
+        self.header.add_left(self.steps)
+        self.start, self.wizard, self.outcome = Start(desk), Wizard(desk), Outcome(desk)
+        self.views = QStackedWidget()
+        for view in (self.start, self.wizard, self.outcome):
+            self.views.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.views)
+        self.start.file_chosen.connect(self.open_file)
+        self.start.undo_wanted.connect(self.undo)
+        self.start.export_wanted.connect(self.export)
+        self.wizard.left.connect(lambda: self._show(0))
+        self.wizard.finished.connect(self._done)
+        self.outcome.undo_wanted.connect(self.undo)
+        self.outcome.again_wanted.connect(lambda: self._show(0))
+        self.steps.chosen.connect(self._show)
+
+    def _show(self, step: int) -> None:
+        self.steps.set_present(step)
+        self.views.setCurrentIndex(step)
+
+    def refresh(self) -> None:
+        """Read the imports made so far again."""
+        self.start.refresh()
+
+    def open_file(self, kind: str, path: Path, target: int | None = None) -> None:
+        """Read a file beside the window and show what it holds."""
+        self.start.tell("")
+        run_in_background(
+            self,
+            lambda _job: open_draft(kind, path, target),
+            self._show_draft,
+            lambda p: self.start.tell(problem_text(p)),
+        )
+
+    def _show_draft(self, draft: ImportDraft) -> None:
+        self.wizard.show_draft(draft)
+        self._show(1)
+
+    def _done(self, result: ImportResult) -> None:
+        self.outcome.show_result(result)
+        self._show(2)
+
+    def undo(self, batch: int | None) -> None:
+        """Take an import back and say what that did."""
+        if batch is None:
+            return
+        try:
+            undone = undo_import(batch)
+        except Problem as problem:
+            self.start.tell(problem_text(problem))
+            self._show(0)
+            return
+        self.desk.wrote("customer", "contact", "visit", "banquet_guest", "import_batch")
+        words = self.tr("已撤销：{removed} 条放进回收站，{restored} 条恢复原值，{kept} 条之后改过、保留不动")
+        self.desk.say(words.format(removed=undone.removed, restored=undone.restored, kept=undone.kept))
+        self._show(0)
+
+    def export(self, kind: str) -> None:
+        """Write all records of a kind that the user may see to a sheet."""
+        name = self.tr("导出.xlsx")
+        file, _ = QFileDialog.getSaveFileName(self, self.tr("导出"), name, "Excel (*.xlsx);;CSV (*.csv)")
+        if file:
+            record_type = EXPORTED[kind]
+            listing = Listing(record_type, conditions_for(kind), columns=columns_of(record_type))
+            count = export_sheet(Path(file), listing.columns, (row[1:] for row in listing.page(0, ALL)))
+            self.desk.say(self.tr("已导出 {count} 条到 {file}").format(count=count, file=Path(file).name))
+
+    def show_subject(self, subject: object) -> None:
+        """Start with a file, or from the beginning."""
+        if isinstance(subject, Path):
+            self.open_file("customers", subject)
+        else:
+            self._show(0)

@@ -1,0 +1,55 @@
+"""The rows of the sheet as the preview shows them: mapped columns first, with room for what is wrong below a row."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from exchange.incoming.plan import PlannedRow, Status
+from exchange.sheets.workbook import text_of
+from ui.importing.draft import ImportDraft
+from ui.kit.editors import record_text
+
+Index = QModelIndex | QPersistentModelIndex
+MOST_COLUMNS = 8
+WIDE = {"organisation": 3.0, "uscc": 2.4, "long_text": 2.0, "text": 1.5, "phone": 1.6, "person_phone": 1.8}
+
+
+class PreviewModel(QAbstractListModel):
+    """Holds the rows of one status (or all) of a draft."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.draft: ImportDraft | None = None
+        self.rows: Sequence[PlannedRow] = ()
+        self.columns: list[tuple[int, str, float]] = []
+        self._status: Status | None = None
+
+    def show(self, draft: ImportDraft, status: Status | None) -> None:
+        """Show the rows of `status`, or all for None."""
+        self.beginResetModel()
+        self.draft, self._status = draft, status
+        rows = draft.plan.rows if draft.plan else ()
+        self.rows = [row for row in rows if status is None or row.status is status]
+        self.columns = self._mapped(draft)
+        self.endResetModel()
+
+    def _mapped(self, draft: ImportDraft) -> list[tuple[int, str, float]]:
+        """(column of the sheet, title, share of the width) of the fields shown, the required one first."""
+        fields = {one.name: (order, one) for order, one in enumerate(draft.kind.fields())}
+        mapped = [(column.column, *fields[column.field]) for column in draft.mapping if column.field]
+        mapped.sort(key=lambda found: (not found[2].required, found[1]))
+        return [(at, record_text(one.label), WIDE.get(one.kind, 1.0)) for at, _, one in mapped[:MOST_COLUMNS]]
+
+    def text(self, row: PlannedRow, column: int) -> str:
+        """Return what a cell reads, mended if it was."""
+        edited = self.draft.edits.get((row.number, column)) if self.draft else None
+        return edited if edited is not None else text_of(row.cells[column])
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        row = self.rows[index.row()]
+        return " ".join(self.text(row, column) for column, _, _ in self.columns)

@@ -1,0 +1,221 @@
+"""The import wizard: mapping at the left, the checked rows at the right, and nothing written before the last button."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from exchange.incoming.plan import Decision, ImportResult, Status
+from exchange.incoming.rejects import write_rejects
+from rules.problem import Problem
+from ui.desk import Desk
+from ui.importing.draft import ImportDraft, carry_out, read_again
+from ui.importing.file_line import FileLine
+from ui.importing.mapping_list import MappingList
+from ui.importing.preview import Preview
+from ui.importing.preview_head import PreviewHead
+from ui.kit.background import Job, run_in_background
+from ui.kit.banner import Banner
+from ui.kit.buttons import primary, secondary
+from ui.kit.confirm_dialog import ask
+from ui.kit.errors import problem_text
+from ui.kit.labels import divider, label
+from ui.kit.mark import Mark
+from ui.kit.segmented import Segmented
+from ui.kit.surfaces import lay_on
+from ui.kit.theme import scaled
+
+FOOTER = 64
+REJECTS = "rejects"
+
+
+class Wizard(QWidget):
+    """Works on one draft; `finished(result)` after it was written, `left` when the user goes back."""
+
+    finished = Signal(object)
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.draft: ImportDraft | None = None
+        self._job: Job | None = None
+        self.file_line, self.mapping, self.preview = FileLine(), MappingList(), Preview()
+        self.head = PreviewHead(self.preview)
+        self.status = Segmented([(None, self.tr("全部"))], None, 28)
+        self._banner: Banner | None = None
+        self._problem_place = QVBoxLayout()
+        self._footer_text = label("", "caption", "text-3")
+        self.import_button = primary(self.tr("导入"), "ph.tray")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.file_line, divider()):
+            column.addWidget(part)
+        column.addLayout(self._problem_place)
+        column.addLayout(self._middle(), 1)
+        for part in (divider(), self._footer()):
+            column.addWidget(part)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.mapping.changed.connect(lambda letter, name: self._change(lambda draft: draft.with_field(letter, name)))
+        self.file_line.sheet_chosen.connect(lambda sheet, row: self._change(lambda draft: draft.with_table(sheet, row)))
+        self.preview.decided.connect(self._decide)
+        self.preview.mended.connect(self._mend)
+        self.status.changed.connect(lambda _status: self._show_rows())
+        self.import_button.clicked.connect(self.import_now)
+
+    def _middle(self) -> QHBoxLayout:
+        row, right, line = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        row.setSpacing(0)
+        right.setSpacing(0)
+        line.setContentsMargins(16, 10, 16, 10)
+        line.setSpacing(12)
+        line.addWidget(label(self.tr("预览"), "section"))
+        line.addWidget(self.status)
+        line.addStretch()
+        rejects = secondary(self.tr("导出错误行"), "ph.download-simple", "small")
+        rejects.clicked.connect(self.export_rejects)
+        line.addWidget(rejects)
+        right.addLayout(line)
+        right.addWidget(self.head)
+        right.addWidget(self.preview)
+        row.addWidget(self.mapping)
+        row.addWidget(divider(vertical=True))
+        row.addLayout(right, 1)
+        return row
+
+    def _footer(self) -> QWidget:
+        footer = lay_on(QWidget(), "subtle")
+        footer.setFixedHeight(scaled(FOOTER))
+        row, words = QHBoxLayout(footer), QVBoxLayout()
+        row.setContentsMargins(20, 0, 20, 0)
+        words.setSpacing(0)
+        words.addStretch()
+        words.addWidget(label(self.tr("现在还没有写入任何数据"), "strong"))
+        words.addWidget(label(self.tr("按「导入」后才写入；导入后 7 天内可以整批撤销。"), "caption", "text-2"))
+        words.addStretch()
+        back = secondary(self.tr("上一步"))
+        back.clicked.connect(self.left)
+        row.addWidget(Mark("ph.shield-check", "accent", 20))
+        row.addLayout(words)
+        row.addStretch()
+        for widget in (self._footer_text, back, self.import_button):
+            row.addWidget(widget)
+        return footer
+
+    def show_draft(self, draft: ImportDraft) -> None:
+        """Show a draft; one without a plan lacks a required column, which is said."""
+        self.draft = draft
+        self.file_line.show_draft(draft)
+        self.mapping.show_draft(draft)
+        self.tell("" if draft.plan else self._missing(draft))
+        self._count()
+        self._show_rows()
+
+    def _missing(self, draft: ImportDraft) -> str:
+        if not draft.table.rows:
+            return self.tr("这张表只有表头，没有数据行。请换一张工作表或另一个文件。")
+        return self.tr("还没有一列对应到必填项（带 * 的），请在左边指定。")
+
+    def tell(self, text: str) -> None:
+        """Show a problem below the file line; an empty text takes it away."""
+        if self._banner:
+            self._banner.hide()
+            self._banner.deleteLater()
+            self._banner = None
+        if text:
+            self._banner = Banner("blocking", text)
+            self._problem_place.addWidget(self._banner)
+
+    def _count(self) -> None:
+        draft = self.draft
+        assert draft is not None
+        counts = {status: draft.plan.count(status) if draft.plan else 0 for status in Status}
+        options: list[tuple] = [(None, self.tr("全部 {count}").format(count=len(draft.table.rows)))]
+        named = (
+            (Status.OK, self.tr("可导入 {count}"), "ph.check-circle"),
+            (Status.DUPLICATE, self.tr("重复 {count}"), "ph.copy"),
+            (Status.UNCHANGED, self.tr("未变 {count}"), "ph.equals"),
+            (Status.ERROR, self.tr("有错误 {count}"), "ph.x-circle"),
+        )
+        options += [(status, text.format(count=counts[status]), icon) for status, text, icon in named if counts[status]]
+        self.status.set_options(options)
+        rows = 0
+        if draft.plan:
+            result = draft.figures()
+            rows = result.added + result.updated
+        words = self.tr("{open} 处重复未选择，{wrong} 行有错误将不导入")
+        self._footer_text.setText(words.format(open=draft.undecided, wrong=counts[Status.ERROR]))
+        self.import_button.setText(self.tr("导入 {rows} 行").format(rows=rows))
+        self.import_button.setEnabled(rows > 0)
+
+    def _show_rows(self) -> None:
+        if self.draft:
+            self.preview.show_draft(self.draft, self.status.value())
+            self.head.update()
+
+    def _change(self, change: Callable[[ImportDraft], ImportDraft]) -> None:
+        """Take a change of mapping, table or cells and read all rows again, beside the window."""
+        if self.draft is None:
+            return
+        try:
+            self.draft = change(self.draft)
+        except Problem as problem:
+            self.tell(problem_text(problem))
+            return
+        if self._job:
+            self._job.cancel()
+        draft = self.draft
+        self._job = run_in_background(
+            self, lambda _job: read_again(draft), self.show_draft, lambda problem: self.tell(problem_text(problem))
+        )
+
+    def _decide(self, line: int, decision: Decision) -> None:
+        if self.draft:
+            self.draft = self.draft.with_decision(line, decision)
+            self._count()
+            self._show_rows()
+
+    def _mend(self, line: int, column: int, text: str) -> None:
+        assert self.draft is not None and self.draft.plan is not None
+        same = self.draft.plan.same_mistake(line, column)
+        lines = [line]
+        if len(same) > 1 and self._for_all(len(same), text):
+            lines = same
+        self._change(lambda draft: draft.with_edits({(number, column): text for number in lines}))
+
+    def _for_all(self, count: int, text: str) -> bool:
+        question = self.tr("把相同的 {count} 处都改为「{text}」？").format(count=count, text=text)
+        return ask(self.window(), question, self.tr("只改预览，不改原文件。"), self.tr("都改"))
+
+    def export_rejects(self) -> None:
+        """Write the wrong rows with their reasons to a sheet the user names the folder of."""
+        if not (self.draft and self.draft.plan):
+            return
+        wrong = [row for row in self.draft.plan.rows if row.status is Status.ERROR]
+        if not wrong:
+            self.desk.say(self.tr("没有错误行"))
+            return
+        folder = QFileDialog.getExistingDirectory(self, self.tr("错误行放在哪里"), str(self.draft.path.parent))
+        if folder:
+            file = write_rejects(self.draft.plan, wrong, Path(folder))
+            self.desk.say(self.tr("已写好 {file}").format(file=file.name if file else ""))
+
+    def import_now(self) -> None:
+        """Write all rows at once, beside the window."""
+        if not (self.draft and self.draft.plan):
+            return
+        draft, folder = self.draft, self.desk.folder / REJECTS
+        self.import_button.setEnabled(False)
+        run_in_background(self, lambda _job: carry_out(draft, folder), self._done, self._failed)
+
+    def _done(self, result: ImportResult) -> None:
+        self.desk.wrote("customer", "contact", "visit", "banquet_guest", "import_batch")
+        self.finished.emit(result)
+
+    def _failed(self, problem: Problem) -> None:
+        self.import_button.setEnabled(True)
+        self.tell(problem_text(problem))

@@ -1,0 +1,118 @@
+"""Pictures every screen of the office, in any language, theme and size."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from models.account import Account
+from models.banquet import Banquet
+from models.customer import Customer
+from models.store.database import database
+from models.store.session import acting
+from models.visit import Visit
+from ui import language
+from ui.application import prepare
+from ui.desk import Desk
+from ui.entrance.first_start import FirstStart, RecoveryCard
+from ui.entrance.sign_in import SignIn
+from ui.kit.background import wait_for_all
+from ui.kit.theme import set_theme
+from ui.main_window import MainWindow
+from ui.screens import SCREENS, entries
+
+SETTLE = 6
+"""Rounds of events after which nothing moves any more."""
+SAMPLE_KEY = "ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2-34567"
+
+
+def render(
+    folder: Path,
+    lang: str = "zh_CN",
+    theme: str = "light",
+    size: tuple[int, int] = (1440, 900),
+    now: datetime | None = None,
+) -> list[Path]:
+    """Draw the screens of the office that is open into PNG files in `folder` and return them, in order."""
+    app = prepare()
+    language.speak(lang)
+    set_theme(theme)
+    folder.mkdir(parents=True, exist_ok=True)
+    data = Path(database.database).parent
+    files = [_grab(window, folder / f"00-{name}.png", None) for name, window in _entrance(data)]
+    desk = Desk(Account.get_by_id(acting().account), data, (lambda: now) if now else None)
+    window = MainWindow(desk, entries())
+    window.drawers.set_slides(False)
+    window.resize(QSize(*size))
+    window.show()
+    for number, (name, show) in enumerate(_views(window), start=1):
+        show()
+        files.append(_grab(window, folder / f"{number:02}-{name}.png", app))
+    window.close()
+    window.deleteLater()
+    _settle(app)
+    return files
+
+
+def _entrance(data: Path) -> list[tuple[str, QWidget]]:
+    nowhere = data / "new"
+    return [
+        ("first-start", FirstStart(nowhere)),
+        ("recovery-key", RecoveryCard(SAMPLE_KEY, lambda key: None)),
+        ("sign-in", SignIn(data, acting().name)),
+    ]
+
+
+def _views(window: MainWindow) -> list[tuple[str, Callable[[], None]]]:
+    """The pages as the rail has them, then what opens on them."""
+    pages = [(screen.key, lambda key=screen.key: window.go(key)) for screen in SCREENS]
+    return [*pages, *_openings(window)]
+
+
+def _openings(window: MainWindow) -> list[tuple[str, Callable[[], None]]]:
+    now = window.desk.now()
+    customer = Customer.present().where(Customer.owner == acting().account).order_by(Customer.value_class).first()
+    banquet = Banquet.present().order_by(Banquet.start.desc()).first()
+    double = _double_visit(now)
+    found: list[tuple[str, Callable[[], None]]] = [("search", lambda: _search(window))]
+    if customer:
+        found.append(("customer", lambda: window.go("customers", customer.id)))
+    if double:
+        found.append(("double-visit", lambda: window.go("visits", ("new", double.customer_id, double.start))))
+    if banquet:
+        found.append(("banquet", lambda: window.go("banquets", banquet.id)))
+    return [*found[1:], found[0]]
+
+
+def _double_visit(now: datetime) -> Visit | None:
+    """A coming visit of a colleague, to be clashed with."""
+    coming = Visit.present().where(Visit.start > now, Visit.rep != acting().account, Visit.status == "confirmed")
+    visit: Visit | None = coming.order_by(Visit.start).first()
+    return visit
+
+
+def _search(window: MainWindow) -> None:
+    window.close_drawer()
+    window.palette_search.open()
+    window.palette_search.field.setText("yl")
+
+
+def _grab(window: QWidget, file: Path, app: QApplication | None) -> Path:
+    if app:
+        _settle(app)
+    else:
+        window.ensurePolished()
+    window.grab().save(str(file))
+    if not app:
+        window.deleteLater()
+    return file
+
+
+def _settle(app: QApplication) -> None:
+    """Let background work finish and everything be laid out."""
+    for _ in range(SETTLE):
+        wait_for_all()
+        app.processEvents()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
