@@ -1,7 +1,9 @@
 """Tries that old data open, newer data are refused, and the steps make exactly the tables that are declared."""
 
+import datetime as dt
 import shutil
 from collections.abc import Callable, Iterable
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +14,18 @@ from office_fixtures import ADMINISTRATOR, PASSWORD, OfficeInUse
 
 from models import RECORD_TYPES
 from models import office as offices
+from models.banquet import Banquet
 from models.customer import Customer
+from models.print_log import log_print
+from models.setting import setting
 from models.store import backup, changes, migrate, search
 from models.store.database import database
-from models.visit import INDEXES
+from models.tour_application import TourApplication
+from models.visit import INDEXES, Visit
 from rules.problem import Problem
 
 RELEASED = Path(__file__).parents[1] / "data"
+LATER = dt.datetime(2026, 3, 4, 9)
 Execute = Callable[[str], Iterable[Any]]
 
 
@@ -100,6 +107,9 @@ def test_data_of_every_release_open(released: Path, tmp_path: Path) -> None:
         assert Customer.get(Customer.name == "云岭（昆明）数据科技有限公司").contact_set.count() == 1
         assert [hit.title for hit in search.find("云岭昆明", ["customer"])] == ["云岭（昆明）数据科技有限公司"]
         assert changes.broken_seal() is None
+        assert [visit.status for visit in Visit.select().order_by(Visit.start)] == ["done", "confirmed"]
+        assert (setting("double_visit_days"), Banquet.get().budget) == (5, Decimal("12000.50"))
+        assert log_print("visit-permit", TourApplication.get().id, "CG", LATER).serial == "CG-2026-0001"
         Customer.create(name="升级之后")
         assert changes.history(Customer.get(Customer.name == "升级之后").id)[0].action == "insert"
     finally:
