@@ -52,11 +52,9 @@ def _wanted(line: Sequence[str]) -> str | None:
 
 def run_command(arguments: Namespace) -> int:
     """Run the command that was parsed and print its answer; return the exit status."""
-    from commands.access import signed_in  # opening the window does not need these
-    from commands.defects import tell_defect
+    from commands.access import signed_in  # opening the window does not need it
     from rules.problem import Problem
 
-    sys.excepthook = tell_defect
     _speak_utf8(arguments.json)
     command = COMMANDS[arguments.command].load()
     try:

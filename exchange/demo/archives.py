@@ -16,6 +16,7 @@ from models.customer import Customer
 from models.service_in_use import ServiceInUse
 
 PHONES_EACH = 4  # phone numbers kept apart for each customer
+_DETAILED = 2000  # beyond so many customers each has one contact and one service: it is their number that matters
 _KNOWN = {"A": 0.92, "B": 0.78, "C": 0.5}  # the chance that something is known
 _REVENUE = {"A": 180_000, "B": 36_000, "C": 4_000}
 _STAFF = {"A": (120, 900), "B": (30, 200), "C": (3, 40)}
@@ -105,7 +106,7 @@ def contacts(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Contact]:
     """Give the people at each customer, the one who is visited first."""
     for draft in drafts:
         yield _first_contact(scene, draft)
-        for place in range(_MORE_CONTACTS[draft.value_class]):
+        for place in range(_MORE_CONTACTS[draft.value_class] if draft.number < _DETAILED else 0):
             since = draft.known_since + timedelta(days=1 + place)
             yield _invented_contact(scene, draft, scene.key(since), place + 1)
 
@@ -146,7 +147,8 @@ def services(scene: Scene, drafts: Sequence[Draft]) -> Iterator[ServiceInUse]:
     offered = rows("services")
     fitting = {name: [row for row in offered if name in row["classes"]] for name in _SERVICES}
     for draft in drafts:
-        for row in scene.rng.sample(fitting[draft.value_class], _SERVICES[draft.value_class]):
+        count = _SERVICES[draft.value_class] if draft.number < _DETAILED else 1
+        for row in scene.rng.sample(fitting[draft.value_class], count):
             open_ended = row["name"] == "固话"
             yield ServiceInUse(
                 id=scene.key(draft.known_since + timedelta(days=2)),

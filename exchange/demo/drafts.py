@@ -11,6 +11,8 @@ from exchange.demo.tables import rows
 
 _CLASSES, _CLASS_SHARES = "ABC", (18, 30, 52)  # few customers bring most (S4)
 _OLDEST_DAYS, _NEWEST_DAYS = 600, 120
+_NEW_SHARE, _NEW_DAYS = 0.06, 25  # prospects entered lately, whom nobody has visited yet
+_ALWAYS, _NEVER = 10_000, -10_000
 
 
 @dataclass(slots=True)
@@ -58,7 +60,7 @@ def _draft(
     ago = timedelta(days=scene.rng.randint(_NEWEST_DAYS, _OLDEST_DAYS), minutes=scene.rng.randrange(480))
     since = datetime.combine(scene.today, time(9)) - ago
     keys = scene.key(since), scene.key(since + timedelta(minutes=3))
-    return Draft(*keys, number, name, short_name, row, owner, value_class, since, until=1000)
+    return Draft(*keys, number, name, short_name, row, owner, value_class, since, until=_ALWAYS)
 
 
 def _until(scene: Scene, draft: Draft, visited: set[str]) -> int:
@@ -66,7 +68,7 @@ def _until(scene: Scene, draft: Draft, visited: set[str]) -> int:
     if draft.row["silent_days"]:
         silent = timedelta(days=int(draft.row["silent_days"]))
         return scene.offset_of(scene.working_day_before(scene.today - silent)) - 5
-    return -9 if draft.short_name in visited or draft.row["group_name"] else 1000
+    return -9 if draft.short_name in visited or draft.row["group_name"] else _ALWAYS
 
 
 def _invented(scene: Scene, first: int, count: int, reps: int, taken: set[str]) -> Iterator[Draft]:
@@ -83,5 +85,9 @@ def _invented(scene: Scene, first: int, count: int, reps: int, taken: set[str]) 
         taken.add(name)
         value_class = scene.rng.choices(_CLASSES, _CLASS_SHARES)[0]
         value_class = "C" if row["kind"] == "shop" else value_class
-        yield _draft(scene, number, row, name, row["short"].format(brand=word), number % reps, value_class)
+        draft = _draft(scene, number, row, name, row["short"].format(brand=word), number % reps, value_class)
+        if value_class == "C" and scene.rng.random() < _NEW_SHARE:
+            draft.known_since = scene.at(0, "10:00") - timedelta(days=scene.rng.randint(1, _NEW_DAYS))
+            draft.key, draft.until = scene.key(draft.known_since), _NEVER
+        yield draft
         number += 1

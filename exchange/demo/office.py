@@ -12,6 +12,7 @@ from exchange.demo.dinner import add_banquet, add_late_guests, arrange_tables
 from exchange.demo.drafts import Draft, draft_customers
 from exchange.demo.messy_sheets import write_sheets
 from exchange.demo.people import add_colleagues, add_people, open_office, users
+from exchange.demo.plans import targets
 from exchange.demo.scene import Scene
 from exchange.demo.tables import rows
 from exchange.demo.tours import add_tours
@@ -28,6 +29,7 @@ from models.office import close_office, exists, sign_in
 from models.service_in_use import ServiceInUse
 from models.store.bulk import insert_many
 from models.store.changes import seal_log
+from models.target import Target
 from models.task import Task
 from models.tour_application import TourApplication
 from models.visit import Visit
@@ -35,7 +37,7 @@ from models.visit_answer import VisitAnswer
 from models.visit_participant import VisitParticipant
 from models.visit_record import VisitRecord
 
-STANDARD_CUSTOMERS, STANDARD_VISITS = 180, 420
+STANDARD_CUSTOMERS, STANDARD_VISITS = 180, 480
 _CUSTOMERS_EACH, _VISITS_EACH = 300, 3000  # what one rep of a large office can look after
 
 
@@ -86,6 +88,7 @@ def make_demo(
     made = appointments(scene, drafts, len(reps), max(visits_wanted - len(rows("visits")), 0))
     _add_archives(scene, drafts, reps, made)
     count = _add_visits(scene, drafts, reps, cast, made)
+    insert_many(Target, targets(scene, reps, made))
     tours = add_tours(scene, cast)
     banquet = add_banquet(scene, cast)
     arrange_tables(cast, banquet, seed)
@@ -120,7 +123,8 @@ def _add_archives(scene: Scene, drafts: Sequence[Draft], reps: Sequence[Account]
     industries = dict(Industry.select(Industry.code, Industry.id).tuples())
     groups = dict(IndustryGroup.select(IndustryGroup.name, IndustryGroup.id).tuples())
     filing = archives.Filing(industries, groups, reps)
-    insert_many(Customer, archives.customers(scene, drafts, filing, _last_visits(scene, drafts, made)))
+    # Everybody has a contact, and with these the customers' match keys are derived once for both.
+    insert_many(Customer, archives.customers(scene, drafts, filing, _last_visits(scene, drafts, made)), derive=False)
     insert_many(Contact, archives.contacts(scene, drafts))
     insert_many(ServiceInUse, archives.services(scene, drafts))
 
