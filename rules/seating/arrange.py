@@ -9,6 +9,7 @@ from rules.seating.model import Arrangement, Banquet, Plan
 from rules.seating.outcome import Outcome
 from rules.seating.precedence import settle_precedence
 from rules.seating.prepare import prepare
+from rules.seating.repair import repair, spilled
 
 MOVES_PER_PARTY = 2000
 MOST_MOVES = 400_000
@@ -31,9 +32,11 @@ def arrange(
     loads = first_assignment(prepared.task)
     count = min(MOST_MOVES, MOVES_PER_PARTY * len(prepared.task.parties)) if moves is None else moves
     Annealing(loads, seed).improve(count, progress or _unheard, cancelled or _never)
-    settle_precedence(loads, {guest.id: guest for guest in prepared.seated.guests})
+    repair(loads)
+    guests = {guest.id: guest for guest in prepared.seated.guests}
+    settle_precedence(loads, guests)
     outcome = Outcome(prepared, previous, weights.CHANGED_SEAT)
-    outcome.seat_tables(loads, set(prepared.order))
+    outcome.seat_tables(spilled(loads, guests), set(prepared.order))
     return outcome.arrangement(loads.cost())
 
 

@@ -21,8 +21,9 @@ def main_table(hall: Hall) -> Table | None:
         return None
     middle = sum(_across(table, hall) for table in hall.tables) / len(hall.tables)
 
-    def claim(table: Table) -> tuple[bool, bool, float, float, int]:
+    def claim(table: Table) -> tuple[bool, bool, bool, float, float, int]:
         return (
+            table.seats < 1,
             not table.is_main,
             table.number != 1,
             _depth(table, hall),

@@ -181,7 +181,8 @@ class Arrangement:
 
     `levels` is the objective, most important first: hard rules broken, rank inversions without a cause, isolated guests
     and uneven mixing of the sides, own people side by side, wishes unmet, tables per diet, people moved. `cost` is what
-    the table search minimised and `bound` a value it cannot fall below. `proven`: every table's seat order is optimal.
+    the table search minimised and `bound` a value it cannot fall below. `proven`: every table's seat order is
+    optimal (tables that `rearrange` left alone count as not proven).
     """
 
     plan: Plan

@@ -3,9 +3,8 @@
 from rules.seating.bounds import lower_bound
 from rules.seating.check import hard_faults
 from rules.seating.layout import Layout
-from rules.seating.loads import Loads
 from rules.seating.measures import soft_levels
-from rules.seating.model import Arrangement, Conflict, Finding, Move, Placement, Plan
+from rules.seating.model import Arrangement, Conflict, Finding, Guest, Move, Placement, Plan
 from rules.seating.prepare import Prepared
 from rules.seating.reasons import placement_reasons
 from rules.seating.table_seats import prepare_seating, seat_table
@@ -23,16 +22,15 @@ class Outcome:
         self._spots: list[Placement] = []
         self._proven = True
 
-    def seat_tables(self, loads: Loads, tables: set[int]) -> None:
-        """Seat these tables in the best order; people of all others keep their seats."""
-        guests = {guest.id: guest for guest in self._prepared.seated.guests}
+    def seat_tables(self, people: list[list[Guest]], tables: set[int]) -> None:
+        """Seat the people of each table in order; those at none of `tables` keep the seats they had there."""
         by_id = {table.id: table for table in self._prepared.seated.hall.tables}
-        for place, table in enumerate(self._prepared.order):
-            members = [member for party in loads.members[place] for member in loads.parties[party].members]
+        for table, present in zip(self._prepared.order, people):
             if table not in tables:
-                self._spots += [self._before[member] for member in members]
+                self._spots += [self._before[guest.id] for guest in present]
+                self._proven = self._proven and not present
                 continue
-            seats, proven = seat_table(self._seating, by_id[table], [guests[member] for member in members])
+            seats, proven = seat_table(self._seating, by_id[table], present)
             self._proven = self._proven and proven
             self._spots += [Placement(guest, table, seat) for guest, seat in seats.items()]
 

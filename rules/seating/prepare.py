@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from rules.seating.capacity import require_arrangeable, seated_first, used_tables
 from rules.seating.conflicts import Feasible, feasible_demands
-from rules.seating.hall_order import table_order
+from rules.seating.hall_order import main_table, table_order
 from rules.seating.model import Banquet, Conflict, Guest, Plan, Sentence
 from rules.seating.parties import possible_heads
 from rules.seating.task import Task, build_task
@@ -42,8 +42,10 @@ def prepare(banquet: Banquet, previous: Plan | None, stay: int, keep_tables: boo
     require_arrangeable(banquet)
     kept = {spot.table for spot in previous.placements} if previous and keep_tables else set()
     seated, conflicts = _those_with_seats(banquet, kept)
-    order = table_order(seated.hall)
-    feasible = feasible_demands(seated, table_order(banquet.hall))
+    whole_order = table_order(banquet.hall)
+    used = {table.id for table in seated.hall.tables}
+    order = [table for table in whole_order if table in used]
+    feasible = feasible_demands(seated, whole_order)
     task = build_task(seated, feasible, order, previous, stay)
     return Prepared(banquet, seated, order, feasible, task, (*conflicts, *feasible.conflicts))
 
@@ -59,7 +61,9 @@ def _those_with_seats(banquet: Banquet, laid: set[int]) -> tuple[Banquet, list[C
         conflicts.append(Conflict("capacity", tuple(guest.id for guest in left_out), Sentence(_NO_ROOM, values)))
     chosen = {guest.id for guest in ranked[:seats]}
     guests = tuple(guest for guest in banquet.guests if guest.id in chosen)
-    by_id = {table.id: table for table in banquet.hall.tables}
+    main = main_table(banquet.hall)
+    by_id = {table.id: replace(table, is_main=table is main) for table in banquet.hall.tables}
+    laid = laid | {table.id for table in by_id.values() if table.is_main}
     heads = possible_heads(replace(banquet, guests=guests))
     tables = used_tables([by_id[table] for table in table_order(banquet.hall)], list(guests), len(heads), laid)
     if guests and len(heads) < len(tables):

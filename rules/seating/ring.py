@@ -75,6 +75,8 @@ def seat_angle(seat: int, seats: int) -> float:
 @cache
 def role_seats(seats: int, profile: Profile) -> dict[Role, int]:
     """The seat each role takes at a main table of so many seats; roles whose seat does not exist are absent."""
+    if seats < 1:
+        return {}
     order = seat_order(seats, profile, True)
     seat_of = {_label(number): seat for seat, number in enumerate(order)}
     seat_of[LAST_LABEL] = order.index(max(order))
