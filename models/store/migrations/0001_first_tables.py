@@ -1,5 +1,7 @@
 """Makes the tables of the first release."""
 
+from peewee import Database
+
 STATEMENTS = (
     """CREATE TABLE "office" (
         "id" INTEGER NOT NULL PRIMARY KEY, "deleted_at" DATETIME, "branch" VARCHAR(255) NOT NULL,
@@ -241,7 +243,7 @@ STATEMENTS = (
 )
 
 
-def up(migrator, db):
+def up(migrator: object, db: Database) -> None:
     """Create every table and index."""
     for statement in STATEMENTS:
         db.execute_sql(statement)

@@ -1,5 +1,7 @@
 """Makes the table of drafts."""
 
+from peewee import Database
+
 STATEMENTS = (
     """CREATE TABLE "draft" (
         "id" INTEGER NOT NULL PRIMARY KEY, "deleted_at" DATETIME, "account_id" INTEGER NOT NULL,
@@ -11,7 +13,7 @@ STATEMENTS = (
 )
 
 
-def up(migrator, db):
+def up(migrator: object, db: Database) -> None:
     """Create the table and its indexes."""
     for statement in STATEMENTS:
         db.execute_sql(statement)
