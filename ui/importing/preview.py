@@ -2,7 +2,17 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QInputDialog, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -133,7 +143,7 @@ class Preview(QListView):
             right -= width + 4
 
     def _decisions(self) -> list[tuple[str, object]]:
-        return [(self.tr(text), value) for value, text in DECISIONS]
+        return [(QCoreApplication.translate("Preview", text), value) for value, text in DECISIONS]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -1,6 +1,6 @@
 """The card that shows who else goes to this customer, when, and why we think that it is the same one."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -101,7 +101,7 @@ class ConflictCard(QWidget):
         icon_name, text = REASONS[reason.kind]
         row = QHBoxLayout()
         row.setSpacing(8)
-        kind = label(self.tr(text), "caption", "text-2")
+        kind = label(QCoreApplication.translate("ConflictCard", text), "caption", "text-2")
         kind.setFixedWidth(72)
         certain = reason.score >= CERTAIN
         strength = self.tr("确定") if certain else f"{reason.score}%"

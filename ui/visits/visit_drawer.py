@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -99,7 +99,7 @@ class VisitDrawer(Drawer):
 
     def _name_button(self) -> None:
         icon_name, text = VERBS[self.answers.choice if self.answers else ""]
-        self.store_button.setText(self.tr(text))
+        self.store_button.setText(QCoreApplication.translate("VisitDrawer", text))
         self.store_button.set_icon(icon_name)
 
     def _tell_calendar(self, verdict: VisitCheck | None) -> None:
