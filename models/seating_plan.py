@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from models.banquet import Banquet
 from models.banquet_guest import BanquetGuest
@@ -52,18 +52,20 @@ def tables_of(banquet: Banquet) -> list[BanquetTable]:
 
 def seating_of(banquet: Banquet) -> SeatingBanquet:
     """Return the banquet as the seating rules read it."""
-    guests = guests_of(banquet)
-    present = {guest.id for guest in guests}
+    guests, tables = guests_of(banquet), tables_of(banquet)
+    present = {guest.id for guest in guests} | {table.id for table in tables}
     wishes = GuestWish.present().where(GuestWish.first.in_(present), GuestWish.second.in_(present)) if present else ()
     return SeatingBanquet(
-        tuple(_guest(order, guest) for order, guest in enumerate(guests)),
-        Hall(tuple(_table(table) for table in tables_of(banquet))),
+        tuple(_guest(order, guest, present) for order, guest in enumerate(guests)),
+        Hall(tuple(_table(table) for table in tables)),
         tuple(Wish(wish.kind, wish.first_id, wish.second_id, wish.hard) for wish in wishes),
         profile_named(banquet.profile),
     )
 
 
-def _guest(order: int, guest: BanquetGuest) -> Guest:
+def _guest(order: int, guest: BanquetGuest, present: Collection[int]) -> Guest:
+    """Return a guest as the rules see one; whom or which table is not `present` any more nobody can sit with."""
+    is_locked = guest.locked and guest.table_id in present
     diets = frozenset(part for part in (guest.diet or "").replace("、", " ").split())
     return Guest(
         guest.id,
@@ -72,13 +74,13 @@ def _guest(order: int, guest: BanquetGuest) -> Guest:
         guest.rank,
         order,
         guest.role,
-        guest.principal_id,
+        guest.principal_id if guest.principal_id in present else None,
         guest.organisation or "",
         guest.language or "",
         guest.gender or "",
         diets,
-        guest.table_id if guest.locked else None,
-        guest.seat if guest.locked else None,
+        guest.table_id if is_locked else None,
+        guest.seat if is_locked else None,
     )
 
 
@@ -88,8 +90,8 @@ def _table(table: BanquetTable) -> Table:
 
 def current_plan(banquet: Banquet) -> Plan:
     """Return who sits where now."""
-    guests = guests_of(banquet)
-    seated = [guest for guest in guests if guest.table_id is not None and guest.seat is not None]
+    guests, tables = guests_of(banquet), {table.id for table in tables_of(banquet)}
+    seated = [guest for guest in guests if guest.table_id in tables and guest.seat is not None]
     return Plan(
         tuple(Placement(guest.id, guest.table_id, guest.seat) for guest in seated),
         tuple(guest.id for guest in guests if guest not in seated),

@@ -1,8 +1,11 @@
 """Tries settings: defaults, choices that last, and values nobody can use."""
 
+from datetime import date, datetime, timedelta
+
 import pytest
 from office_fixtures import CLERK, MANAGER, REP, OfficeInUse
 
+from models.customer import Customer
 from models.setting import CHOOSABLE, Setting, change_setting, setting
 from rules.problem import Problem
 
@@ -42,3 +45,13 @@ def test_only_leaders_change_settings(office: OfficeInUse, name: str) -> None:
     office.act_as(MANAGER)
     change_setting("double_visit_days", 3)
     assert setting("double_visit_days") == 3
+
+
+def test_another_cadence_renews_the_due_dates_at_once(office: OfficeInUse) -> None:
+    made = Customer.create(name="青岩水泥有限公司", value_class="A")
+    seen = Customer.create(name="远帆印务有限公司", value_class="A", last_visit_at=datetime(2026, 11, 2, 9))
+    assert Customer.get_by_id(seen.id).due_on == date(2026, 11, 16)
+    change_setting("cadence_a_days", 20)
+    assert Customer.get_by_id(seen.id).due_on == date(2026, 11, 22)
+    assert Customer.get_by_id(made.id).due_on == made.due_on + timedelta(days=6)
+    assert Customer.create(name="石桥茶业有限公司", value_class="A").due_on == made.due_on + timedelta(days=6)
