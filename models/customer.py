@@ -9,6 +9,7 @@ import peewee as pw
 from models.account import Account
 from models.industry import Industry
 from models.industry_group import IndustryGroup
+from models.setting import on_change, setting
 from models.store import match_keys
 from models.store.fields import (
     PUBLIC,
@@ -29,7 +30,7 @@ from models.store.keys import made_at
 from models.store.record import Record
 from rules.completeness import completeness
 from rules.translation import QT_TRANSLATE_NOOP
-from rules.visit_cadence import visit_due
+from rules.visit_cadence import CADENCE, visit_due
 
 KINDS = (
     ("government", QT_TRANSLATE_NOOP("Records", "政府")),
@@ -49,6 +50,7 @@ RELATIONSHIPS = (
     ("partnership", QT_TRANSLATE_NOOP("Records", "长期合作")),
 )
 VALUE_CLASSES = (("A", "A"), ("B", "B"), ("C", "C"))
+_MADE_AT = pw.SQL("id / 4194304 / 1000 + 1735689600")  # the seconds in a key, see models.store.keys
 LIKELIHOODS = (
     ("high", QT_TRANSLATE_NOOP("Records", "高")),
     ("medium", QT_TRANSLATE_NOOP("Records", "中")),
@@ -246,7 +248,9 @@ class Customer(Record):
         self.completeness = completeness((field.weight, bool(self.__data__.get(name))) for name, field in _weighted())
         last = self.last_visit_at
         known_since = made_at(self.id).date()
-        self.due_on = visit_due(last.date() if last else None, known_since, self.value_class, known_since).due_on
+        self.due_on = visit_due(
+            last.date() if last else None, known_since, self.value_class, known_since, cadence()
+        ).due_on
 
     @classmethod
     def derive(cls, records: Sequence[Self]) -> None:
@@ -267,6 +271,23 @@ def missing_fields(customer: Customer) -> list[str]:
     """Return the names of the fields that make the archive incomplete, the weightiest first."""
     empty = [(field.weight, name) for name, field in _weighted() if not getattr(customer, name)]
     return [name for _, name in sorted(empty, key=lambda pair: -pair[0])]
+
+
+def cadence() -> dict[str, int]:
+    """Return the days between visits the office allows, by value class (S4)."""
+    return {value_class: setting(f"cadence_{value_class.lower()}_days") for value_class in CADENCE}
+
+
+def renew_due_dates() -> None:
+    """Work out anew when every customer's next visit is due."""
+    for value_class, days in cadence().items():
+        since = pw.fn.COALESCE(Customer.last_visit_at, pw.fn.datetime(_MADE_AT, "unixepoch"))
+        due_on = pw.fn.date(since, f"+{days} days")
+        Customer.update(due_on=due_on).where(Customer.value_class == value_class).execute()
+
+
+for _value_class in CADENCE:
+    on_change(f"cadence_{_value_class.lower()}_days", renew_due_dates)
 
 
 def counts_by_industry() -> dict[int | None, int]:

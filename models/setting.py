@@ -1,14 +1,19 @@
 """What the office has set: one declaration per setting, one row per value that differs from its default."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
+from models.store.database import database, writing
 from models.store.fields import PUBLIC, LongTextField, TextField
 from models.store.record import Record
 from models.store.session import demand
+from rules.deadlines import DEADLINES
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
+from rules.visit_cadence import CADENCE
 from rules.working_time import WorkingHours
 
 
@@ -55,7 +60,7 @@ CHOOSABLE = (
     Choosable(
         "visit_notice_hours",
         QT_TRANSLATE_NOOP("Records", "正式拜访最少提前"),
-        24,
+        DEADLINES["visit_notice"].amount,
         QT_TRANSLATE_NOOP("Records", "拜访规则"),
         QT_TRANSLATE_NOOP("Records", "小时"),
         "S1",
@@ -63,7 +68,7 @@ CHOOSABLE = (
     Choosable(
         "arrive_early_minutes",
         QT_TRANSLATE_NOOP("Records", "到达提前"),
-        5,
+        DEADLINES["arrive_early"].amount,
         QT_TRANSLATE_NOOP("Records", "拜访规则"),
         QT_TRANSLATE_NOOP("Records", "分钟"),
         "S1",
@@ -71,7 +76,7 @@ CHOOSABLE = (
     Choosable(
         "tender_early_minutes",
         QT_TRANSLATE_NOOP("Records", "投标到达提前"),
-        15,
+        DEADLINES["tender_arrive_early"].amount,
         QT_TRANSLATE_NOOP("Records", "拜访规则"),
         QT_TRANSLATE_NOOP("Records", "分钟"),
         "S1",
@@ -79,7 +84,7 @@ CHOOSABLE = (
     Choosable(
         "thank_you_hours",
         QT_TRANSLATE_NOOP("Records", "感谢函发出时限"),
-        48,
+        DEADLINES["thank_you_letter"].amount,
         QT_TRANSLATE_NOOP("Records", "期限"),
         QT_TRANSLATE_NOOP("Records", "小时"),
         "S1",
@@ -87,7 +92,7 @@ CHOOSABLE = (
     Choosable(
         "letter_answer_days",
         QT_TRANSLATE_NOOP("Records", "书面答复时限"),
-        2,
+        DEADLINES["letter_answer"].amount,
         QT_TRANSLATE_NOOP("Records", "期限"),
         QT_TRANSLATE_NOOP("Records", "个工作日"),
         "S1",
@@ -95,7 +100,7 @@ CHOOSABLE = (
     Choosable(
         "invitation_days",
         QT_TRANSLATE_NOOP("Records", "请柬提前"),
-        14,
+        DEADLINES["invitations"].amount,
         QT_TRANSLATE_NOOP("Records", "期限"),
         QT_TRANSLATE_NOOP("Records", "天"),
         "S2",
@@ -103,7 +108,7 @@ CHOOSABLE = (
     Choosable(
         "cadence_a_days",
         QT_TRANSLATE_NOOP("Records", "A 类客户拜访周期"),
-        14,
+        CADENCE["A"],
         QT_TRANSLATE_NOOP("Records", "拜访周期"),
         QT_TRANSLATE_NOOP("Records", "天"),
         "S4",
@@ -111,7 +116,7 @@ CHOOSABLE = (
     Choosable(
         "cadence_b_days",
         QT_TRANSLATE_NOOP("Records", "B 类客户拜访周期"),
-        30,
+        CADENCE["B"],
         QT_TRANSLATE_NOOP("Records", "拜访周期"),
         QT_TRANSLATE_NOOP("Records", "天"),
         "S4",
@@ -119,7 +124,7 @@ CHOOSABLE = (
     Choosable(
         "cadence_c_days",
         QT_TRANSLATE_NOOP("Records", "C 类客户拜访周期"),
-        90,
+        CADENCE["C"],
         QT_TRANSLATE_NOOP("Records", "拜访周期"),
         QT_TRANSLATE_NOOP("Records", "天"),
         "S4",
@@ -129,10 +134,23 @@ _MOST = 3650  # ten years of days
 _DEFAULTS = {choosable.key: choosable.default for choosable in CHOOSABLE}
 
 
+_on_change: dict[str, Callable[[], None]] = {}
+
+
+@lru_cache(maxsize=1)
+def _chosen(_file: str, _version: int) -> dict[str, Any]:
+    return {key: json.loads(value) for key, value in Setting.select(Setting.key, Setting.value).tuples()}
+
+
 def setting(key: str) -> Any:
-    """Return what the office chose, or the declared default."""
-    row = Setting.get_or_none(Setting.key == key)
-    return json.loads(row.value) if row else _DEFAULTS[key]
+    """Return what the office chose, or the declared default; read again whenever anybody wrote to the file."""
+    version = database.execute_sql("PRAGMA data_version").fetchone()[0]
+    return _chosen(database.database, version).get(key, _DEFAULTS[key])
+
+
+def on_change(key: str, renew: Callable[[], None]) -> None:
+    """Let `renew` follow in the same transaction whenever the office changes the setting `key`."""
+    _on_change[key] = renew
 
 
 def change_setting(key: str, value: Any) -> None:
@@ -145,6 +163,9 @@ def change_setting(key: str, value: Any) -> None:
     if isinstance(value, int) and not 0 <= value <= _MOST:
         message = QT_TRANSLATE_NOOP("Problem", "{value} 不合适。请填 0 到 {most} 之间的整数。")
         raise Problem(message, value=value, most=_MOST)
-    row = Setting.get_or_none(Setting.key == key) or Setting(key=key)
-    row.value = json.dumps(value, ensure_ascii=False)
-    row.save()
+    with writing():
+        row = Setting.get_or_none(Setting.key == key) or Setting(key=key)
+        row.value = json.dumps(value, ensure_ascii=False)
+        row.save()
+        _chosen.cache_clear()
+        _on_change.get(key, lambda: None)()
