@@ -14,7 +14,9 @@ KNOWN_PLACES = frozenset(("中国", *PROVINCES, *CITIES))
 BRACKETS = str.maketrans("[]{}<>〔〕【】《》〈〉「」『』", "()" * 9)
 BRACKETED = re.compile(r"\(([^()]*)\)")
 NOISE = re.compile(r"[^\w()]|_")
-DISTRICT = re.compile(r"(?:[\u4e00-\u9fff]{2,3}?[县区]|[\u4e00-\u9fff]{1,3}?[^超城都门夜集]市)(?![域块场政])(?=..)")
+DISTRICT = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,3}?(?:县|(?<!社)区)|[\u4e00-\u9fff]{1,3}?[^超城都门夜集]市)(?![域块场政])(?=..)"
+)
 UNIT_END = re.compile("(?:{})$".format("|".join(sorted(UNITS, key=len, reverse=True))))
 BRANCH_END = re.compile("(?:{})$".format("|".join(sorted(BRANCHES, key=len, reverse=True))))
 AFTER_COMPANY = re.compile(r"(.*(?<![分支子])公司)(.+)")
