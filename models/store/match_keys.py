@@ -12,7 +12,7 @@ from rules.visit_conflicts import WEAK
 _KIN_KINDS = ("uscc", "group", "phone", "address", "name", "core", "sound")
 _MOST_KIN = 400
 _CHUNK = 400
-_MOST_CANDIDATES = 200
+_MOST_CANDIDATES = 1500
 _SHARED = f"""
 SELECT o.customer, max(k.kind <> 'group'), max(CASE WHEN k.kind = 'group' THEN k.value END)
 FROM match_key k JOIN match_key o ON o.kind = k.kind AND o.value = k.value AND o.customer <> k.customer
@@ -87,7 +87,8 @@ def drop(customers: Sequence[int]) -> None:
 def relations_of(customer: int) -> dict[int, tuple[Reason, ...]]:
     """Return why other customers may be the same one or belong to it, by their key; the evidence of double visits."""
     shared = database.execute_sql(_SHARED, (customer, *_KIN_KINDS)).fetchall()
-    relations = {other: (Reason("same_group", group),) for other, more, group in shared if not more}
+    relations: dict[int, tuple[Reason, ...]] = {}
+    relations.update({other: (Reason("same_group", group),) for other, more, group in shared if not more})
     close = [other for other, more, _ in shared if more]
     if close:
         facts = facts_of([customer, *close])
@@ -98,19 +99,42 @@ def relations_of(customer: int) -> dict[int, tuple[Reason, ...]]:
 
 
 def candidates(facts: CustomerFacts, limit: int = 20) -> list[tuple[CustomerFacts, Match]]:
-    """Return stored customers that may be the one described by `facts` (a name suffices), best first."""
-    found = _sharing(sorted(lookup_keys(facts)))
-    return rank_candidates(facts, [other for key, other in found.items() if key != facts.id], limit=limit)
+    """Return stored customers that may be the one described by `facts` (a name suffices), best first.
+
+    Many are compared by name alone first, and the best of them by all that is known.
+    """
+    by_name = CustomerFacts(facts.name, facts.short_name)
+    near = [other for other in _sharing(sorted(lookup_keys(facts))) if other.id != facts.id]
+    best = [other.id for other, _ in rank_candidates(by_name, near, limit=2 * limit) if other.id is not None]
+    sure = [key for key in _sharing_facts(facts) if key != facts.id]
+    found = facts_of(list(dict.fromkeys([*sure, *best])))
+    return rank_candidates(facts, found.values(), limit=limit)
 
 
-def _sharing(keys: Sequence[tuple[str, str]]) -> dict[int, CustomerFacts]:
-    """The customers that share most of the keys, where a short-name pair counts least."""
-    values = ",".join(["(?, ?)"] * len(keys))
+def _sharing(keys: Sequence[tuple[str, str]]) -> list[CustomerFacts]:
+    """The names of the customers that share most of the keys, where a short-name pair counts least."""
     rows = database.execute_sql(
-        f"WITH wanted(kind, value) AS (VALUES {values}) "
-        "SELECT customer, sum(CASE m.kind WHEN 'short' THEN 1 ELSE 9 END) FROM wanted "
+        f"WITH wanted(kind, value) AS (VALUES {_pairs(keys)}), near AS ("
+        "SELECT customer, sum(CASE m.kind WHEN 'short' THEN 1 ELSE 9 END) AS weight FROM wanted "
         "JOIN match_key m ON m.kind = wanted.kind AND m.value = wanted.value "
-        f"GROUP BY customer ORDER BY 2 DESC LIMIT {_MOST_CANDIDATES}",
+        f"GROUP BY customer ORDER BY weight DESC LIMIT {_MOST_CANDIDATES}) "
+        "SELECT id, name, coalesce(short_name, '') FROM near JOIN customer ON id = customer WHERE deleted_at IS NULL",
         tuple(part for key in keys for part in key),
     )
-    return facts_of([customer for customer, _ in rows.fetchall()])
+    return [CustomerFacts(name, short_name, id=key) for key, name, short_name in rows.fetchall()]
+
+
+def _sharing_facts(facts: CustomerFacts) -> list[int]:
+    """The customers that share a code, phone, address, sound or whole name."""
+    keys = sorted(key for key in lookup_keys(facts) if key[0] in _KIN_KINDS and key[0] != "group")
+    if not keys:
+        return []
+    rows = database.execute_sql(
+        f"SELECT DISTINCT customer FROM match_key WHERE (kind, value) IN (VALUES {_pairs(keys)}) LIMIT {_MOST_KIN}",
+        tuple(part for key in keys for part in key),
+    )
+    return [customer for (customer,) in rows.fetchall()]
+
+
+def _pairs(keys: Sequence[tuple[str, str]]) -> str:
+    return ",".join(["(?, ?)"] * len(keys))
