@@ -1,0 +1,152 @@
+"""What can be done with customers: enter, change, file, discard and take back, log a call, add who and what belongs to it."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from models.contact import Contact
+from models.customer import Customer
+from models.industry_group import IndustryGroup
+from models.service_in_use import ServiceInUse
+from models.store.database import writing
+from models.store.record import Record
+from models.task import Task
+from models.visit import Visit
+from models.visit_record import VisitRecord, record_visit
+from ui.customers.archive import sees_in_full
+from ui.customers.customer_drawer import CustomerDrawer
+from ui.customers.folders import Folder
+from ui.desk import Desk
+from ui.records.record_drawer import RecordDrawer
+
+CALL_MINUTES = 10
+CALL_FIELDS = ("said", "customer_view", "problems", "next_step")
+WORKING_DAY_ENDS = dt.time(17, 30)
+
+
+class CustomerActs(QObject):
+    """The acts of the screen; each tells the desk what was written, and those that take something away can be undone."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.desk = desk
+
+    def add(self, name: str = "", folder: Folder | None = None) -> None:
+        """Open the drawer for a new customer, filed where the user stands; a rep's new customer is the rep's own."""
+        account = self.desk.account
+        customer = Customer(name=name, owner=account if account.role == "rep" else None)
+        if folder is not None and folder.link:
+            setattr(customer, *folder.link)
+        self.desk.open_drawer(CustomerDrawer(self.desk, customer, self.tr("新建客户"), self._show))
+
+    def edit(self, customer: Customer, names: Sequence[str] = ()) -> None:
+        """Open the drawer for a customer, or for some of its fields only."""
+        fresh = Customer.get_by_id(customer.id)
+        self.desk.open_drawer(CustomerDrawer(self.desk, fresh, fresh.name, names=names))
+
+    def _show(self, customer: Record) -> None:
+        self.desk.go("customers", customer.id)
+
+    def file(self, folder: Folder, keys: Sequence[int]) -> None:
+        """File customers in a folder; those of colleagues stay where they are."""
+        name, value = folder.link
+        present = [Customer.get_by_id(key) for key in keys]
+        mine = [customer for customer in present if sees_in_full(self.desk.acting, customer)]
+        before = {customer.id: getattr(customer, f"{name}_id") for customer in mine}
+        self._file(name, dict.fromkeys(before, value))
+        text = self.tr("{count} 家客户已归入「{folder}」").format(count=len(mine), folder=folder.title)
+        if len(mine) < len(present):
+            left = self.tr("{text}，{count} 家是同事的，没有动")
+            text = left.format(text=text, count=len(present) - len(mine))
+        self.desk.say(text, (lambda: self._file(name, before)) if mine else None)
+
+    def _file(self, name: str, places: dict[int, int | None]) -> None:
+        with writing():
+            for key, value in places.items():
+                customer = Customer.get_by_id(key)
+                setattr(customer, name, value)
+                customer.save()
+        self.desk.wrote("customer")
+
+    def discard(self, keys: Sequence[int]) -> None:
+        """Put customers into the recycle bin; those of colleagues stay."""
+        present = [Customer.get_by_id(key) for key in keys]
+        mine = [customer for customer in present if sees_in_full(self.desk.acting, customer)]
+        if not mine:
+            self.desk.say(self.tr("这是同事的客户，只有负责人和部门经理能删除。"))
+            return
+        one = self.tr("已删除「{name}」").format(name=mine[0].name)
+        several = self.tr("已删除 {count} 家客户").format(count=len(mine))
+        self._discard(mine, one if len(mine) == 1 else several, "customer")
+
+    def discard_contacts(self, keys: Sequence[int]) -> None:
+        """Put contacts into the recycle bin."""
+        contacts = [Contact.get_by_id(key) for key in keys]
+        if contacts:
+            self._discard(contacts, self.tr("已删除 {count} 位联系人").format(count=len(contacts)), "contact")
+
+    def _discard(self, records: Sequence[Record], text: str, table: str) -> None:
+        with writing():
+            for record in records:
+                record.discard()
+        self.desk.wrote(table)
+        self.desk.say(text, lambda: self._restore(records, table))
+
+    def _restore(self, records: Sequence[Record], table: str) -> None:
+        with writing():
+            for record in records:
+                record.restore()
+        self.desk.wrote(table)
+
+    def plan_visit(self, customer: Customer) -> None:
+        """Go to the calendar with a new visit to this customer."""
+        self.desk.go("visits", ("new", customer.id))
+
+    def log_call(self, customer: Customer, contact: Contact | None = None) -> None:
+        """Open the drawer for the record of a call just made."""
+        now = self.desk.now()
+        visit = Visit(
+            customer=customer,
+            contact=contact,
+            rep=self.desk.account,
+            way="phone",
+            start=now,
+            minutes=CALL_MINUTES,
+            purpose=self.tr("电话"),
+        )
+        record = VisitRecord(visit=visit, author=self.desk.account, recorded_at=now, formal=False)
+        whom = contact.name if contact else customer.short_label
+        title = self.tr("记电话：{whom}").format(whom=whom)
+        self.desk.open_drawer(RecordDrawer(self.desk, record, title, self._keep_call, self._tell_call, CALL_FIELDS))
+
+    def _keep_call(self, record: Record) -> None:
+        with writing():
+            record.visit.save()
+            record_visit(record)
+
+    def _tell_call(self, _record: Record) -> None:
+        self.desk.wrote("visit", "task", "customer")
+        self.desk.say(self.tr("电话已记下，客户提出的问题已成为待办。"))
+
+    def open_contact(self, customer: Customer, key: int | None = None, role: str = "") -> None:
+        """Open the drawer for a contact, or for a new one in a role."""
+        contact = Contact.get_by_id(key) if key else Contact(customer=customer, **({"role": role} if role else {}))
+        self._open(contact, contact.name if key else self.tr("新建联系人"))
+
+    def open_service(self, customer: Customer, key: int | None = None) -> None:
+        """Open the drawer for a service in use, or for a new one."""
+        service = ServiceInUse.get_by_id(key) if key else ServiceInUse(customer=customer)
+        self._open(service, service.name if key else self.tr("新建在用业务"))
+
+    def add_task(self, customer: Customer) -> None:
+        """Open the drawer for a new task about the customer, due at the end of the day."""
+        due = dt.datetime.combine(self.desk.now().date(), WORKING_DAY_ENDS)
+        self._open(Task(customer=customer, owner=self.desk.account, due_at=due), self.tr("新建待办"))
+
+    def add_group(self) -> None:
+        """Open the drawer for a new own group."""
+        self._open(IndustryGroup(), self.tr("新建分组"))
+
+    def _open(self, record: Record, title: str) -> None:
+        self.desk.open_drawer(RecordDrawer(self.desk, record, title))

@@ -1,0 +1,176 @@
+"""The middle of the screen: filters, the table of customers, what to do where none fits, and the footer."""
+
+import datetime as dt
+from typing import Any
+
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from models.account import reps
+from models.customer import VALUE_CLASSES, Customer
+from models.store.session import Acting
+from ui.customers.customer_listing import CustomerListing
+from ui.customers.customer_table import CustomerTable
+from ui.customers.folders import Folder
+from ui.customers.list_footer import ListFooter
+from ui.customers.nothing_found import NothingFound
+from ui.kit.filter_bar import FilterBar
+from ui.kit.labels import divider
+
+UNOWNED = 0
+"""Value of the owner filter for customers nobody looks after; None is everybody."""
+FIRST_ORDER = ("last_visit_at", False)
+
+
+class CustomerList(QWidget):
+    """Shows the customers of one folder. `current_changed(key)` follows the row; the others are what the user wants."""
+
+    current_changed = Signal(object)
+    opened = Signal(object)
+    edit_wanted = Signal(object)
+    discard_wanted = Signal(list)
+    export_wanted = Signal(list)
+    menu_wanted = Signal(object, QPoint)
+    new_wanted = Signal(str)
+    import_wanted = Signal()
+
+    def __init__(self, who: Acting) -> None:
+        super().__init__()
+        self._listing: CustomerListing | None = None
+        self.folder: Folder | None = None
+        self._today = dt.date.min
+        self._order = FIRST_ORDER
+        self._kept: dict[str, tuple[str, dict[str, object]]] = {}
+        self.filter = FilterBar(self.tr("在本类中筛选"))
+        self.filter.columns.clicked.connect(self._choose_columns)
+        owners = [(None, self.tr("全部")), *((rep.id, rep.name) for rep in reps()), (UNOWNED, self.tr("无人负责"))]
+        self._owner = self.filter.add_choice("owner", self.tr("负责人"), owners)
+        classes = [(None, self.tr("全部")), *VALUE_CLASSES]
+        self._class = self.filter.add_choice("class", self.tr("类别"), classes)
+        self.table, self.footer = CustomerTable(), ListFooter(who.role)
+        self.nothing = NothingFound()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.filter, divider(), self.table, self.nothing, divider(), self.footer):
+            column.addWidget(widget)
+        self._connect()
+
+    def _connect(self) -> None:
+        table = self.table
+        self.filter.changed.connect(self.show_rows)
+        table.current_changed.connect(self.current_changed)
+        table.opened.connect(self.opened)
+        table.previewed.connect(self.opened)
+        table.edit_wanted.connect(self.edit_wanted)
+        table.menu_wanted.connect(self.menu_wanted)
+        table.sorted.connect(self._note_order)
+        table.typed.connect(self._start_filter)
+        table.selection_changed.connect(self._show_selection)
+        table.discard_wanted.connect(self._discard)
+        self.footer.discard_wanted.connect(self._discard)
+        self.footer.export_wanted.connect(lambda: self.export_wanted.emit(table.selected_keys()))
+        self.footer.deselect_wanted.connect(table.clearSelection)
+        self.nothing.cleared.connect(self.filter.clear)
+        self.nothing.new_wanted.connect(self.new_wanted)
+        self.nothing.import_wanted.connect(self.import_wanted)
+        find = QShortcut(QKeySequence.StandardKey.Find, self, self.filter.field.setFocus)
+        find.setContext(Qt.ShortcutContext.WindowShortcut)
+
+    def show_folder(self, folder: Folder, today: dt.date) -> None:
+        """Show another folder with the filters it had last, or the same one again."""
+        if self.folder is None or folder.key != self.folder.key:
+            self._swap_filters(folder)
+        self.folder, self._today = folder, today
+        self.show_rows()
+
+    def rows(self) -> CustomerListing:
+        """Return the rows shown."""
+        return self._listing
+
+    def _swap_filters(self, folder: Folder) -> None:
+        if self.folder is not None:
+            self._kept[self.folder.key] = (self.filter.text(), self.filter.values())
+        text, values = self._kept.get(folder.key, ("", {}))
+        self.filter.field.blockSignals(True)
+        self.filter.field.set_value(text)
+        self.filter.field.blockSignals(False)
+        self._owner.set_value(values.get("owner"))
+        self._class.set_value(values.get("class"))
+
+    def show_rows(self) -> None:
+        """Read the rows again; the same customer stays current, else the one that stands there now, else the first."""
+        key, row = self.table.current_key(), self.table.currentIndex().row()
+        place = self.table.verticalScrollBar().value()
+        self._listing = CustomerListing(self.conditions(), self.filter.text(), self._today).sorted_by(*self._order)
+        with QSignalBlocker(self.table):
+            self.table.set_listing(self._listing)
+            self.table.show_order(*self._order)
+            kept = key is not None and self._keep(key, row)
+        count = self.table.records.rowCount()
+        self._show_count(count)
+        if kept:
+            self.table.verticalScrollBar().setValue(place)
+        elif count:
+            self.table.selectRow(min(max(row, 0), count - 1) if key is not None else 0)
+        else:
+            self.current_changed.emit(None)
+        self._show_selection()
+
+    def _keep(self, key: object, row: int) -> bool:
+        """Make the customer current again, where it stood or in the first rows; say whether it was there."""
+        if row < self.table.records.rowCount() and self.table.records.key(row) == key:
+            self.table.selectRow(row)
+            return True
+        return self.table.select_key(key)
+
+    def _show_count(self, count: int) -> None:
+        self.filter.set_count(self.tr("{count} 家").format(count=f"{count:,}"))
+        self.footer.show_share(self._listing.class_a())
+        self.table.setHidden(not count)
+        self.nothing.show_for(self.filter.text(), self.is_narrowed(), not count)
+
+    def conditions(self) -> list[Any]:
+        """Return what folder and drop-downs ask for."""
+        values = self.filter.values()
+        owner, value_class = values["owner"], values["class"]
+        found = [self.folder.condition()]
+        if owner is not None:
+            found.append(Customer.owner.is_null() if owner == UNOWNED else Customer.owner == owner)
+        if value_class is not None:
+            found.append(Customer.value_class == value_class)
+        return found
+
+    def is_narrowed(self) -> bool:
+        """Say whether folder or filters hide some customers."""
+        return self.folder.key != "all" or bool(self.filter.text()) or any(self.filter.values().values())
+
+    def find_row(self, key: object) -> bool:
+        """Make a customer current wherever it stands in the list; say whether it is there."""
+        if self.table.select_key(key):
+            return True
+        keys = self._listing.keys()
+        if key not in keys:
+            return False
+        self.table.selectRow(keys.index(key))
+        return True
+
+    def _note_order(self, name: str, descending: bool) -> None:
+        self._order = (name, descending)
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        self.footer.show_selection(len(self.table.selectionModel().selectedRows()), self._order)
+
+    def _start_filter(self, text: str) -> None:
+        if text.strip():
+            self.filter.field.setFocus()
+            self.filter.field.setText(text)
+
+    def _choose_columns(self) -> None:
+        menu: QMenu = self.table.columns_menu()
+        menu.popup(self.filter.columns.mapToGlobal(self.filter.columns.rect().bottomLeft()))
+
+    def _discard(self) -> None:
+        self.discard_wanted.emit(self.table.selected_keys())

@@ -1,0 +1,163 @@
+"""The places customers are filed in, each with how many it holds: smart lists, industries (GB/T 4754-2017), own groups."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import peewee as pw
+from PySide6.QtCore import QCoreApplication
+
+from models.customer import COMPLETE_ENOUGH, Customer
+from models.industry import Industry
+from models.industry_group import IndustryGroup
+from models.store.session import Acting
+from rules.permissions import FIELD, LEADERS
+from rules.translation import QT_TRANSLATE_NOOP
+
+EVERYTHING = "all"
+SMART = (
+    (EVERYTHING, "ph.buildings", QT_TRANSLATE_NOOP("Folders", "全部客户")),
+    ("mine", "ph.user", QT_TRANSLATE_NOOP("Folders", "我的客户")),
+    ("unowned", "ph.user-minus", QT_TRANSLATE_NOOP("Folders", "无人负责")),
+    ("due", "ph.timer", QT_TRANSLATE_NOOP("Folders", "该拜访")),
+    ("incomplete", "ph.circle-half", QT_TRANSLATE_NOOP("Folders", "资料不全")),
+)
+"""Key, icon and title of the smart lists, in order."""
+NOT_FILED = QT_TRANSLATE_NOOP("Folders", "还没有归入行业")
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A place: `condition()` keeps its customers; filing one here sets `link` (a field and its new key), if any.
+
+    `code` is the industry's, one letter for a section; `below` are the places inside.
+    """
+
+    key: str
+    title: str
+    count: int
+    condition: Callable[[], Any]
+    icon: str = ""
+    code: str = ""
+    link: tuple[str, int] | None = None
+    below: tuple["Folder", ...] = ()
+
+    def within(self) -> Iterator["Folder"]:
+        """Yield this place and all inside it."""
+        yield self
+        for folder in self.below:
+            yield from folder.within()
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """All places, as they stand in the tree; `sections` are all twenty, also those without customers."""
+
+    smart: tuple[Folder, ...]
+    sections: tuple[Folder, ...]
+    groups: tuple[Folder, ...]
+
+    def all(self) -> Iterator[Folder]:
+        """Yield every place."""
+        for folder in (*self.smart, *self.sections, *self.groups):
+            yield from folder.within()
+
+    def named(self, key: str) -> Folder:
+        """Return the place with this key, or 全部客户 where it is gone."""
+        return next((folder for folder in self.all() if folder.key == key), self.smart[0])
+
+
+def read_folders(who: Acting, today: dt.date) -> Folders:
+    """Count all customers in one grouped query and return the places they are filed in."""
+    conditions = smart_conditions(who, today)
+    sums = [pw.fn.SUM(condition) for condition in conditions.values()]
+    query = Customer.present().select(Customer.industry, Customer.industry_group, pw.fn.COUNT(pw.SQL("*")), *sums)
+    industries: Counter[int | None] = Counter()
+    groups: Counter[int | None] = Counter()
+    smart: Counter[str] = Counter()
+    for industry, group, count, *parts in query.group_by(Customer.industry, Customer.industry_group).tuples():
+        industries[industry] += count
+        groups[group] += count
+        smart.update({key: part or 0 for key, part in zip(conditions, parts)})
+    return Folders(_smart(conditions, smart), _sections(industries), _groups(groups))
+
+
+def smart_conditions(who: Acting, today: dt.date) -> dict[str, Any]:
+    """Return the condition of each smart list `who` has: reps are told what is due of their own customers only."""
+    own = Customer.owner == who.account
+    seen = pw.SQL("1") if who.role in LEADERS else own
+    conditions = {
+        EVERYTHING: pw.SQL("1"),
+        "mine": own,
+        "unowned": Customer.owner.is_null(),
+        "due": (Customer.due_on <= today) & seen,
+        "incomplete": (Customer.completeness < COMPLETE_ENOUGH) & seen,
+    }
+    for_all = {EVERYTHING, "unowned"}
+    return {key: condition for key, condition in conditions.items() if who.role in FIELD or key in for_all}
+
+
+def _smart(conditions: dict[str, Any], counts: Counter[str]) -> tuple[Folder, ...]:
+    return tuple(
+        Folder(key, QCoreApplication.translate("Folders", title), counts[key], partial(conditions.get, key), icon)
+        for key, icon, title in SMART
+        if key in conditions
+    )
+
+
+def _sections(counts: Counter[int | None]) -> tuple[Folder, ...]:
+    """Roll the counts up and build the tree; below the sections, places without customers are left out."""
+    rows = list(Industry.select(Industry.id, Industry.code, Industry.name, Industry.path).tuples())
+    rolled: Counter[str] = Counter()
+    for key, _, _, path in rows:
+        for above in _paths(path) if counts[key] else ():
+            rolled[above] += counts[key]
+    inside: dict[str, list[tuple]] = {}
+    for row in sorted(rows, key=lambda row: row[3]):
+        inside.setdefault(row[3].rpartition("/")[0], []).append(row)
+
+    def folder(key: int, code: str, name: str, path: str) -> Folder:
+        below = tuple(folder(*row) for row in inside.get(path, ()) if rolled[row[3]])
+        return Folder(
+            f"industry:{code}",
+            name,
+            rolled[path],
+            partial(_within, path),
+            code=code,
+            link=("industry", key),
+            below=below,
+        )
+
+    sections = [folder(*row) for row in inside.get("", ())]
+    if counts[None]:
+        title = QCoreApplication.translate("Folders", NOT_FILED)
+        sections.append(Folder("industry:", title, counts[None], Customer.industry.is_null, "ph.question"))
+    return tuple(sections)
+
+
+def _paths(path: str) -> list[str]:
+    """Return A, A/01, A/01/011 … of a path."""
+    parts = path.split("/")
+    return ["/".join(parts[:length]) for length in range(1, len(parts) + 1)]
+
+
+def _within(path: str) -> Any:
+    inside = (Industry.path == path) | Industry.path.startswith(f"{path}/")
+    return Customer.industry.in_(Industry.select(Industry.id).where(inside))
+
+
+def _groups(counts: Counter[int | None]) -> tuple[Folder, ...]:
+    return tuple(
+        Folder(
+            f"group:{group.id}",
+            group.name,
+            counts[group.id],
+            partial(Customer.industry_group.__eq__, group.id),
+            group.icon,
+            link=("industry_group", group.id),
+        )
+        for group in IndustryGroup.present().order_by(IndustryGroup.name)
+    )

@@ -1,0 +1,100 @@
+"""The tab 概况: what is missing, the fields in groups, services in use and key people."""
+
+import datetime as dt
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.customers.archive import Archive
+from ui.customers.field_lines import BASICS, MORE, FieldLine, names_of
+from ui.customers.key_people import KeyPeople
+from ui.customers.services_card import ServicesCard
+from ui.kit.banner import Banner
+from ui.kit.buttons import Button, link
+from ui.kit.labels import label
+
+
+class Overview(QScrollArea):
+    """`edit_wanted(field names)` (none: all of them); the rest asks for one contact or service, None for a new one."""
+
+    edit_wanted = Signal(list)
+    contact_wanted = Signal(object, str)
+    service_wanted = Signal(object)
+    call_wanted = Signal(object)
+
+    def __init__(self, archive: Archive, today: dt.date, may_call: bool) -> None:
+        super().__init__()
+        self._archive, self._today = archive, today
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        inside = QWidget()
+        inside.setProperty("kind", "scrolled")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(20, 12, 20, 16)
+        self._column.setSpacing(0)
+        self._strip()
+        self._fields(self.tr("基本资料"), BASICS, link(self.tr("修改"), "ph.pencil-simple", "tiny"))
+        self._services()
+        self._people(may_call)
+        self._fields(self.tr("更多资料"), MORE)
+        self._column.addStretch()
+        self.setWidget(inside)
+
+    def _strip(self) -> None:
+        stale = self._archive.stale(names_of(BASICS + MORE), self._today)
+        missing = self._archive.missing
+        parts = []
+        if stale:
+            parts.append(self.tr("{count} 项资料填写超过 6 个月").format(count=len(stale)))
+        if missing:
+            parts.append(self.tr("{count} 项未填").format(count=len(missing)))
+        if not parts:
+            return
+        action = self.tr("补上") if missing else self.tr("核对")
+        self.strip = Banner("warn", self.tr("，").join(parts), actions=(action,), icon="ph.clock-counter-clockwise")
+        self.strip.acted.connect(lambda _index: self.edit_wanted.emit(missing or stale))
+        self._column.addWidget(self.strip)
+        self._column.addSpacing(8)
+
+    def _head(self, title: str, button: Button | None = None) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 6, 0, 2)
+        row.addWidget(label(title, "section"))
+        row.addStretch()
+        if button is not None:
+            button.setAccessibleName(self.tr("{title}：{action}").format(title=title, action=button.text()))
+            row.addWidget(button)
+        self._column.addLayout(row)
+
+    def _fields(self, title: str, lines: tuple, edit: Button | None = None) -> None:
+        if edit is not None:
+            edit.clicked.connect(lambda: self.edit_wanted.emit([]))
+        self._head(title, edit)
+        for line in lines:
+            shown = FieldLine(self._archive, line, self._today)
+            shown.edit_wanted.connect(lambda name: self.edit_wanted.emit([name]))
+            self._column.addWidget(shown)
+        self._column.addSpacing(8)
+
+    def _services(self) -> None:
+        add = link(self.tr("添加"), "ph.plus", "tiny")
+        add.clicked.connect(lambda: self.service_wanted.emit(None))
+        self._head(self.tr("现在用什么"), add)
+        if self._archive.services:
+            services = ServicesCard(self._archive.services, self._today)
+            services.opened.connect(self.service_wanted)
+            self._column.addWidget(services)
+        else:
+            self._column.addWidget(label(self.tr("还没有记下在用的业务。"), "caption", "text-3"))
+        self._column.addSpacing(8)
+
+    def _people(self, may_call: bool) -> None:
+        add = link(self.tr("添加"), "ph.plus", "tiny")
+        add.clicked.connect(lambda: self.contact_wanted.emit(None, ""))
+        self._head(self.tr("关键人"), add)
+        self.people = KeyPeople(self._archive.contacts, may_call)
+        self.people.call_wanted.connect(self.call_wanted)
+        self.people.edit_wanted.connect(lambda contact: self.contact_wanted.emit(contact.id, ""))
+        self.people.new_wanted.connect(lambda role: self.contact_wanted.emit(None, role))
+        self._column.addWidget(self.people)
+        self._column.addSpacing(8)

@@ -1,0 +1,189 @@
+"""客户档案: tree, list and detail side by side; in a narrow window the tree folds and the detail becomes a drawer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout
+
+from models.customer import Customer
+from rules.permissions import may
+from ui.customers.customer_acts import CustomerActs
+from ui.customers.customer_detail import CustomerDetail
+from ui.customers.customer_export import ask_for_file, export_customers
+from ui.customers.customer_list import CustomerList
+from ui.customers.detail_drawer import DetailDrawer
+from ui.customers.filing_tree import FilingTree
+from ui.customers.folders import EVERYTHING, Folder, Folders, read_folders
+from ui.desk import Desk, Page
+from ui.kit.buttons import DropDown, primary, secondary
+from ui.kit.page_header import PageHeader
+from ui.kit.theme import THEME, scaled
+
+TREE, LIST, DETAIL = 222, 576, 456
+TREE_FOLDS_BELOW, DETAIL_LEAVES_BELOW = 1150, 900
+"""Width of the page in px (at standard font size) under which the tree folds, and the detail becomes a drawer."""
+
+
+class CustomersPage(Page):
+    """Subjects: `"new"`, `("new", name)`, or the key of a customer."""
+
+    READS = ("customer", "contact", "service_in_use", "visit", "visit_record", "task", "industry_group", "account")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.acts = CustomerActs(desk)
+        self.folders: Folders | None = None
+        self._folder = EVERYTHING
+        self._detail_wanted = True
+        self.header = self._header()
+        self.tree = FilingTree(may(desk.acting.role, "file_industries"))
+        self.list = CustomerList(desk.acting)
+        self.detail = CustomerDetail(desk, self.acts)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setHandleWidth(1)
+        for place, part in enumerate((self.tree, self.list, self.detail)):
+            self.columns.addWidget(part)
+            self.columns.setCollapsible(place, False)
+            self.columns.setStretchFactor(place, min(place, 1))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.columns, 1)
+        self._connect()
+        THEME.changed.connect(self._fit)
+        self._fit()
+        self.columns.setSizes([scaled(TREE), scaled(LIST), scaled(DETAIL)])
+
+    def _header(self) -> PageHeader:
+        header = PageHeader(self.tr("客户档案"))
+        self.fold = DropDown(measure="small")
+        header.add_left(self.fold)
+        self.import_button = header.add_right(secondary(self.tr("导入"), "ph.upload-simple"))
+        self.export_button = header.add_right(secondary(self.tr("导出"), "ph.download-simple"))
+        self.new_button = header.add_right(primary(self.tr("新建客户"), "ph.plus-bold"))
+        self.import_button.clicked.connect(lambda: self.desk.go("import"))
+        self.export_button.clicked.connect(lambda: self.export([]))
+        self.new_button.clicked.connect(lambda: self.start_new())
+        self.export_button.setVisible(may(self.desk.acting.role, "export"))
+        return header
+
+    def _connect(self) -> None:
+        self.tree.chosen.connect(self._open_folder)
+        self.tree.filed.connect(self.acts.file)
+        self.tree.group_wanted.connect(self.acts.add_group)
+        rows = self.list
+        rows.current_changed.connect(self._show)
+        rows.opened.connect(self.open_detail)
+        rows.edit_wanted.connect(self.edit)
+        rows.discard_wanted.connect(self.acts.discard)
+        rows.export_wanted.connect(self.export)
+        rows.menu_wanted.connect(self._open_menu)
+        rows.new_wanted.connect(self.start_new)
+        rows.import_wanted.connect(lambda: self.desk.go("import"))
+        self.detail.closed.connect(lambda: self._want_detail(False))
+
+    def refresh(self) -> None:
+        """Count the folders again, and read list and detail again."""
+        self.folders = read_folders(self.desk.acting, self.desk.now().date())
+        self.header.set_facts(self.tr("{count} 家").format(count=f"{self.folders.smart[0].count:,}"))
+        self.tree.set_folders(self.folders, self.folders.named(self._folder).key)
+        before = self.detail.key
+        self._show_folder(self.folders.named(self._folder))
+        if self.detail.key == before:
+            self.detail.refresh()
+
+    def show_subject(self, subject: object) -> None:
+        """Start a new customer, or show one, wherever it is filed."""
+        if subject == "new":
+            self.start_new()
+        elif isinstance(subject, tuple):
+            self.start_new(str(subject[1]))
+        else:
+            self._reveal(subject)
+
+    def start_new(self, name: str = "") -> None:
+        """Open the drawer for a new customer in the present folder."""
+        self.acts.add(name, self.folders.named(self._folder) if self.folders else None)
+
+    def edit(self, key: object) -> None:
+        """Open the drawer for a customer, if the user may change it."""
+        self._show(key)
+        if self.detail.tabs is not None:
+            self.acts.edit(Customer.get_by_id(key))
+
+    def open_detail(self, key: object) -> None:
+        """Show a customer beside the list, or in a drawer where there is no room."""
+        if self._has_room():
+            self._want_detail(True)
+            self.detail.setFocus()
+        else:
+            self.desk.open_drawer(DetailDrawer(self.desk, self.acts, key))
+
+    def export(self, keys: Sequence[int]) -> None:
+        """Write the given customers, or all in the list, to a sheet the user names."""
+        file = ask_for_file(self)
+        if file is None:
+            return
+        narrow = [Customer.id.in_(list(keys))] if keys else self.list.conditions()
+        count = export_customers(file, narrow, "" if keys else self.list.filter.text())
+        self.desk.say(self.tr("已导出 {count} 家客户：{file}").format(count=f"{count:,}", file=file.name))
+
+    def _reveal(self, key: object) -> None:
+        if not self.list.find_row(key):
+            self.tree.choose(EVERYTHING)
+            self.list.filter.clear()
+            self.list.find_row(key)
+        if self.detail.key != key:
+            self._show(key)
+        self.open_detail(key)
+
+    def _open_folder(self, folder: Folder) -> None:
+        self._folder = folder.key
+        self._show_folder(folder)
+
+    def _show_folder(self, folder: Folder) -> None:
+        self.fold.setText(folder.title)
+        self.fold.setAccessibleName(self.tr("分类：{folder}").format(folder=folder.title))
+        self.fold.set_menu(self._folder_menu())
+        self.list.show_folder(folder, self.desk.now().date())
+
+    def _folder_menu(self) -> QMenu:
+        menu = QMenu(self.fold)
+        for part in (self.folders.smart, self.folders.sections, self.folders.groups):
+            for folder in part:
+                if folder.count or part is not self.folders.sections:
+                    text = self.tr("{folder}（{count}）").format(folder=folder.title, count=f"{folder.count:,}")
+                    menu.addAction(text, lambda key=folder.key: self.tree.choose(key))
+            menu.addSeparator()
+        return menu
+
+    def _show(self, key: object) -> None:
+        if key != self.detail.key:
+            self.detail.show_customer(key)
+
+    def _open_menu(self, key: object, place: QPoint) -> None:
+        self._show(key)
+        if self.detail.head is not None:
+            self.detail.head.open_menu(place)
+
+    def _want_detail(self, wanted: bool) -> None:
+        self._detail_wanted = wanted
+        self._fit()
+
+    def _has_room(self) -> bool:
+        return self.width() >= scaled(DETAIL_LEAVES_BELOW)
+
+    def _fit(self) -> None:
+        folded = self.width() < scaled(TREE_FOLDS_BELOW)
+        self.tree.setHidden(folded)
+        self.fold.setVisible(folded)
+        self.detail.setVisible(self._has_room() and self._detail_wanted)
+        self.tree.setMinimumWidth(scaled(180))
+        self.list.setMinimumWidth(scaled(420))
+        self.detail.setMinimumWidth(scaled(380))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
