@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from models import office
+from models.store.restore import restore_backup
 from rules.problem import Problem
 from ui.entrance.sign_in import SignIn
 from ui.kit.errors import problem_text
@@ -25,7 +26,7 @@ def restore(sign_in: SignIn, folder: Path) -> None:
     if not agreed:
         return
     try:
-        office.restore_backup(folder, Path(file), sign_in.names.currentText(), password)
+        restore_backup(folder, Path(file), sign_in.names.currentText(), password)
     except Problem as problem:
         sign_in.tell(problem_text(problem))
         return
