@@ -54,7 +54,7 @@ def demo_office() -> Answer:
 
 def sheets() -> list[Path]:
     """Return the sheets to import: real ones kept beside the source tree, else those the demo office came with."""
-    folder = REAL_SHEETS if REAL_SHEETS.is_dir() else OFFICE
+    folder = REAL_SHEETS if REAL_SHEETS.is_dir() else OFFICE / "sheets"
     return sorted(file for file in folder.iterdir() if file.suffix.lower() in SHEET_SUFFIXES)
 
 

@@ -13,6 +13,7 @@ _CLASSES, _CLASS_SHARES = "ABC", (18, 30, 52)  # few customers bring most (S4)
 _OLDEST_DAYS, _NEWEST_DAYS = 600, 120
 _NEW_SHARE, _NEW_DAYS = 0.06, 25  # prospects entered lately, whom nobody has visited yet
 _ALWAYS, _NEVER = 10_000, -10_000
+_TOLD_DAYS, _APART = 3, 6  # working days that are told, and that lie between two visits to one customer or group
 
 
 @dataclass(slots=True)
@@ -43,13 +44,11 @@ class Draft:
 def draft_customers(scene: Scene, count: int, reps: Sequence[str]) -> list[Draft]:
     """Return the customers told of in the tables, and invented ones up to `count`."""
     places = {name: place for place, name in enumerate(reps)}
-    visited = {row["customer"] for row in rows("visits")}
     drafts = [
         _draft(scene, number, row, row["name"], row["short_name"], places[row["owner"]], row["value_class"])
         for number, row in enumerate(rows("customers"))
     ]
-    for draft in drafts:
-        draft.until = _until(scene, draft, visited)
+    _leave_to_the_tables(scene, drafts)
     drafts.extend(_invented(scene, len(drafts), count, len(reps), {draft.name for draft in drafts}))
     return drafts
 
@@ -63,12 +62,19 @@ def _draft(
     return Draft(*keys, number, name, short_name, row, owner, value_class, since, until=_ALWAYS)
 
 
-def _until(scene: Scene, draft: Draft, visited: set[str]) -> int:
-    """Leave the days of the told visits, and of the told silences, to the tables."""
-    if draft.row["silent_days"]:
-        silent = timedelta(days=int(draft.row["silent_days"]))
-        return scene.offset_of(scene.working_day_before(scene.today - silent)) - 5
-    return -9 if draft.short_name in visited or draft.row["group_name"] else _ALWAYS
+def _leave_to_the_tables(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """Keep the round away from the days of told visits and silences, and from groups that another rep looks after."""
+    visited = {row["customer"] for row in rows("visits")}
+    first_of_group: dict[str, int] = {}
+    for draft in drafts:
+        group, silent_days = draft.row["group_name"], draft.row["silent_days"]
+        if silent_days:
+            last = scene.working_day_before(scene.today - timedelta(days=int(silent_days)))
+            draft.until = scene.offset_of(last) - _APART
+        elif draft.short_name in visited or group:
+            draft.until = -_TOLD_DAYS - _APART
+        if group and first_of_group.setdefault(group, draft.owner) != draft.owner:
+            draft.until = _NEVER
 
 
 def _invented(scene: Scene, first: int, count: int, reps: int, taken: set[str]) -> Iterator[Draft]:
