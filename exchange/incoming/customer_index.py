@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from exchange.incoming.people import loose_phone, people_of, phones_of
 from models.store import match_keys
 from models.store.database import database
-from rules.customer_match import CustomerFacts, Match, compare, lookup_keys, plain_uscc
+from rules.customer_match import CustomerFacts, Key, Match, compare, lookup_keys, plain_uscc
+from rules.customer_match import match_keys as stored_keys
 from rules.customer_names import parse_name
 from rules.name_likeness import BRANCH, SIBLINGS
 from rules.sentence import Sentence
@@ -76,13 +77,18 @@ def _signs(row: CustomerFacts) -> tuple[str, ...]:
 
 def _near(rows: Sequence[CustomerFacts]) -> dict[int, list[int]]:
     """The customers that share most with each row, by the index of the row."""
-    wanted = [(index, kind, value) for index, row in enumerate(rows) for kind, value in lookup_keys(row)]
-    brief = {index for index, row in enumerate(rows) if len(row.name) <= _SHORT_NAME}
-    looked_up = [entry for entry in wanted if entry[1] in _WEIGHTS or (entry[1] == "short" and entry[0] in brief)]
+    looked_up = [(index, kind, value) for index, row in enumerate(rows) for kind, value in _keys(row)]
     shared: defaultdict[int, Counter[int]] = defaultdict(Counter)
     for index, kind, customer in database.execute_sql(_LOOK_UP, (json.dumps(looked_up),)).fetchall():
         shared[index][customer] += _WEIGHTS.get(kind, 1)
     return {index: _worth_comparing(weights) for index, weights in shared.items()}
+
+
+def _keys(row: CustomerFacts) -> set[Key]:
+    """The keys to look up: all for what looks like a short name, else those that few customers share."""
+    if len(row.name) <= _SHORT_NAME:
+        return {key for key in lookup_keys(row) if key[0] in _WEIGHTS or key[0] == "short"}
+    return {key for key in stored_keys(row) if key[0] in _WEIGHTS}
 
 
 def _worth_comparing(weights: Counter[int]) -> list[int]:

@@ -24,9 +24,9 @@ class Act:
 class ImportKind:
     """One kind of sheet.
 
-    `what` is the marked word for its rows, `group` names the fields that are offered only with the field they begin
-    with. `resolvers` turn the text of a field into a key; `match` finds for each row what it is already; `faults` says
-    what is wrong with a row as a whole; `store` writes the acts; `warnings` tells what the whole list collides with.
+    `what` is the marked word for its rows. `resolvers` turn the text of a field into a key; `match` finds for each row
+    what it is already; `faults` says what is wrong with a row as a whole; `store` writes the acts; `warnings` tells
+    what the whole list collides with; `with_target` says that all rows belong to one record (the banquet of guests).
     """
 
     name: str

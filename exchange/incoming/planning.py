@@ -9,7 +9,7 @@ from exchange.incoming.kinds import kind_of
 from exchange.incoming.plan import ImportPlan, PlannedRow
 from exchange.incoming.reading import Edits, read_rows
 from exchange.sheets.fields import ImportField
-from exchange.sheets.mapping import ColumnMapping, guess_mapping, required_missing
+from exchange.sheets.mapping import ColumnMapping, required_missing
 from exchange.sheets.reading import read_workbook
 from exchange.sheets.recognise import Recognition, likeliest, recognise, require
 from exchange.sheets.table import Table, find_table
@@ -122,7 +122,3 @@ def last_change() -> int:
     """The newest place in the change log."""
     return database.execute_sql("SELECT max(seq) FROM change_log").fetchone()[0] or 0
 
-
-def guess_for(kind: ImportKind, table: Table) -> tuple[ColumnMapping, ...]:
-    """The guessed mapping of a table whose heading row was changed by hand."""
-    return guess_mapping(table.headings, [row.cells for row in table.rows[:50]], kind.fields())

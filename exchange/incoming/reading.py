@@ -1,6 +1,7 @@
 """Reads the rows of a table into values, faults and notes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
 from exchange.incoming.kind import Resolver
 from exchange.incoming.plan import Fault, PlannedRow
@@ -28,8 +29,25 @@ def read_rows(
 ) -> list[PlannedRow]:
     """Every row of the table, read."""
     by_name = {field.name: field for field in fields}
-    columns = [(column.column, by_name[column.field]) for column in mapping if column.field]
-    return [_read(_edited(row, edits), columns, resolvers) for row in table.rows]
+    columns = [
+        (column.column, by_name[column.field], _parser(by_name[column.field], resolvers))
+        for column in mapping
+        if column.field
+    ]
+    return [_read(_edited(row, edits), columns) for row in table.rows]
+
+
+def _parser(field: ImportField, resolvers: Mapping[str, Resolver]) -> Callable[[Cell], Parsed]:
+    """The parser of one column; each different cell is read once (1, 1.0 and TRUE are different cells)."""
+
+    @cache
+    def read(_kind: type, cell: Cell) -> Parsed:
+        parsed = parse(cell, field)
+        if isinstance(parsed.value, str) and field.name in resolvers:
+            return resolvers[field.name](parsed.value)
+        return parsed
+
+    return lambda cell: read(type(cell), cell)
 
 
 def _edited(row: TableRow, edits: Edits) -> TableRow:
@@ -39,12 +57,12 @@ def _edited(row: TableRow, edits: Edits) -> TableRow:
     return TableRow(row.number, cells)
 
 
-def _read(row: TableRow, columns: Sequence[tuple[int, ImportField]], resolvers: Mapping[str, Resolver]) -> PlannedRow:
+def _read(row: TableRow, columns: Sequence[tuple[int, ImportField, Callable[[Cell], Parsed]]]) -> PlannedRow:
     values: dict[str, object] = {}
     faults: list[Fault] = []
     notes: list[tuple[int, Sentence]] = []
-    for column, field in columns:
-        parsed = _resolved(row.cells[column], field, resolvers)
+    for column, field, read in columns:
+        parsed = read(row.cells[column])
         if parsed.error:
             faults.append(Fault(column, parsed.error, parsed.proposals))
         elif parsed.value is not None:
@@ -54,10 +72,3 @@ def _read(row: TableRow, columns: Sequence[tuple[int, ImportField]], resolvers: 
         if parsed.note:
             notes.append((column, parsed.note))
     return PlannedRow(row.number, row.cells, values, tuple(faults), tuple(notes))
-
-
-def _resolved(cell: Cell, field: ImportField, resolvers: Mapping[str, Resolver]) -> Parsed:
-    parsed = parse(cell, field)
-    if isinstance(parsed.value, str) and field.name in resolvers:
-        return resolvers[field.name](parsed.value)
-    return parsed

@@ -27,8 +27,8 @@ _CJK_GAP = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
 def cleaned(cell: Cell) -> tuple[str, bool]:
     """The text of a cell without control and unseen characters, and whether there were any."""
     text = text_of(cell)
-    if text.isprintable():
-        return (text, False) if text.isascii() else _without_unseen(text)
+    if text.isprintable() and "_x" not in text:
+        return text, False
     return _without_unseen(_ESCAPED.sub(lambda escaped: chr(int(escaped[1], 16)), text))
 
 
