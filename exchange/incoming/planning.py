@@ -121,4 +121,3 @@ def matched(plan: ImportPlan) -> ImportPlan:
 def last_change() -> int:
     """The newest place in the change log."""
     return database.execute_sql("SELECT max(seq) FROM change_log").fetchone()[0] or 0
-
