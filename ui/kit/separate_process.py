@@ -12,17 +12,21 @@ from ui.kit.background import Job
 Answer = TypeVar("Answer")
 LOOK_EVERY = 0.05
 """Seconds between two looks whether the user cancelled."""
+ANSWER, RAISED, PROGRESS = "answer", "raised", "progress"
 ENDED = QT_TRANSLATE_NOOP("Problem", "计算没有做完就停了，可能是内存不够。请关闭其他程序后再试一次。")
 
 
-def compute(job: Job, function: Callable[..., Answer], *arguments: object) -> Answer | None:
+def compute(
+    job: Job, function: Callable[..., Answer], *arguments: object, progress_as: str | None = None
+) -> Answer | None:
     """Return `function(*arguments)`, computed elsewhere; None once the job is cancelled. Call it from a job's work.
 
-    Function, arguments and answer must be picklable. What the function raises is raised here.
+    Function, arguments and answer must be picklable. What the function raises is raised here. `progress_as` names the
+    keyword by which the function takes somebody to tell how far it is (0 to 1); the job hears it.
     """
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_compute, args=(there, function, arguments), daemon=True)
+    process = context.Process(target=_compute, args=(there, function, arguments, progress_as), daemon=True)
     process.start()
     there.close()
     try:
@@ -34,20 +38,36 @@ def compute(job: Job, function: Callable[..., Answer], *arguments: object) -> An
 
 
 def _answer(job: Job, here: Connection) -> Answer | None:
-    while not here.poll(LOOK_EVERY):
-        if job.cancelled:
-            return None
-    try:
-        raised, answer = here.recv()
-    except EOFError:
-        raise Problem(ENDED) from None
-    if raised:
-        raise answer
-    return answer
+    while not job.cancelled:
+        if not here.poll(LOOK_EVERY):
+            continue
+        try:
+            kind, value = here.recv()
+        except EOFError:
+            raise Problem(ENDED) from None
+        if kind == RAISED:
+            raise value
+        if kind == ANSWER:
+            return value
+        job.report(value)
+    return None
 
 
-def _compute(there: Connection, function: Callable, arguments: tuple) -> None:
+def _compute(there: Connection, function: Callable, arguments: tuple, progress_as: str | None) -> None:
+    told = {progress_as: _Progress(there)} if progress_as else {}
     try:
-        there.send((False, function(*arguments)))
+        there.send((ANSWER, function(*arguments, **told)))
     except (Problem, ValueError, ArithmeticError, LookupError, TypeError) as reason:
-        there.send((True, reason))
+        there.send((RAISED, reason))
+
+
+class _Progress:
+    """Tells the window how far the work is, once for each hundredth."""
+
+    def __init__(self, there: Connection) -> None:
+        self._there, self._told = there, -1
+
+    def __call__(self, share: float) -> None:
+        if int(share * 100) > self._told:
+            self._told = int(share * 100)
+            self._there.send((PROGRESS, share))

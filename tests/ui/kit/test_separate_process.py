@@ -33,6 +33,28 @@ def test_problem_comes_through(job: Job) -> None:
         compute(job, refuse)
 
 
+def count_to(steps: int, progress) -> int:
+    for step in range(steps):
+        progress(step / steps)
+    return steps
+
+
+def test_progress_comes_through_in_order(qapp: QApplication) -> None:
+    owner, told, heard = QObject(), [], []
+    run_in_background(
+        owner,
+        lambda job: compute(job, count_to, 1000, progress_as="progress"),
+        told.append,
+        told.append,
+        lambda share, _text: heard.append(share),
+    )
+    assert wait_for_all(30_000)
+    qapp.processEvents()
+    assert told == [1000]
+    assert heard == sorted(heard)
+    assert len(heard) == 100
+
+
 def test_a_process_that_dies_is_a_problem(job: Job) -> None:
     with pytest.raises(Problem):
         compute(job, os._exit, 3)
