@@ -7,7 +7,7 @@ from models.customer import Customer
 from models.store.database import writing
 from models.store.fields import ChoiceField, DateTimeField, FlagField, LinkField, LongTextField, NumberField, TextField
 from models.store.record import Record
-from models.store.session import acting
+from models.store.session import Acting, acting, demand
 from models.vehicle import Vehicle
 from rules.permissions import may
 from rules.problem import Problem
@@ -20,6 +20,14 @@ TOUR_STATES = (
     ("rejected", QT_TRANSLATE_NOOP("Records", "未批准")),
     ("cancelled", QT_TRANSLATE_NOOP("Records", "已取消")),
 )
+
+SEATS = {
+    "department": QT_TRANSLATE_NOOP("Records", "主办部门"),
+    "office": QT_TRANSLATE_NOOP("Records", "办公室"),
+    "leader": QT_TRANSLATE_NOOP("Records", "分管领导"),
+}
+"""Who agrees to a tour: the field names begin with the key; department and office must agree, the leader may."""
+SEAT_ROLES = {"department": ("manager", "administrator"), "office": ("clerk", "administrator")}
 
 
 class TourApplication(Record):
@@ -65,7 +73,7 @@ class TourApplication(Record):
             ),
             (
                 QT_TRANSLATE_NOOP("Records", "安排"),
-                ("purpose", "start", "minutes", "host", "guide", "vehicle", "interpreter"),
+                ("start", "minutes", "host", "guide", "vehicle", "purpose", "interpreter"),
             ),
             (QT_TRANSLATE_NOOP("Records", "要求"), ("photos_wished", "interviews_wished")),
         )
@@ -77,17 +85,52 @@ class TourApplication(Record):
         """Return when the visitors leave."""
         return self.start + dt.timedelta(minutes=self.minutes)
 
-    def approve(self, at: dt.datetime, note: str = "") -> None:
+    @property
+    def names(self) -> list[str]:
+        """Return the visitors as listed, one line each."""
+        return [line.strip() for line in (self.visitors or "").splitlines() if line.strip()]
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether the application is still being prepared or waits for approval."""
+        return self.status in ("draft", "submitted")
+
+    def may_change(self, who: Acting) -> bool:
+        """Say whether an account may change the application: its host, and those who approve tours."""
+        return who.account == self.host_id or may(who.role, "approve_tours")
+
+    def seats_of(self, who: Acting) -> list[str]:
+        """Return the approvals (keys of `SEATS`) that an account may give and that are still open."""
+        held = [seat for seat, roles in SEAT_ROLES.items() if who.role in roles]
+        if who.account is not None and who.account == _leader():
+            held.append("leader")
+        return [seat for seat in held if getattr(self, f"{seat}_by_id") is None]
+
+    def store(self) -> None:
+        """Store a new or changed application; raises `Problem` for a party of nobody, and once it is approved."""
+        self._demand_change()
+        if (self.visitor_count or 0) < 1 or (self.minutes or 0) < 1:
+            raise Problem(QT_TRANSLATE_NOOP("Problem", "人数和时长都要填 1 以上的整数。"))
+        self.save()
+
+    def submit(self) -> None:
+        """Hand a draft in for approval."""
+        self._demand_change()
+        self.status = "submitted"
+        self.save()
+
+    def approve(self, at: dt.datetime, note: str = "", seat: str = "") -> None:
         """Approve as the signed-in account: a manager for the host department, a clerk for the office.
 
-        The tour is approved once both have agreed. Raises `Problem` without the right to, or while the route, the
-        guide or the car collide with another party.
+        An administrator may stand in for either, the office's leader signs as `leader`; `seat` (a key of `SEATS`)
+        chooses where several are open. The tour is approved once department and office have agreed. Raises `Problem`
+        without the right to, or while the route, the guide or the car collide with another party.
         """
         from models.tour_stop import collisions  # reads this record type
 
-        who = acting()
-        if not may(who.role, "approve_tours"):
-            raise Problem(QT_TRANSLATE_NOOP("Problem", "您没有审批参观的权限。请部门经理或办公室处理。"))
+        seats = self.seats_of(acting())
+        if not seats or (seat and seat not in seats):
+            raise Problem(QT_TRANSLATE_NOOP("Problem", "您没有审批参观的权限，或者已经签过。请部门经理或办公室处理。"))
         found = collisions(self)
         if found:
             raise Problem(
@@ -95,20 +138,75 @@ class TourApplication(Record):
                 reason=found[0].reason.detail,
             )
         with writing():
-            if who.role == "clerk":
-                self.office_by, self.office_at = who.account, at
-            else:
-                self.department_by, self.department_at = who.account, at
+            self._sign(seat or seats[0], at)
             self.decision_note = note or self.decision_note
-            if self.office_by_id and self.department_by_id:
-                self.status = "approved"
-            elif self.status == "draft":
-                self.status = "submitted"
             self.save()
+
+    def _sign(self, seat: str, at: dt.datetime) -> None:
+        setattr(self, f"{seat}_by", acting().account)
+        setattr(self, f"{seat}_at", at)
+        if self.office_by_id and self.department_by_id:
+            self.status = "approved"
+        elif self.is_open:
+            self.status = "submitted"
+
+    def withdraw(self, seat: str) -> None:
+        """Take back the approval the signed-in account has just given."""
+        if getattr(self, f"{seat}_by_id") != acting().account:
+            raise Problem(QT_TRANSLATE_NOOP("Problem", "只能撤回自己的审批。"))
+        self._unsign(seat)
+        if self.status == "approved":
+            self.status = "submitted"
+        self.save()
+
+    def _unsign(self, *seats: str) -> None:
+        for seat in seats:
+            setattr(self, f"{seat}_by", None)
+            setattr(self, f"{seat}_at", None)
 
     def reject(self, note: str) -> None:
         """Refuse the application with a reason."""
-        if not may(acting().role, "approve_tours"):
-            raise Problem(QT_TRANSLATE_NOOP("Problem", "您没有审批参观的权限。请部门经理或办公室处理。"))
-        self.status, self.decision_note = "rejected", note
+        demand("approve_tours")
+        if not note.strip():
+            raise Problem(QT_TRANSLATE_NOOP("Problem", "请写明不批准的原因，申请人会看到。"))
+        self.status, self.decision_note = "rejected", note.strip()
         self.save()
+
+    def reopen(self) -> None:
+        """Open the application again, to be changed and approved anew: all approvals lapse."""
+        if not self.may_change(acting()):
+            raise Problem(_NOT_YOURS)
+        self._unsign(*SEATS)
+        self.status = "draft"
+        self.save()
+
+    def cancel(self) -> None:
+        """Call the tour off; its guide, car and areas are free again."""
+        if not self.may_change(acting()):
+            raise Problem(_NOT_YOURS)
+        self.status = "cancelled"
+        self.save()
+
+    def assign(self, what: str, key: int | None) -> None:
+        """Give the tour a `guide` or a `vehicle` (the field's name), or none; guides and cars are the office's."""
+        demand("assign_guides_and_cars")
+        setattr(self, what, key)
+        self.save()
+
+    def _demand_change(self) -> None:
+        if "id" not in self._dirty and not self.may_change(acting()):
+            raise Problem(_NOT_YOURS)
+        if not self.is_open:
+            raise Problem(
+                QT_TRANSLATE_NOOP("Problem", "这份申请已经审批，不能直接改动。请先按「重新申请」，改好后再请审批。")
+            )
+
+
+_NOT_YOURS = QT_TRANSLATE_NOOP("Problem", "这是别人接待的参观，您不能改动。请接待人、部门经理或办公室处理。")
+
+
+def _leader() -> int | None:
+    from models.office import Office  # makes the office, and with it every record type
+
+    office = Office.select().first()
+    return office.leader_id if office else None

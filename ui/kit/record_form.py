@@ -5,12 +5,15 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from ui.kit.date_editors import DateTimeEditor
 from ui.kit.editors import editor_for, record_text
 from ui.kit.field import Field
 from ui.kit.labels import label
 from ui.kit.text_editors import LongTextEditor
 
 Group = tuple[str, Sequence[object]]
+WIDE = (LongTextEditor, DateTimeEditor)
+"""Editors that take a row of their own."""
 
 
 class RecordForm(QWidget):
@@ -43,7 +46,7 @@ class RecordForm(QWidget):
         place = 0
         for declared in fields:
             field = self._field(declared)
-            wide = isinstance(field.editor, LongTextEditor)
+            wide = isinstance(field.editor, WIDE)
             place += -place % self._columns if wide else 0
             row, at = divmod(place, self._columns)
             grid.addWidget(field, row, at, 1, self._columns if wide else 1)

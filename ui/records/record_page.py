@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -19,7 +19,12 @@ from ui.records.record_drawer import RecordDrawer
 
 
 class RecordPage(Page):
-    """Lists `record_type`; `conditions` narrow what is shown, `make` gives a new record its first values."""
+    """Lists `record_type`; `conditions` narrow what is shown, `make` gives a new record its first values.
+
+    With `back` the page lies within another one: `went_back` follows the arrow beside the title.
+    """
+
+    went_back = Signal()
 
     def __init__(
         self,
@@ -27,12 +32,14 @@ class RecordPage(Page):
         record_type: type[Record],
         conditions: Callable[[], Sequence] = tuple,
         make: Callable[[], Record] | None = None,
+        back: bool = False,
     ) -> None:
         super().__init__(desk)
         self.record_type, self._conditions, self._make = record_type, conditions, make or record_type
         self.READS = (record_type._meta.table_name,)
         title = record_text(record_type.declaration().title)
-        self.header = PageHeader(title)
+        self.header = PageHeader(title, back=back)
+        self.header.went_back.connect(self.went_back)
         self.new_button = self.header.add_right(primary(self.tr("新建"), "ph.plus-bold"))
         self.new_button.clicked.connect(self.start_new)
         self.filter = FilterBar(self.tr("筛选"))
@@ -57,14 +64,22 @@ class RecordPage(Page):
 
     def refresh(self) -> None:
         """Read the list again."""
-        listing = Listing(self.record_type, self._conditions(), self.filter.text())
+        listing = self.listing()
         count = listing.count()
         self.table.set_listing(listing)
         self.filter.set_count(self.tr("{count} 条").format(count=f"{count:,}"))
-        nothing = not count and not self.filter.text()
+        nothing = not count and not self.is_narrowed()
         self.table.setHidden(nothing)
         self.filter.setHidden(nothing)
         self.empty.setVisible(nothing)
+
+    def listing(self) -> Listing:
+        """Return what the list shows."""
+        return Listing(self.record_type, self._conditions(), self.filter.text())
+
+    def is_narrowed(self) -> bool:
+        """Say whether the user filters, so that nothing found does not mean that there is nothing."""
+        return bool(self.filter.text())
 
     def start_new(self) -> None:
         """Open the drawer for a new record."""

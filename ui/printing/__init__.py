@@ -1,0 +1,1 @@
+"""What is printed, seen before it is printed."""

@@ -1,0 +1,1 @@
+"""参观接待: applications of visitors, their route, approval and permit."""
