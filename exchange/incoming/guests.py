@@ -25,7 +25,8 @@ _SIDE_WORDS = (("host", "我方"), ("guest", "对方"), ("host", "本方"), ("gu
 _ROLE_WORDS = (("spouse", "夫人"), ("spouse", "先生"), ("interpreter", "译员"), ("companion", "陪同"))
 _RANKS = {"正部": 1, "省部": 1, "副部": 2, "正厅": 3, "厅局": 3, "副厅": 4, "正处": 5, "县处": 5, "副处": 6, "正科": 7,
           "副科": 8, "科员": 8}  # fmt: skip
-_NUMBER = re.compile(r"([1-8])\s*级?")
+_NUMBER = re.compile(r"([1-8一二三四五六七八])\s*级?")
+_CHINESE_DIGITS = "一二三四五六七八"
 
 
 def _fields() -> tuple[ImportField, ...]:
@@ -36,7 +37,7 @@ def _fields() -> tuple[ImportField, ...]:
 def rank_of(text: str) -> Parsed:
     """A rank from 1 (highest) to 8, as a number or by the grade of an office (正处级 is 5)."""
     if number := _NUMBER.fullmatch(text):
-        return Parsed(int(number[1]))
+        return Parsed(_CHINESE_DIGITS.find(number[1]) + 1 or int(number[1]))
     grade = next((rank for word, rank in _RANKS.items() if text.startswith(word)), None)
     return Parsed(grade) if grade else Parsed(error=Sentence(NO_RANK, text=text))
 
@@ -65,7 +66,7 @@ def _warnings(rows: Sequence[PlannedRow], target: int | None) -> tuple[Sentence,
     tables = BanquetTable.present().where(BanquetTable.banquet == target)
     seats = sum(table.seats for table in tables)
     invited = {(guest.name, guest.organisation) for guest in _kept((), target)}
-    guests = len(invited | {(row.values.get("name"), row.values.get("organisation")) for row in rows})
+    guests = len(invited | {(row.values.get("name"), row.values.get("organisation")) for row in rows if not row.faults})
     return (Sentence(HALL_FULL, guests=guests, seats=seats),) if 0 < seats < guests else ()
 
 

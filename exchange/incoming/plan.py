@@ -15,6 +15,8 @@ from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 
 ROWS_SAY = QT_TRANSLATE_NOOP("Import", "{count} 行：{what}")
+ROWS_LIKE = QT_TRANSLATE_NOOP("Import", "{count} 行，如：{what}")
+"""Said where the rows differ in the values the sentence names."""
 
 
 class Status(StrEnum):
@@ -138,7 +140,9 @@ def _grouped(said: Iterable[tuple[int, Sentence]]) -> dict[int, list[Sentence]]:
         counts[column, sentence.template] += 1
     hints: dict[int, list[Sentence]] = {}
     for (column, template), count in counts.most_common():
-        hints.setdefault(column, []).append(Sentence(ROWS_SAY, count=count, what=examples[column, template]))
+        example = examples[column, template]
+        said_of = ROWS_LIKE if example.values and count > 1 else ROWS_SAY
+        hints.setdefault(column, []).append(Sentence(said_of, count=count, what=example))
     return hints
 
 

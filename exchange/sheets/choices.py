@@ -26,7 +26,8 @@ def parse_choice(cell: Cell, choices: Iterable[tuple[str, str]]) -> Parsed:
     near = exact or [value for value, label in offered if label in text or text in label]
     if len(set(near)) == 1:
         return Parsed(near[0])
-    labels = [label for _, label in offered]
+    first = dict(reversed(offered))
+    labels = [label for value, label in offered if first[value] == label]
     error = Sentence(NOT_OFFERED, text=text, labels="、".join(labels))
     return Parsed(error=error, proposals=tuple(get_close_matches(text, labels, 2, 0.3)))
 

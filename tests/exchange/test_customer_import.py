@@ -157,7 +157,7 @@ def test_columns_tell_what_was_noticed(office):
     plan = plan_import("customers", sheet(office, *rows))
     said = [str(hint) for hint in plan.hints()[3]]
     assert "1 行：信用代码校验位不对，已照原样保留，请核对" in said
-    assert "2 行：已归到 65 软件和信息技术服务业" in [str(hint) for hint in plan.hints()[4]]
+    assert "2 行，如：已归到 65 软件和信息技术服务业" in [str(hint) for hint in plan.hints()[4]]
 
 
 def test_the_mapping_can_be_told(office):

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 from made_sheets import xlsx_bytes
 
+from exchange.incoming.guests import rank_of
 from exchange.incoming.planning import plan_import
 from exchange.incoming.undo import undo_import
 from exchange.incoming.writing import write_import
@@ -154,6 +155,13 @@ def test_guests_need_a_banquet_and_a_rank_that_is_one(banquet):
     with pytest.raises(Problem, match="哪一场宴会"):
         plan_import("guests", path)
     assert "「总裁级」看不懂" in reasons(plan_import("guests", path, target=dinner.id))[0]
+
+
+@pytest.mark.parametrize(
+    ("written", "rank"), [("1", 1), ("3级", 3), ("一级", 1), ("八级", 8), ("正处级", 5), ("副科", 8)]
+)
+def test_ranks_are_read_as_numbers_and_grades(written, rank):
+    assert rank_of(written).value == rank
 
 
 def test_a_kind_that_is_not_there_is_named(office):

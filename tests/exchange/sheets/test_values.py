@@ -237,6 +237,8 @@ def test_a_choice_not_offered_is_refused_with_the_nearest():
     assert "可选的值" in str(parsed.error)
     assert parsed.proposals[0] == "潜在客户"
     assert parse_choice("客户", STAGES).error
+    more = (*STAGES, ("active", "老客户"))
+    assert str(parse_choice("甲", more).error).endswith("潜在客户、现实客户、长期合作伙伴")
 
 
 def test_yes_and_no():
