@@ -1,4 +1,4 @@
-"""What can be done with customers: enter, change, file, discard and take back, log a call, add who and what belongs to it."""
+"""What can be done with customers: enter, change, file, discard and take back, log a call, add what belongs to them."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ WORKING_DAY_ENDS = dt.time(17, 30)
 
 
 class CustomerActs(QObject):
-    """The acts of the screen; each tells the desk what was written, and those that take something away can be undone."""
+    """The acts of the screen; each tells the desk what was written, and what takes something away can be undone."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -28,10 +28,10 @@ class CustomerDetail(QWidget):
 
     closed = Signal()
 
-    def __init__(self, desk: Desk, acts: CustomerActs) -> None:
+    def __init__(self, desk: Desk, acts: CustomerActs, may_close: bool = True) -> None:
         super().__init__()
         lay_on(self, "panel")
-        self.desk, self.acts = desk, acts
+        self.desk, self.acts, self._may_close = desk, acts, may_close
         self.key: int | None = None
         self.head: DetailHead | None = None
         self.tabs: TabStrip | None = None
@@ -88,6 +88,7 @@ class CustomerDetail(QWidget):
         head.edit_wanted.connect(lambda names: acts.edit(customer, names))
         head.discard_wanted.connect(lambda: acts.discard([customer.id]))
         head.closed.connect(self.closed)
+        head.cross.setVisible(self._may_close)
         return head
 
     def _show_tabs(self, archive: Archive) -> None:

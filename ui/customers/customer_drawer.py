@@ -1,10 +1,11 @@
-"""The drawer for one customer: the declared form, with probable duplicates and the check of the credit code beside it."""
+"""The drawer for one customer: the declared form with probable duplicates and the check of the credit code."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
 
 from models.customer import Customer
+from models.industry import Industry
 from models.store.match_keys import candidates, facts_from
 from models.store.record import Record
 from rules.permissions import may
@@ -32,6 +33,7 @@ class CustomerDrawer(RecordDrawer):
     ) -> None:
         super().__init__(desk, customer, title, after=after, names=tuple(names))
         self._is_new = Customer.get_or_none(Customer.id == customer.id) is None
+        self._offer_industries()
         self.duplicates = Duplicates()
         self.duplicates.opened.connect(self._go_to)
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
@@ -43,6 +45,13 @@ class CustomerDrawer(RecordDrawer):
             self._pause.start()
         self._hold_owner()
         self._check_code()
+
+    def _offer_industries(self) -> None:
+        """Offer the whole classification, to be found by code, name or pinyin initials."""
+        if "industry" in self.form.fields:
+            rows = Industry.select(Industry.id, Industry.code, Industry.name).order_by(Industry.path).tuples()
+            self.form.editor("industry").set_choices([(key, f"{code} {name}") for key, code, name in rows])
+            self.form.set_values(dict(self.record.__data__))
 
     def _hold_owner(self) -> None:
         owner = self.form.fields.get("owner")

@@ -19,13 +19,13 @@ from ui.kit.listing import ListColumn
 from ui.visits.blocks import joined_as
 
 COLUMNS = {
-    "name": (146, "TextField"),
+    "name": (132, "TextField"),
     "short_name": (72, "TextField"),
     "industry.path": (60, "TextField"),
     "value_class": (44, "class"),
-    "owner.name": (80, "avatar"),
-    "last_visit_at": (81, "days_ago"),
-    "completeness": (80, "completeness"),
+    "owner.name": (84, "avatar"),
+    "last_visit_at": (80, "days_ago"),
+    "completeness": (78, "completeness"),
 }
 """Column → width in px and how it is painted."""
 INDUSTRY, CLASS, OWNER, LAST_VISIT = 3, 4, 5, 6

@@ -1,4 +1,4 @@
-"""The places customers are filed in, each with how many it holds: smart lists, industries (GB/T 4754-2017), own groups."""
+"""The places customers are filed in and how many each holds: smart lists, industries (GB/T 4754-2017), own groups."""
 
 import datetime as dt
 from collections import Counter

@@ -1,0 +1,186 @@
+"""One customer: what is shown to whom, what can be done, and what the change log says."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.contact import Contact
+from models.customer import Customer
+from models.service_in_use import ServiceInUse
+from models.store.changes import history
+from models.task import Task
+from models.visit import Visit
+from models.visit_record import VisitRecord
+from ui.customers.archive import Archive
+from ui.customers.change_words import told
+from ui.customers.detail_drawer import DetailDrawer
+from ui.customers.field_lines import age_note, uscc_note
+from ui.customers.public_view import PublicView
+
+YUNLING = "云岭数据科技有限公司"
+
+
+def customer(name: str = YUNLING) -> Customer:
+    """Return a customer by its name."""
+    return Customer.get(Customer.name == name)
+
+
+def names_in(widget: QWidget) -> str:
+    """Return what a screen reader would find in a widget."""
+    spoken = [child.accessibleName() for child in widget.findChildren(QWidget)]
+    return " ".join([*spoken, *(child.text() for child in widget.findChildren(QLabel))])
+
+
+def test_shows_fields_people_and_what_is_missing(show: Callable) -> None:
+    shown = show()
+    shown.page.show_subject(customer().id)
+    text = names_in(shown.page.detail)
+    assert YUNLING in text and "应用软件开发" in text and "顾主任" in text and "项未填" in text
+
+
+def test_tabs_count_and_list_what_belongs_to_the_customer(show: Callable) -> None:
+    yunling = customer()
+    Visit.create(customer=yunling, rep=yunling.owner, start=dt.datetime(2026, 11, 20, 9), purpose="续约")
+    Task.create(title="送样本", owner=yunling.owner, customer=yunling, due_at=dt.datetime(2026, 11, 26, 9))
+    page = (show()).page
+    page.show_subject(yunling.id)
+    tabs = page.detail.tabs
+    assert [tabs.accessibleTabName(place) for place in range(tabs.count())] == [
+        "概况",
+        "联系人 1",
+        "拜访 1",
+        "待办 1",
+        "变更记录",
+    ]
+    for place in (1, 2, 3):
+        tabs.setCurrentIndex(place)
+        assert page.detail.content.table.records.rowCount() == 1
+    tabs.setCurrentIndex(4)
+    assert "建档" in names_in(page.detail.content)
+
+
+def test_the_tab_stays_when_another_customer_is_chosen(show: Callable) -> None:
+    page = show().page
+    page.detail.tabs.setCurrentIndex(1)
+    page.list.table.selectRow(2)
+    assert page.detail.tabs.currentIndex() == 1
+
+
+def test_a_colleagues_customer_shows_the_public_part_only(show: Callable, scene: object) -> None:
+    shown = show(scene.lin)
+    shown.page.show_subject(customer("松风燃气有限公司").id)
+    view = shown.page.detail.content
+    assert isinstance(view, PublicView)
+    assert "周立夏" in view.banner.text() and "部门经理" in view.banner.text()
+    assert shown.page.detail.tabs is None
+    assert shown.page.detail.head.call.isHidden() and not shown.page.detail.head.visit.isHidden()
+    before = len(shown.frame.drawers)
+    shown.page.edit(customer("松风燃气有限公司").id)
+    assert len(shown.frame.drawers) == before
+
+
+def test_new_visit_goes_to_the_calendar(show: Callable, qtbot: QtBot) -> None:
+    shown = show()
+    shown.page.show_subject(customer().id)
+    with qtbot.waitSignal(shown.desk.page_wanted) as asked:
+        shown.page.detail.head.visit.click()
+    assert asked.args == ["visits", ("new", customer().id)]
+
+
+def test_a_call_is_kept_as_a_visit_with_its_record_and_tasks(show: Callable, scene: object, qtbot: QtBot) -> None:
+    shown = show(scene.lin)
+    shown.page.show_subject(customer().id)
+    shown.page.detail.content.people.cards[0].phone.click()
+    drawer = shown.frame.drawers[-1]
+    qtbot.addWidget(drawer)
+    drawer.form.editor("said").set_value("问了续约的时间")
+    drawer.form.editor("problems").set_value("要一份合同样本")
+    drawer.store()
+    visit = Visit.get()
+    assert (visit.way, visit.status, visit.contact.name, visit.start) == (
+        "phone",
+        "done",
+        "顾主任",
+        dt.datetime(2026, 11, 25, 9, 30),
+    )
+    assert VisitRecord.get().said == "问了续约的时间"
+    assert [task.title for task in Task.select()] == ["要一份合同样本"]
+    assert customer().last_visit_at == visit.start
+
+
+def test_a_contact_is_added_changed_and_deleted(show: Callable, qtbot: QtBot) -> None:
+    shown = show()
+    shown.page.show_subject(customer().id)
+    shown.page.detail.content.contact_wanted.emit(None, "handler")
+    drawer = shown.frame.drawers[-1]
+    qtbot.addWidget(drawer)
+    drawer.form.editor("name").set_value("白女士")
+    drawer.store()
+    assert shown.page.detail.tabs.accessibleTabName(1) == "联系人 2"
+    added = Contact.get(Contact.name == "白女士")
+    shown.page.acts.discard_contacts([added.id])
+    assert shown.page.detail.tabs.accessibleTabName(1) == "联系人 1"
+    shown.frame.said[-1][1]()
+    assert shown.page.detail.tabs.accessibleTabName(1) == "联系人 2"
+
+
+def test_a_service_in_use_appears_in_its_table(show: Callable, qtbot: QtBot) -> None:
+    shown = show()
+    shown.page.show_subject(customer().id)
+    shown.page.acts.open_service(customer())
+    drawer = shown.frame.drawers[-1]
+    qtbot.addWidget(drawer)
+    drawer.form.editor("name").set_value("互联网专线")
+    drawer.store()
+    assert ServiceInUse.get().customer == customer()
+    assert "现在用什么" in names_in(shown.page.detail.content)
+
+
+def test_the_log_reads_as_words(scene: object) -> None:
+    yunling = customer()
+    yunling.staff_count, yunling.stage, yunling.owner = 240, "partner", scene.zhou
+    yunling.save()
+    yunling.discard()
+    latest, changed, *_, first = told(history(yunling.id))
+    assert latest.lines == ("移入回收站",) and first.lines == ("建档",)
+    assert set(changed.lines) == {"员工人数：— → 240", "阶段：潜在客户 → 长期合作伙伴", "客户经理：林小满 → 周立夏"}
+    assert changed.who == "管理员"
+
+
+def test_a_wrong_check_digit_is_told_and_an_old_value_shows_its_age() -> None:
+    assert uscc_note("91350100M000100Y43").token == "ok"
+    assert "校验位" in uscc_note("91350100M000100Y44").text
+    assert age_note(5) is None
+    assert (age_note(8).token, age_note(14).token) == ("warn", "danger")
+
+
+def test_stale_fields_are_those_filled_long_ago(scene: object) -> None:
+    yunling = customer()
+    archive = Archive(yunling, [], [], 0, 0, {"annual_revenue": dt.datetime(2026, 1, 5)}, [])
+    assert archive.stale(["annual_revenue", "address"], dt.date(2026, 11, 25)) == ["annual_revenue"]
+
+
+@pytest.mark.parametrize(("width", "tree", "detail"), [(1260, True, True), (1100, False, True), (820, False, False)])
+def test_a_narrow_window_folds_the_tree_then_the_detail(show: Callable, width: int, tree: bool, detail: bool) -> None:
+    page = show(width=width).page
+    assert (page.tree.isVisible(), page.detail.isVisible()) == (tree, detail)
+    assert page.fold.isVisible() is not tree
+
+
+def test_without_room_a_customer_opens_in_a_drawer(show: Callable, qtbot: QtBot) -> None:
+    shown = show(width=820)
+    shown.page.open_detail(customer().id)
+    drawer = shown.frame.drawers[-1]
+    qtbot.addWidget(drawer)
+    assert isinstance(drawer, DetailDrawer) and drawer.detail.key == customer().id
+    shown.desk.wrote("customer")
+    assert drawer.detail.key == customer().id
+
+
+def test_a_customer_that_is_gone_leaves_a_hint(show: Callable) -> None:
+    page = show().page
+    page.detail.show_customer(12345)
+    assert page.detail.key is None and "还没有选中客户" in page.detail.content.accessibleName()
