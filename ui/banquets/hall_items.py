@@ -1,0 +1,159 @@
+"""The things that stand in the hall: its outline, tables, and their seats."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from ui.banquets.hall_drawing import SeatLook, draw_hall, draw_seat, words
+from ui.banquets.hall_measures import (
+    PER_METRE,
+    ROLE_WIDTH,
+    Ring,
+    number_place,
+    ring_of,
+    role_box,
+    seat_box,
+    seat_place,
+    table_box,
+)
+from ui.kit.painting import rounded_box
+from ui.kit.theme import color
+
+LEANING = {-1: Qt.AlignmentFlag.AlignRight, 0: Qt.AlignmentFlag.AlignHCenter, 1: Qt.AlignmentFlag.AlignLeft}
+FRAME = 7
+LONG = 0.62
+"""How high a long table is drawn, of its width."""
+
+
+class HallItem(QGraphicsItem):
+    """The room; behind everything else."""
+
+    def __init__(self, box: QRectF) -> None:
+        super().__init__()
+        self.box = box
+        self.setZValue(-2)
+
+    def set_box(self, box: QRectF) -> None:
+        """Make the room larger or smaller."""
+        if box != self.box:
+            self.prepareGeometryChange()
+            self.box = box
+
+    def boundingRect(self) -> QRectF:
+        return self.box.adjusted(-2, -2, 2, 2)
+
+    def shape(self) -> QPainterPath:
+        return QPainterPath()
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        draw_hall(painter, self.box)
+
+
+class SeatItem(QGraphicsItem):
+    """One seat; `guest` is the key of whoever sits there, `role` the words beside it."""
+
+    def __init__(self, parent: "TableItem", seat: int) -> None:
+        super().__init__(parent)
+        self.table, self.seat = parent.key, seat
+        self.guest: int | None = None
+        self.look = SeatLook()
+        self.role, self._role_box = "", role_box(seat, parent.seats)
+        self.setPos(seat_place(parent.ring, seat, parent.seats))
+        self.setZValue(1)
+
+    @property
+    def spot(self) -> tuple[int, int]:
+        """Key of the table and number of the seat."""
+        return self.table, self.seat
+
+    def mark(self, **marks: bool) -> None:
+        """Set marks of the look, for example `selected=True`."""
+        for name, value in marks.items():
+            setattr(self.look, name, value)
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        box = seat_box().adjusted(-3, -9, 9, 3)
+        return box.united(self._role_box[0]) if self.role else box
+
+    def shape(self) -> QPainterPath:
+        path = QPainterPath()
+        path.addRoundedRect(seat_box(), 4, 4)
+        return path
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        draw_seat(painter, self.look)
+        if self.role:
+            box, lean = self._role_box
+            words(painter, box, self.role, self.look.side or "text-2", 12, bold=True, align=LEANING[lean])
+
+
+class TableItem(QGraphicsItem):
+    """A table of key `key` at its place in the hall, with its seats as children."""
+
+    def __init__(self, key: int, seats: int, is_main: bool, shape: str, place: QPointF) -> None:
+        super().__init__()
+        self.key, self.seats, self.is_main, self._shape = key, seats, is_main, shape
+        self.ring: Ring = ring_of(seats, is_main)
+        self.number, self.name = 0, ""
+        self.labels: list[str] = []
+        self.selected = False
+        self.setPos(place)
+        self.seat_items = [SeatItem(self, seat) for seat in range(seats)]
+
+    def metres(self) -> tuple[float, float]:
+        """Return the middle in metres from the hall's upper left corner."""
+        return round(self.pos().x() / PER_METRE, 2), round(self.pos().y() / PER_METRE, 2)
+
+    def set_number(self, number: int) -> None:
+        """Show another number, as while a table is dragged."""
+        self.number = number
+        self.update()
+
+    def set_selected(self, selected: bool) -> None:
+        """Frame the table or not; the frame lies below the seats of other tables."""
+        self.selected = selected
+        self.setZValue(-1 if selected else 0)
+        self.update()
+
+    def extent(self) -> QRectF:
+        """Return what table and seats cover, seen from the table's middle."""
+        box = table_box(self.ring)
+        return box.adjusted(-ROLE_WIDTH / 2, -20, ROLE_WIDTH / 2, 20) if self.is_main else box
+
+    def boundingRect(self) -> QRectF:
+        return table_box(self.ring).adjusted(-FRAME - 2, -FRAME - 2, FRAME + 2, FRAME + 2)
+
+    def shape(self) -> QPainterPath:
+        path = QPainterPath()
+        path.addEllipse(self._disc())
+        return path
+
+    def _disc(self) -> QRectF:
+        radius = self.ring.disc
+        down = radius * LONG if self._shape == "long" else radius
+        return QRectF(-radius, -down, 2 * radius, 2 * down)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        if self.selected:
+            self._paint_frame(painter)
+        strong = self.selected or self.is_main
+        disc = self._disc()
+        radius = 12 if self._shape == "long" else disc.height() / 2
+        rounded_box(painter, disc, radius, "panel", "accent" if strong else "border-strong", 2.0 if strong else 1.5)
+        for seat, label in enumerate(self.labels):
+            middle = number_place(self.ring, seat, self.seats)
+            box = QRectF(middle.x() - 12, middle.y() - 8, 24, 16)
+            first = not label.isdigit()
+            words(painter, box, label, "text" if first else "text-3", 12 if first else 11, bold=first)
+        size = 28 if self.is_main else 22
+        down = 5 if self.is_main else 4
+        words(painter, QRectF(-40, -size / 2 - down - 5, 80, size), str(self.number), "text", size, bold=True)
+        inner = 2 * self.ring.disc - 4 * FRAME
+        words(painter, QRectF(-inner / 2, size / 2 - down, inner, 16), self.name, "text-2", 11)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        frame = table_box(self.ring).adjusted(-FRAME, -FRAME, FRAME, FRAME)
+        fill = QColor(color("accent"))
+        fill.setAlphaF(0.05)
+        rounded_box(painter, frame, 10, fill, "accent", 1.5, Qt.PenStyle.DashLine)

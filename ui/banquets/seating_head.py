@@ -1,0 +1,52 @@
+"""The head of a banquet's screen: its name, day, place and size, how many days are left, its form."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ui.banquets.seated_hall import SeatedHall
+from ui.calendar_words import day_and_weekday
+from ui.desk import Desk
+from ui.kit.buttons import secondary
+from ui.kit.chips import Chip
+from ui.kit.page_header import PageHeader
+from ui.records.record_drawer import RecordDrawer
+
+
+class SeatingHead(QWidget):
+    """`went_back` by the arrow at the left."""
+
+    went_back = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._hall: SeatedHall | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.header = PageHeader("", back=True)
+        self.header.went_back.connect(self.went_back)
+        self.left = self.header.add_left(Chip())
+        self.edit = self.header.add_right(secondary(self.tr("宴会资料"), "ph.pencil-simple", "small"))
+        self.edit.clicked.connect(self._edit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.header)
+
+    def show_hall(self, hall: SeatedHall) -> None:
+        """Show the facts of a banquet as it was just read."""
+        self._hall = hall
+        banquet = hall.banquet
+        self.header.set_title(banquet.title)
+        size = self.tr("{tables} 桌 {seats} 座").format(tables=len(hall.tables), seats=hall.seats)
+        when = f"{day_and_weekday(banquet.start.date())} {banquet.start:%H:%M}"
+        self.header.set_facts(" · ".join(filter(None, (when, banquet.hall or banquet.place, size))))
+        self.left.set_chip(*self._time_left((banquet.start.date() - self._desk.now().date()).days))
+
+    def _time_left(self, days: int) -> tuple[str, str, str]:
+        if days < 0:
+            return self.tr("已过 {days} 天").format(days=-days), "default", "ph.clock"
+        if days == 0:
+            return self.tr("就在今天"), "warn", "ph.clock"
+        return self.tr("还有 {days} 天").format(days=days), "info", "ph.clock"
+
+    def _edit(self) -> None:
+        self._desk.open_drawer(RecordDrawer(self._desk, self._hall.banquet, self._hall.banquet.title))

@@ -1,0 +1,238 @@
+"""One banquet: its facts, the toolbar, guests, hall and rules, all shown from one reading of the records."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from models.banquet_guest import BanquetGuest
+from rules.permissions import may
+from rules.problem import Problem
+from ui.banquets.arranging import Arranged, Arranging
+from ui.banquets.guest_column import GuestColumn
+from ui.banquets.guest_drag import GuestDrag
+from ui.banquets.guest_drawer import GuestDrawer
+from ui.banquets.guest_import import GuestImport
+from ui.banquets.hall_canvas import HallCanvas
+from ui.banquets.inspector import Inspector
+from ui.banquets.printing import BanquetPrinter
+from ui.banquets.seated_hall import SeatedHall, Spot, read_hall
+from ui.banquets.seating_acts import SeatingActs
+from ui.banquets.seating_commands import SeatingCommands
+from ui.banquets.seating_head import SeatingHead
+from ui.banquets.table_acts import TableActs
+from ui.banquets.table_drawer import TableDrawer
+from ui.banquets.toolbar import SeatingToolbar
+from ui.desk import Desk
+from ui.kit.errors import problem_text
+from ui.kit.skeleton import ProgressCard
+
+PROGRESS_WIDTH, PROGRESS_DOWN = 320, 48
+
+
+class SeatingView(QWidget):
+    """Shows the banquet with key `key`; `went_back` by the arrow of its head."""
+
+    went_back = Signal()
+
+    def __init__(self, desk: Desk, key: int) -> None:
+        super().__init__()
+        self.desk, self.key = desk, key
+        self.hall: SeatedHall | None = None
+        self.acts = SeatingActs()
+        self.acts.setParent(self)
+        self.tables = TableActs(self.acts)
+        self.head = SeatingHead(desk)
+        self.toolbar = SeatingToolbar(self.acts.stack)
+        self.guests, self.canvas, self.inspector = GuestColumn(), HallCanvas(), Inspector()
+        self.commands = SeatingCommands(self.acts, self.tables, self.canvas)
+        self.arranging = Arranging()
+        self.arranging.setParent(self)
+        self.printer = BanquetPrinter()
+        self.printer.setParent(self)
+        self.importing = GuestImport(self)
+        self._lay_out()
+        self.drag = GuestDrag(self, self.canvas)
+        self.progress = ProgressCard(self.tr("正在自动排座"))
+        self.progress.setParent(self.canvas)
+        self.progress.hide()
+        self.canvas.installEventFilter(self)
+        self._connect_acts()
+        self._connect_parts()
+        self._connect_arranging()
+        self._permit(may(desk.acting.role, "arrange_banquets"))
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        for widget in (self.guests, self.canvas, self.inspector):
+            splitter.addWidget(widget)
+        splitter.setStretchFactor(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.head, self.toolbar, splitter):
+            column.addWidget(widget)
+        column.setStretchFactor(splitter, 1)
+
+    def _connect_acts(self) -> None:
+        self.acts.stored.connect(lambda tables: self.desk.wrote(*tables))
+        for teller in (self.acts, self.commands, self.printer):
+            teller.told.connect(lambda text: self.desk.say(text))
+        self.commands.swap_waits.connect(self.toolbar.swap.setChecked)
+        self.importing.imported.connect(lambda _: self.desk.wrote("banquet_guest"))
+        for keys, act in (("Ctrl+Z", self.acts.stack.undo), ("Ctrl+Y", self.acts.stack.redo)):
+            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _connect_parts(self) -> None:
+        self.head.went_back.connect(self.went_back)
+        for part in (self.toolbar, self.canvas):
+            part.commanded.connect(self._command)
+        self.toolbar.display_chosen.connect(self.canvas.hall_scene.set_display)
+        self.toolbar.print_chosen.connect(lambda document: self.printer.print(self, document, self.hall.banquet))
+        self.canvas.zoomed.connect(self.toolbar.show_zoom)
+        for source in (self.guests.list, self.canvas):
+            source.drag_began.connect(self.drag.begin)
+            source.dragged.connect(self.drag.move_to)
+            source.dropped.connect(self.drag.drop)
+            source.drag_cancelled.connect(self.drag.cancel)
+        self.drag.landed.connect(self.commands.land)
+        self.drag.left.connect(self.commands.leave)
+        self.canvas.hall_scene.selection_changed.connect(self._show_selection)
+        self.canvas.seat_opened.connect(self._open_spot)
+        self.canvas.table_opened.connect(self.edit_table)
+        self.guests.list.opened.connect(self.edit_guest)
+        self.guests.list.seat_wanted.connect(self.commands.seat_here)
+        self.guests.list.current_guest_changed.connect(self._find_guest)
+        self.guests.new_wanted.connect(self.add_guest)
+        self.guests.import_wanted.connect(lambda: self.importing.start(self.key))
+        rules, facts = self.inspector.rules, self.inspector.facts
+        rules.pointed.connect(lambda spots: self.canvas.hall_scene.mark("pointed", spots))
+        rules.wanted.connect(self.canvas.show_spots)
+        rules.fix_wanted.connect(self.acts.fix)
+        rules.fix_all_wanted.connect(self.acts.fix_all)
+        facts.lock_wanted.connect(self.commands.lock_table)
+        facts.clear_wanted.connect(self.commands.clear_table)
+        facts.edit_wanted.connect(self.edit_table)
+        facts.remove_wanted.connect(self.tables.remove)
+
+    def _connect_arranging(self) -> None:
+        self.arranging.began.connect(self._show_progress)
+        self.arranging.progressed.connect(self.progress.set_progress)
+        self.arranging.ended.connect(self._hide_progress)
+        self.arranging.arranged.connect(self._keep)
+        self.arranging.failed.connect(self._tell)
+        self.progress.cancelled.connect(self.arranging.stop)
+        self.progress.continued.connect(self.progress.hide)
+
+    def _permit(self, may_arrange: bool) -> None:
+        self.may_arrange = may_arrange
+        self.canvas.may_arrange = may_arrange
+        for part in (self.toolbar, self.guests, self.inspector):
+            part.set_may_arrange(may_arrange)
+
+    def refresh(self) -> None:
+        """Read the banquet again and show it; what is selected stays selected."""
+        self.hall = self.acts.hall = read_hall(self.key)
+        self.head.show_hall(self.hall)
+        self.guests.show_hall(self.hall)
+        self.canvas.show_hall(self.hall)
+        self._show_inspector()
+
+    def _show_inspector(self) -> None:
+        self.inspector.show_hall(self.hall, self.canvas.hall_scene.table, self.desk.now())
+
+    def _show_selection(self) -> None:
+        self.inspector.facts.show_table(self.hall, self.canvas.hall_scene.table)
+        selected = self.canvas.hall_scene.selected
+        guest = self.hall.holder(selected[-1]) if selected else None
+        if guest is not None:
+            self.guests.show_guest(guest)
+
+    def _find_guest(self, guest: int) -> None:
+        """Show in the hall where somebody of the list sits."""
+        spot = self.hall.spots.get(guest)
+        if spot is not None:
+            self.canvas.hall_scene.select([spot])
+            self.canvas.ensureVisible(self.canvas.hall_scene.seats[spot].sceneBoundingRect())
+
+    def _command(self, command: str) -> None:
+        if command == "arrange":
+            self.arrange()
+        elif command == "open":
+            selected = self.canvas.hall_scene.selected
+            self._open_spot(selected[-1]) if selected else None
+        elif self.may_arrange or command in {"zoom_in", "zoom_out", "show_all"}:
+            self.commands.answer(command)
+
+    def arrange(self) -> None:
+        """Begin to arrange the whole hall; a second time while it runs does nothing."""
+        if self.may_arrange:
+            self.arranging.start(self.hall)
+
+    def _show_progress(self) -> None:
+        self.toolbar.arrange.setEnabled(False)
+        self.progress.set_progress(0.0)
+        self._place_progress()
+        self.progress.show()
+        self.progress.raise_()
+
+    def _place_progress(self) -> None:
+        width = min(PROGRESS_WIDTH, self.canvas.width() - 40)
+        height = self.progress.sizeHint().height()
+        self.progress.setGeometry((self.canvas.width() - width) // 2, PROGRESS_DOWN, width, height)
+
+    def _hide_progress(self) -> None:
+        self.progress.hide()
+        self.toolbar.arrange.setEnabled(self.may_arrange)
+
+    def _keep(self, answer: Arranged) -> None:
+        self.acts.keep(answer.arrangement, answer.milliseconds, answer.seed)
+        seated, left = len(answer.arrangement.plan.placements), len(answer.arrangement.plan.unseated)
+        text = self.tr("已排 {seated} 人，用时 {seconds} 秒")
+        if left:
+            text = self.tr("已排 {seated} 人，座位不够，还有 {left} 人没有座位；请加桌或加座")
+        self.desk.say(text.format(seated=seated, left=left, seconds=f"{answer.milliseconds / 1000:.1f}"))
+
+    def _tell(self, problem: Problem) -> None:
+        self.desk.say(problem_text(problem))
+
+    def _open_spot(self, spot: Spot) -> None:
+        guest = self.hall.holder(spot)
+        if guest is not None:
+            self.edit_guest(guest)
+
+    def edit_guest(self, guest: int) -> None:
+        """Open the drawer of a guest."""
+        self._open_guest(BanquetGuest.get_by_id(guest))
+
+    def add_guest(self) -> None:
+        """Open the drawer for one more guest."""
+        self._open_guest(BanquetGuest(banquet=self.hall.banquet, invitation="accepted"))
+
+    def _open_guest(self, guest: BanquetGuest) -> None:
+        drawer = GuestDrawer(self.desk, self.acts, self.hall, guest)
+        self._read_only(drawer)
+        self.desk.open_drawer(drawer)
+
+    def edit_table(self, table: int) -> None:
+        """Open the drawer of a table."""
+        record = type(self.hall.tables[table]).get_by_id(table)
+        drawer = TableDrawer(self.desk, self.tables, record, self.hall.layout.number[table])
+        self._read_only(drawer)
+        self.desk.open_drawer(drawer)
+
+    def _read_only(self, drawer: GuestDrawer | TableDrawer) -> None:
+        if not self.may_arrange:
+            drawer.form.set_read_only(self.tr("排座由办公室或部门经理来做"))
+            drawer.store_button.setEnabled(False)
+
+    def leave(self) -> None:
+        """Stop what runs before the view is taken away."""
+        self.arranging.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place_progress()
+        return False

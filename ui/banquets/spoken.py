@@ -1,0 +1,16 @@
+"""Says the sentences of the seating rules in the user's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from rules.seating import Sentence
+
+
+def spoken(sentence: Sentence) -> str:
+    """Return a sentence translated, with the marked texts among its values (seat labels, roles) translated first."""
+    values = {name: in_words(value) if isinstance(value, str) else value for name, value in sentence.values.items()}
+    return in_words(sentence.template).format(**values)
+
+
+def in_words(text: str) -> str:
+    """Return a marked text of the seating rules translated; names of people stay as they are."""
+    return QCoreApplication.translate("Seating", text) if text else ""

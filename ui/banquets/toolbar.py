@@ -1,0 +1,130 @@
+"""The row of buttons above the hall: arranging, undo, zoom, what seats show, printing."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from ui.kit.buttons import Button, DropDown, SplitButton, icon_button, primary, quiet, secondary
+from ui.kit.labels import divider, label
+from ui.kit.painting import CENTRE, pen
+from ui.kit.surfaces import lay_on
+from ui.kit.theme import THEME, scaled
+
+HEIGHT = 44
+SMALL = "small"
+
+
+class SeatingToolbar(QWidget):
+    """`commanded(name)`: arrange, lock, swap, add_table, undo, redo, zoom_in, zoom_out, show_all.
+
+    `display_chosen(what)` is for the canvas, `print_chosen(document)` names a kind of document.
+    """
+
+    commanded = Signal(str)
+    display_chosen = Signal(str)
+    print_chosen = Signal(str)
+
+    def __init__(self, stack: QUndoStack) -> None:
+        super().__init__()
+        lay_on(self, "subtle")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 0, 16, 0)
+        self._row.setSpacing(8)
+        self.arrange = self._add("arrange", primary(self.tr("自动排座"), "ph.magic-wand", SMALL), "A")
+        self._row.addSpacing(4)
+        self.lock = self._add("lock", secondary(self.tr("锁定"), "ph.lock-simple", SMALL), "L")
+        self.swap = self._add("swap", secondary(self.tr("对调"), "ph.arrows-left-right", SMALL), "X")
+        self.swap.setCheckable(True)
+        self.add_table = self._add("add_table", secondary(self.tr("加一桌"), "ph.circle-dashed", SMALL))
+        self._separate()
+        self.undo = self._add("undo", quiet(self.tr("撤销"), "ph.arrow-u-up-left", SMALL), "Ctrl+Z")
+        self.redo = self._add("redo", quiet(self.tr("重做"), "ph.arrow-u-up-right", SMALL), "Ctrl+Y")
+        self._separate()
+        self._zoom_buttons()
+        self._row.addStretch()
+        self._display_menu()
+        self._print_menu()
+        self._follow(stack)
+        THEME.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(scaled(HEIGHT))
+        self._percent.setFixedWidth(scaled(40))
+
+    def _add(self, command: str, button: Button, keys: str = "") -> Button:
+        button.clicked.connect(lambda: self.commanded.emit(command))
+        name = button.text() or button.accessibleName()
+        button.setToolTip(f"{name} ({keys})" if keys else name)
+        self._row.addWidget(button)
+        return button
+
+    def _separate(self) -> None:
+        line = divider(vertical=True)
+        line.setFixedHeight(18)
+        self._row.addWidget(line)
+
+    def _zoom_buttons(self) -> None:
+        self._add("zoom_out", icon_button("ph.minus", self.tr("缩小"), "quiet", SMALL))
+        self._percent = label("100%", "caption", "text-2")
+        self._percent.setAlignment(CENTRE)
+        self._row.addWidget(self._percent)
+        self._add("zoom_in", icon_button("ph.plus", self.tr("放大"), "quiet", SMALL))
+        self.show_all = self._add("show_all", quiet(self.tr("看全场"), "ph.corners-out", SMALL))
+
+    def _display_menu(self) -> None:
+        choices = {
+            "numbers": self.tr("姓名 + 位次"),
+            "names": self.tr("姓名"),
+            "organisations": self.tr("单位"),
+        }
+        self.display = DropDown(self.tr("显示：{what}").format(what=choices["numbers"]), "quiet", "ph.eye", SMALL)
+        menu = QMenu(self)
+        for key, text in choices.items():
+            menu.addAction(text, lambda key=key, text=text: self._choose_display(key, text))
+        self.display.set_menu(menu)
+        self._row.addWidget(self.display)
+
+    def _choose_display(self, key: str, text: str) -> None:
+        self.display.setText(self.tr("显示：{what}").format(what=text))
+        self.display_chosen.emit(key)
+
+    def _print_menu(self) -> None:
+        menu = QMenu(self)
+        for key, text in (
+            ("seating-plan", self.tr("席位图")),
+            ("table-plan", self.tr("桌席位表")),
+            ("place-cards", self.tr("座位卡")),
+        ):
+            menu.addAction(text, lambda key=key: self.print_chosen.emit(key))
+        self.printing = SplitButton(self.tr("打印"), menu, "secondary", "ph.printer", SMALL)
+        self.printing.clicked.connect(lambda: self.print_chosen.emit("seating-plan"))
+        self._row.addWidget(self.printing)
+
+    def _follow(self, stack: QUndoStack) -> None:
+        """Let undo and redo say what they would take back or do again."""
+        for button, can, texts, signal in (
+            (self.undo, stack.canUndoChanged, stack.undoTextChanged, self.tr("撤销：{what} (Ctrl+Z)")),
+            (self.redo, stack.canRedoChanged, stack.redoTextChanged, self.tr("重做：{what} (Ctrl+Y)")),
+        ):
+            button.setEnabled(False)
+            can.connect(button.setEnabled)
+            texts.connect(lambda what, button=button, words=signal: button.setToolTip(words.format(what=what)))
+
+    def show_zoom(self, percent: int) -> None:
+        """Show the zoom in percent."""
+        self._percent.setText(f"{percent}%")
+
+    def set_may_arrange(self, may: bool) -> None:
+        """Leave only looking and printing to those who may not arrange."""
+        for button in (self.arrange, self.lock, self.swap, self.add_table):
+            button.setEnabled(may)
+            if not may:
+                button.setToolTip(self.tr("排座由办公室或部门经理来做"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(pen("border"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
