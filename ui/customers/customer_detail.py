@@ -51,7 +51,7 @@ class CustomerDetail(QWidget):
         self._clear()
         if archive is None:
             title, sentence = self.tr("还没有选中客户"), self.tr("在左边的列表里点一家，资料就显示在这里。")
-            self._put(EmptyState("ph.cursor-click", title, sentence))
+            self._put(EmptyState("ph.hand-pointing", title, sentence))
             return
         in_full = sees_in_full(self.desk.acting, archive.customer)
         self.head = self._head(archive, in_full)

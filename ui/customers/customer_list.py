@@ -12,7 +12,7 @@ from models.customer import VALUE_CLASSES, Customer
 from models.store.session import Acting
 from ui.customers.customer_listing import CustomerListing
 from ui.customers.customer_table import CustomerTable
-from ui.customers.folders import Folder
+from ui.customers.folders import EVERYTHING, Folder
 from ui.customers.list_footer import ListFooter
 from ui.customers.nothing_found import NothingFound
 from ui.kit.filter_bar import FilterBar
@@ -34,6 +34,7 @@ class CustomerList(QWidget):
     menu_wanted = Signal(object, QPoint)
     new_wanted = Signal(str)
     import_wanted = Signal()
+    all_wanted = Signal()
 
     def __init__(self, who: Acting) -> None:
         super().__init__()
@@ -73,6 +74,7 @@ class CustomerList(QWidget):
         self.footer.export_wanted.connect(lambda: self.export_wanted.emit(table.selected_keys()))
         self.footer.deselect_wanted.connect(table.clearSelection)
         self.nothing.cleared.connect(self.filter.clear)
+        self.nothing.all_wanted.connect(self.all_wanted)
         self.nothing.new_wanted.connect(self.new_wanted)
         self.nothing.import_wanted.connect(self.import_wanted)
         find = QShortcut(QKeySequence.StandardKey.Find, self, self.filter.field.setFocus)
@@ -129,7 +131,8 @@ class CustomerList(QWidget):
         self.filter.set_count(self.tr("{count} 家").format(count=f"{count:,}"))
         self.footer.show_share(self._listing.class_a())
         self.table.setHidden(not count)
-        self.nothing.show_for(self.filter.text(), self.is_narrowed(), not count)
+        filtered = bool(self.filter.text()) or any(value is not None for value in self.filter.values().values())
+        self.nothing.show_for(self.filter.text(), filtered, self.folder.key != EVERYTHING, not count)
 
     def conditions(self) -> list[Any]:
         """Return what folder and drop-downs ask for."""
@@ -141,10 +144,6 @@ class CustomerList(QWidget):
         if value_class is not None:
             found.append(Customer.value_class == value_class)
         return found
-
-    def is_narrowed(self) -> bool:
-        """Say whether folder or filters hide some customers."""
-        return self.folder.key != "all" or bool(self.filter.text()) or any(self.filter.values().values())
 
     def find_row(self, key: object) -> bool:
         """Make a customer current wherever it stands in the list; say whether it is there."""

@@ -1,6 +1,6 @@
 """The head of the detail: name, chips, ring of completeness, and what can be done with the customer."""
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.customer import KINDS, STAGES, Customer
@@ -97,7 +97,7 @@ class DetailHead(QWidget):
         popup.column.setContentsMargins(12, 10, 12, 14)
         popup.column.addWidget(label(title.format(count=len(self._missing)), "strong"))
         for name in self._missing:
-            popup.column.addWidget(self._missing_field(name, popup))
+            popup.column.addWidget(self._missing_field(name, popup), 0, Qt.AlignmentFlag.AlignLeft)
         popup.show_below(self._ring)
 
     def _missing_field(self, name: str, popup: Popup) -> Button:

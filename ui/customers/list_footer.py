@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from rules.permissions import Role, may
@@ -66,7 +66,7 @@ class ListFooter(QStackedWidget):
     def show_selection(self, count: int, order: tuple[str, bool]) -> None:
         """Say how many are selected; from two on, offer what can be done with them."""
         column, descending = order
-        words = self.tr(ORDERS[column][descending])
+        words = QCoreApplication.translate("ListFooter", ORDERS[column][descending])
         chosen = self.tr("已选 {count} 家").format(count=count)
         self._selection.set_text(f"{chosen} · {words}" if count else words)
         self._several.setText(chosen)

@@ -82,6 +82,7 @@ class CustomersPage(Page):
         rows.menu_wanted.connect(self._open_menu)
         rows.new_wanted.connect(self.start_new)
         rows.import_wanted.connect(lambda: self.desk.go("import"))
+        rows.all_wanted.connect(lambda: self.tree.choose(EVERYTHING))
         self.detail.closed.connect(lambda: self._want_detail(False))
 
     def refresh(self) -> None:

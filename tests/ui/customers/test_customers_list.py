@@ -5,8 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from models.customer import Customer
@@ -65,11 +66,29 @@ def test_nothing_found_offers_to_clear_and_to_enter_what_was_typed(show: Callabl
     page.list.filter.changed.emit()
     assert page.list.nothing.isVisible() and not page.list.table.isVisible()
     with qtbot.waitSignal(page.list.nothing.new_wanted) as asked:
-        page.list.nothing._new.click()
+        page.list.nothing.new_buttons[-1].click()
     assert asked.args == ["星槎文化"]
     assert shown.frame.drawers[-1].form.values()["name"] == "星槎文化"
-    page.list.nothing.cleared.emit()
+    page.list.nothing._filters.acted.emit()
     assert len(shown.names()) == 6
+
+
+def test_an_empty_folder_leads_back_to_all_customers(show: Callable) -> None:
+    page = (shown := show()).page
+    page.tree.choose("mine")
+    assert page.list.nothing._folder.isVisible() and page.detail.key is None
+    page.list.nothing._folder.acted.emit()
+    assert len(shown.names()) == 6
+
+
+def test_an_office_without_customers_offers_to_import(show: Callable, qtbot: QtBot) -> None:
+    for customer in Customer.select():
+        customer.discard()
+    shown = show()
+    assert shown.page.list.nothing._office.isVisible()
+    with qtbot.waitSignal(shown.desk.page_wanted) as asked:
+        shown.page.list.nothing._office.acted.emit()
+    assert asked.args[0] == "import"
 
 
 def test_head_sorts_and_the_footer_says_so(show: Callable) -> None:
@@ -149,3 +168,24 @@ def test_typing_in_the_list_starts_the_filter(show: Callable, qtbot: QtBot) -> N
     page = show().page
     page.list.table.typed.emit("b")
     assert page.list.filter.text() == "b"
+
+
+def test_dragging_a_row_takes_the_selected_customers_along(
+    show: Callable, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = show().page.list.table
+    carried: list[list[int]] = []
+    monkeypatch.setattr(table, "carry", lambda: carried.append(table.selected_keys()))
+    place = table.visualRect(table.model().index(1, 0)).center()
+    qtbot.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    moved = QMouseEvent(
+        QMouseEvent.Type.MouseMove,
+        QPointF(place + QPoint(-60, 40)),
+        QPointF(table.viewport().mapToGlobal(place + QPoint(-60, 40))),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(table.viewport(), moved)
+    qtbot.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert carried == [[table.records.key(1)]]
