@@ -1,6 +1,7 @@
 """What a rep plans for a month, compared with what was done."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 import peewee as pw
 
@@ -39,28 +40,29 @@ def month_of(day: dt.date) -> tuple[dt.date, dt.date]:
     return first, (first + dt.timedelta(days=32)).replace(day=1)
 
 
-def planned_in(account: int, day: dt.date) -> dict[str, int]:
-    """Return the planned numbers of a rep's month, by indicator."""
-    rows = Target.present().where(Target.account == account, Target.month == month_of(day)[0])
-    return dict(rows.select(Target.indicator, Target.planned).tuples())
+def planned_in(accounts: Sequence[int], day: dt.date) -> dict[str, int]:
+    """Return the planned numbers of some reps' month, summed by indicator."""
+    rows = Target.present().where(Target.account.in_(list(accounts)), Target.month == month_of(day)[0])
+    summed = rows.select(Target.indicator, pw.fn.SUM(Target.planned)).group_by(Target.indicator)
+    return dict(summed.tuples())
 
 
-def done_in(account: int, day: dt.date) -> dict[str, int]:
-    """Return what a rep did in the month: visits made, and first visits among them (expansion)."""
-    made = _made(account, *month_of(day))
+def done_in(accounts: Sequence[int], day: dt.date) -> dict[str, int]:
+    """Return what some reps did in the month: visits made, and first visits among them (expansion)."""
+    made = _made(accounts, *month_of(day))
     return {"visit": made.count(), "expansion": made.where(Visit.kind == "first").count()}
 
 
-def visits_per_week(account: int, monday: dt.date, weeks: int) -> list[tuple[int, int]]:
+def visits_per_week(accounts: Sequence[int], monday: dt.date, weeks: int) -> list[tuple[int, int]]:
     """Return (planned, made) visits of each of `weeks` weeks from `monday`; planned are all not cancelled."""
     spans = [(monday + dt.timedelta(weeks=n), monday + dt.timedelta(weeks=n + 1)) for n in range(weeks)]
-    return [(_all(account, *span).count(), _made(account, *span).count()) for span in spans]
+    return [(_all(accounts, *span).count(), _made(accounts, *span).count()) for span in spans]
 
 
-def _all(account: int, first: dt.date, until: dt.date) -> pw.ModelSelect:
+def _all(accounts: Sequence[int], first: dt.date, until: dt.date) -> pw.ModelSelect:
     span = (Visit.start >= str(first)) & (Visit.start < str(until))
-    return Visit.present().where(Visit.rep == account, Visit.status != "cancelled", span)
+    return Visit.present().where(Visit.rep.in_(list(accounts)), Visit.status != "cancelled", span)
 
 
-def _made(account: int, first: dt.date, until: dt.date) -> pw.ModelSelect:
-    return _all(account, first, until).where(Visit.status == "done")
+def _made(accounts: Sequence[int], first: dt.date, until: dt.date) -> pw.ModelSelect:
+    return _all(accounts, first, until).where(Visit.status == "done")

@@ -1,6 +1,6 @@
 """Visits as blocks of a calendar: what each shows, and how blocks that share time share the width."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -78,10 +78,11 @@ def read_blocks(first: datetime, until: datetime) -> list[Block]:
     visits = visits_between(first, until)
     companions = participants_of(visit.id for visit in visits)
     people = {account.id: account for account in Account.select()}
-    return [_block(visit, [visit.rep_id, *companions.get(visit.id, ())], people) for visit in visits]
+    return [block_of(visit, [visit.rep_id, *companions.get(visit.id, ())], people) for visit in visits]
 
 
-def _block(visit: Visit, team: Sequence[int], people: dict[int, Account]) -> Block:
+def block_of(visit: Visit, team: Sequence[int], people: Mapping[int, Account]) -> Block:
+    """Return a visit as a block; `team` are all who go, the rep first."""
     going = tuple((people[key].name, joined_as(people[key])) for key in team)
     title, by_phone = visit.customer.short_label, visit.way == "phone"
     return Block(visit.id, title, visit.start, visit.minutes, going, frozenset(team), visit.status, by_phone)

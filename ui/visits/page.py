@@ -167,11 +167,19 @@ class VisitsPage(Page):
         self.desk.wrote("visit")
 
     def show_subject(self, subject: object) -> None:
-        """Start a new visit (for a customer, at a time) or open one."""
+        """Start a new visit (for a customer, at a time) or open one, in its week."""
         if isinstance(subject, tuple):
             _, customer, *rest = subject
-            self.plan(customer, rest[0] if rest else None)
+            start = rest[0] if rest else None
+            self._go_to(start)
+            self.plan(customer, start)
         elif subject == "new":
             self.plan(None, None)
         else:
+            self._go_to(Visit.get_by_id(subject).start)
             self.open_visit(int(str(subject)))
+
+    def _go_to(self, moment: datetime | None) -> None:
+        if moment and moment.date() not in self.grid.days:
+            self.shown = moment.date()
+            self.refresh()

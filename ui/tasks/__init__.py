@@ -1,0 +1,1 @@
+"""待办: all that is due, whoever or whatever made it."""

@@ -1,0 +1,117 @@
+"""One visit on the timeline: opened by double click or Enter, dragged to another time, recorded once it is over."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.kit.buttons import Button, link, primary
+from ui.kit.focus_ring import ShowsFocus
+from ui.kit.theme import line_height
+from ui.today.day_geometry import DayGeometry
+from ui.today.day_visits import DayVisit
+from ui.today.paint_visit import full_words, paint_visit
+
+LOWER_EDGE = 6
+"""Pixels at the bottom where dragging changes the length."""
+DRAG_STARTS = 4
+SHORTEST = 10
+"""Minutes a visit may be dragged down to."""
+
+
+class VisitBlock(ShowsFocus, QWidget):
+    """Shows one visit; `moved(key, start, minutes)` after dragging, `record_wanted(key, promises)` by its buttons."""
+
+    opened = Signal(object)
+    moved = Signal(object, object, int)
+    record_wanted = Signal(object, bool)
+
+    def __init__(self, parent: QWidget, entry: DayVisit, movable: bool) -> None:
+        super().__init__(parent)
+        self.entry, self._movable = entry, movable
+        self._grip: tuple[QPointF, bool] | None = None
+        self._dragged: tuple[datetime, int] | None = None
+        self.geometry_of_day: DayGeometry | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAccessibleName(full_words(entry))
+        self.setToolTip(full_words(entry).replace(" · ", "\n"))
+        self.record_button: Button | None = None
+        self.promise_button: Button | None = None
+        if entry.state in ("to_record", "done"):
+            self._offer_record()
+
+    def _offer_record(self) -> None:
+        self.record_button = primary(self.tr("写拜访记录"), measure="tiny")
+        self.promise_button = link(self.tr("记承诺"), measure="tiny")
+        for button in (self.promise_button, self.record_button):
+            button.setParent(self)
+            button.setAccessibleName(f"{button.text()} {self.entry.block.title}")
+        key = self.entry.visit.id
+        self.promise_button.clicked.connect(lambda: self.record_wanted.emit(key, True))
+        self.record_button.clicked.connect(lambda: self.record_wanted.emit(key, False))
+
+    @property
+    def _has_room(self) -> bool:
+        """Say whether there is a second line for the buttons."""
+        return self.height() >= 2 * line_height() + 14
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.record_button or not self.promise_button:
+            return
+        for button in (self.record_button, self.promise_button):
+            button.adjustSize()
+        top = self.height() - self.record_button.height() - 9 if self._has_room else 3
+        self.record_button.move(self.width() - self.record_button.width() - 8, top)
+        self.promise_button.move(self.record_button.x() - self.promise_button.width() - 2, top)
+        self.promise_button.setVisible(self._has_room)
+
+    def _room_right(self) -> int:
+        if not self.record_button or not self.promise_button:
+            return 0
+        return self.record_button.width() + 8 + (self.promise_button.width() if self._has_room else 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box = QRectF(self.rect()).adjusted(0, 0.5, 0, -0.5)
+        paint_visit(QPainter(self), box, self.entry, self._dragged is not None, self._room_right())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._movable and event.button() == Qt.MouseButton.LeftButton:
+            self._grip = event.globalPosition(), event.position().y() > self.height() - LOWER_EDGE
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grip is None:
+            at_edge = self._movable and event.position().y() > self.height() - LOWER_EDGE
+            self.setCursor(Qt.CursorShape.SizeVerCursor if at_edge else Qt.CursorShape.PointingHandCursor)
+            return
+        start, stretches = self._grip
+        distance = event.globalPosition().y() - start.y()
+        if self._dragged or abs(distance) >= DRAG_STARTS:
+            self._drag_by(distance, stretches)
+
+    def _drag_by(self, distance: float, stretches: bool) -> None:
+        day, block = self.geometry_of_day, self.entry.block
+        step = day.minutes_of(distance)
+        if stretches:
+            self._dragged = block.start, max(block.minutes + step, SHORTEST)
+        else:
+            self._dragged = block.start + timedelta(minutes=step), block.minutes
+        start, minutes = self._dragged
+        self.setGeometry(self.x(), round(day.y(start)), self.width(), round(minutes * day.minute))
+        self.raise_()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragged, self._grip, self._dragged = self._dragged, None, None
+        if dragged and dragged != (self.entry.block.start, self.entry.block.minutes):
+            self.moved.emit(self.entry.visit.id, *dragged)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.opened.emit(self.entry.visit.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.entry.visit.id)
+            return
+        super().keyPressEvent(event)
