@@ -7,7 +7,9 @@ from models.store.database import database, on_rollback
 from models.store.fields import PUBLIC, ChoiceField, FlagField, LinkField, NumberField, PhoneField, TextField
 from models.store.place import KEYS
 from models.store.record import Record
+from models.store.session import demand
 from models.team import Team
+from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
 ROLES = (
@@ -42,12 +44,20 @@ class Account(Record):
         )
         search_fields = ("name", "mobile")
 
+    def change(self) -> None:
+        """Store a changed account; administrators only, and one of them always remains in service."""
+        demand("manage_accounts")
+        others = Account.present().where(Account.id != self.id, Account.role == "administrator", Account.active)
+        if (self.role != "administrator" or not self.active) and not others.exists():
+            message = QT_TRANSLATE_NOOP("Problem", "「{name}」是唯一在岗的管理员。请先让另一位同事成为管理员。")
+            raise Problem(message, name=self.name)
+        self.save()
+
     def prepare(self) -> None:
         """Give a new rep the next colour of the palette; let a renamed account go on signing in."""
-        if "id" in self._dirty:
-            if not self.colour and self.role == "rep":
-                self.colour = (Account.select(pw.fn.MAX(Account.colour)).scalar() or 0) + 1
-        elif "name" in self._dirty:
+        if self.role == "rep" and not self.colour:
+            self.colour = (Account.select(pw.fn.MAX(Account.colour)).scalar() or 0) + 1
+        if "id" not in self._dirty and "name" in self._dirty:
             self._rename_in_vault(Account.get_by_id(self.id).name)
 
     def _rename_in_vault(self, before: str) -> None:

@@ -2,7 +2,9 @@
 
 import datetime as dt
 import warnings
+from functools import lru_cache
 
+from models.store.database import read_state
 from models.store.fields import PUBLIC, ChoiceField, DateField, FlagField, TextField
 from models.store.record import Record
 from rules.translation import QT_TRANSLATE_NOOP
@@ -34,7 +36,12 @@ class CalendarDay(Record):
 
 
 def office_calendar() -> OfficeCalendar:
-    """Return the office's days as the rules read them."""
+    """Return the office's days as the rules read them; read again whenever anybody wrote to the file."""
+    return _calendar(read_state())
+
+
+@lru_cache(maxsize=1)
+def _calendar(_state: tuple[int, int, int]) -> OfficeCalendar:
     days = list(CalendarDay.present())
     return OfficeCalendar(
         {day.date: day.name for day in days if day.kind == "off"},

@@ -44,6 +44,13 @@ class Office(Record):
         """Return what stands at the upper left of every page."""
         return f"{self.branch} · {self.department}"
 
+    def store(self) -> None:
+        """Store changed names or another leader; managers and administrators only."""
+        session.demand("change_settings")
+        if not (self.branch or "").strip():
+            raise Problem(QT_TRANSLATE_NOOP("Problem", "单位名称要填写，它印在每一页的左上角。"))
+        self.save()
+
 
 def the_office() -> Office:
     """Return the office whose data are open."""
@@ -200,6 +207,20 @@ def set_password(folder: Path, account: Account, password: str) -> None:
         session.demand("manage_accounts")
     check_password(password)
     vault.add(folder / KEYS, database.key, account.name, password)
+
+
+def change_own_password(folder: Path, old: str, new: str) -> None:
+    """Give the signed-in account a new password; raises `Problem` where the old one is wrong."""
+    account = Account.get_by_id(session.acting().account)
+    vault.unlock(folder / KEYS, account.name, old)
+    set_password(folder, account, new)
+
+
+def back_up_office(folder: Path) -> Path:
+    """Seal the change log and write a checked copy into the office's own folder; administrators only."""
+    session.demand("back_up")
+    changes.seal_log()
+    return backup.back_up_into(folder / BACKUPS)
 
 
 def last_backup(folder: Path) -> datetime | None:

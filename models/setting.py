@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from models.store.database import database, writing
+from models.store.database import read_state, writing
 from models.store.fields import PUBLIC, LongTextField, TextField
 from models.store.record import Record
 from models.store.session import demand
@@ -138,14 +138,13 @@ _on_change: dict[str, Callable[[], None]] = {}
 
 
 @lru_cache(maxsize=1)
-def _chosen(_file: str, _version: int) -> dict[str, Any]:
+def _chosen(_state: tuple[int, int, int]) -> dict[str, Any]:
     return {key: json.loads(value) for key, value in Setting.select(Setting.key, Setting.value).tuples()}
 
 
 def setting(key: str) -> Any:
     """Return what the office chose, or the declared default; read again whenever anybody wrote to the file."""
-    version = database.execute_sql("PRAGMA data_version").fetchone()[0]
-    return _chosen(database.database, version).get(key, _DEFAULTS[key])
+    return _chosen(read_state()).get(key, _DEFAULTS[key])
 
 
 def on_change(key: str, renew: Callable[[], None]) -> None:
@@ -167,5 +166,4 @@ def change_setting(key: str, value: Any) -> None:
         row = Setting.get_or_none(Setting.key == key) or Setting(key=key)
         row.value = json.dumps(value, ensure_ascii=False)
         row.save()
-        _chosen.cache_clear()
         _on_change.get(key, lambda: None)()

@@ -87,14 +87,14 @@ class Visit(Record):
         """Return when the visit ends."""
         return self.start + dt.timedelta(minutes=self.minutes)
 
-    def planned(self, participants: Sequence[int] = ()) -> PlannedVisit:
-        """Return the visit as the double-visit rule sees it."""
+    def planned(self, participants: Sequence[int], customer_name: str, rep_name: str) -> PlannedVisit:
+        """Return the visit as the double-visit rule sees it, with the names its caller has read already."""
         return PlannedVisit(
             id=self.id,
             customer=self.customer_id,
-            customer_name=self.customer.name,
+            customer_name=customer_name,
             rep=self.rep_id,
-            rep_name=self.rep.name,
+            rep_name=rep_name,
             start=self.start,
             minutes=self.minutes,
             kind=self.kind,

@@ -90,16 +90,9 @@ def check(
     customers, team = (visit.customer_id, *relations), (visit.rep_id, *participants)
     early = visit.start - dt.timedelta(minutes=LONGEST_MINUTES)
     near = near_visits.near(customers, (first, until), team, (early, visit.end))
-    owner = visit.customer.owner
-    return check_visit(
-        visit.planned(participants),
-        near,
-        relations,
-        owner=owner.id if owner else None,
-        owner_name=owner.name if owner else "",
-        rules=rules,
-        now=now,
-    )
+    names = near_visits.names_of(visit.customer_id, visit.rep_id)
+    mine = visit.planned(participants, names.customer, names.rep)
+    return check_visit(mine, near, relations, owner=names.owner, owner_name=names.owner_name, rules=rules, now=now)
 
 
 def suggestions(visit: Visit, participants: Sequence[int], now: dt.datetime) -> tuple[Suggestion, ...]:
@@ -113,7 +106,8 @@ def suggestions(visit: Visit, participants: Sequence[int], now: dt.datetime) -> 
     grids = Customer.select(Customer.id, Customer.grid).where(Customer.id.in_({other.customer for other in others}))
     districts = {**dict(grids.tuples()), visit.customer_id: visit.customer.grid}
     known = {key: grid for key, grid in districts.items() if grid}
-    mine = visit.planned(participants)
+    names = near_visits.names_of(visit.customer_id, visit.rep_id)
+    mine = visit.planned(participants, names.customer, names.rep)
     return suggest_times(mine, others, relations, districts=known, rules=rules, now=now)
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import decimal
+import itertools
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -36,11 +37,22 @@ _REMEDIES = {
 _here = threading.local()
 
 
+_numbers = itertools.count(1)
+
+
 def _to_text(_cursor: object, _number: int, value: object) -> str:
     """Let plain peewee fields bind dates and decimals, which apsw refuses."""
     if isinstance(value, dt.date | dt.time | decimal.Decimal):
         return str(value)
     raise TypeError(repr(value))
+
+
+class NumberedConnection(apsw.Connection):
+    """A connection that can be told from every other one of this process."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(file)
+        self.number = next(_numbers)
 
 
 class EncryptedDatabase(APSWDatabase):
@@ -61,7 +73,7 @@ class EncryptedDatabase(APSWDatabase):
         return Path(self.database)
 
     def _connect(self) -> apsw.Connection:
-        connection = apsw.Connection(self.database)
+        connection = NumberedConnection(self.database)
         try:
             connection.set_busy_timeout(5000)
             connection.pragma("key", f"x'{self.key.hex()}'")
@@ -74,6 +86,13 @@ class EncryptedDatabase(APSWDatabase):
             connection.close()  # Windows neither replaces nor removes a file that is still open
             raise
         return connection
+
+
+def read_state() -> tuple[int, int, int]:
+    """Return what changes whenever this thread may read something else than before: a key for caching small tables."""
+    connection = database.connection()
+    others = connection.execute("PRAGMA data_version").fetchone()[0]
+    return connection.number, others, connection.total_changes()
 
 
 database = EncryptedDatabase(None, lock_type="IMMEDIATE")

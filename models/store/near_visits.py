@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from models.store.database import database
@@ -15,9 +16,29 @@ SELECT v.id, v.customer_id, c.name, v.rep_id, a.name, v.start, v.minutes, v.kind
 FROM visit v JOIN customer c ON c.id = v.customer_id JOIN account a ON a.id = v.rep_id
 WHERE v.deleted_at IS NULL AND v.status <> 'cancelled' AND {which} AND v.start >= ? AND v.start < ?
 """
+_NAMES = """
+SELECT c.name, a.name, o.id, coalesce(o.name, '')
+FROM customer c JOIN account a ON a.id = ? LEFT JOIN account o ON o.id = c.owner_id WHERE c.id = ?
+"""
 _OF_CUSTOMERS = "v.customer_id IN ({marks})"
 _OF_TEAM = "v.rep_id IN ({marks})"
 _JOINED = "v.id IN (SELECT visit_id FROM visit_participant WHERE account_id IN ({marks}) AND deleted_at IS NULL)"
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Who goes to whom, and whose customer it is (`owner` None: nobody's)."""
+
+    customer: str
+    rep: str
+    owner: int | None
+    owner_name: str
+
+
+def names_of(customer: int, rep: int) -> Names:
+    """Return the names a warning mentions."""
+    row = database.execute_sql(_NAMES, (rep, customer)).fetchone()
+    return Names(*row)
 
 
 def near(customers: Sequence[int], days: Span, team: Sequence[int], times: Span) -> list[PlannedVisit]:
