@@ -141,7 +141,7 @@ class GuestList(QListView):
             if not far or not index.isValid():
                 return
             self._drags = True
-            origin = self.viewport().mapToGlobal(self._pressed.toPoint())
+            origin = self.viewport().mapToGlobal(QPoint(self.viewport().width(), round(self._pressed.y())))
             self.drag_began.emit(list(index.data(ROW_ROLE).keys), origin)
         self.dragged.emit(event.globalPosition().toPoint())
 

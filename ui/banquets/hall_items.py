@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.banquets.hall_drawing import SeatLook, draw_hall, draw_seat, words
 from ui.banquets.hall_measures import (
+    NUMBER_INSET,
     PER_METRE,
     ROLE_WIDTH,
     Ring,
@@ -21,6 +22,7 @@ from ui.kit.theme import color
 
 LEANING = {-1: Qt.AlignmentFlag.AlignRight, 0: Qt.AlignmentFlag.AlignHCenter, 1: Qt.AlignmentFlag.AlignLeft}
 FRAME = 7
+NUMBER_WIDTH = 16
 LONG = 0.62
 """How high a long table is drawn, of its width."""
 
@@ -149,7 +151,7 @@ class TableItem(QGraphicsItem):
         size = 28 if self.is_main else 22
         down = 5 if self.is_main else 4
         words(painter, QRectF(-40, -size / 2 - down - 5, 80, size), str(self.number), "text", size, bold=True)
-        inner = 2 * self.ring.disc - 4 * FRAME
+        inner = 2 * (self.ring.disc - NUMBER_INSET) - NUMBER_WIDTH
         words(painter, QRectF(-inner / 2, size / 2 - down, inner, 16), self.name, "text-2", 11)
 
     def _paint_frame(self, painter: QPainter) -> None:

@@ -15,7 +15,7 @@ from ui.banquets.seated_hall import SeatedHall, Spot
 from ui.banquets.spoken import in_words
 from ui.kit.editors import record_text
 
-MARGIN, HEADROOM, FOOTROOM = 24.0, 34.0, 36.0
+MARGIN, HEADROOM, FOOTROOM, AROUND = 20.0, 34.0, 36.0, 8.0
 SMALLEST = (560.0, 420.0)
 NAMED_ROLES = {role: text for role, text in GUEST_ROLES if role not in {"guest", "companion"}}
 SHOWN_LEVELS = ("broken", "reminder")
@@ -103,7 +103,7 @@ class HallScene(QGraphicsScene):
         middle = main.pos().x() if main else (left + right) / 2
         half = max(middle - left, right - middle, SMALLEST[0] / 2)
         self.room.set_box(QRectF(middle - half, top, 2 * half, max(bottom - top, SMALLEST[1])))
-        self.setSceneRect(self.room.box.adjusted(-12, -12, 12, 12))
+        self.setSceneRect(self.room.box.adjusted(-AROUND, -AROUND, AROUND, AROUND))
 
     def renumber(self) -> None:
         """Number the tables by where they stand at this moment."""

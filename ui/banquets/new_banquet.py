@@ -41,10 +41,14 @@ class RangeEditor(NumberEditor):
 
 
 class NewBanquetDrawer(RecordDrawer):
-    """Stores the banquet with its tables in one transaction; `made(key)` follows."""
+    """Asks for what the first group of the declared form names; stores banquet and tables in one transaction.
+
+    `made(key)` follows.
+    """
 
     def __init__(self, desk: Desk, banquet: Banquet, made: Callable[[int], None]) -> None:
-        super().__init__(desk, banquet, "", self._store, lambda kept: made(kept.id))
+        names = Banquet.declaration().form[0][1]
+        super().__init__(desk, banquet, "", self._store, lambda kept: made(kept.id), names)
         self.set_title(self.tr("新建宴会"))
         self.hall_fields = {
             "tables": Field(self.tr("桌数"), RangeEditor(1, MOST_TABLES, USUAL["tables"]), True),

@@ -1,18 +1,20 @@
 """One banquet: its facts, the toolbar, guests, hall and rules, all shown from one reading of the records."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from models.banquet_guest import BanquetGuest
 from rules.permissions import may
 from rules.problem import Problem
 from ui.banquets.arranging import Arranged, Arranging
+from ui.banquets.guest_column import WIDTH as GUESTS_WIDTH
 from ui.banquets.guest_column import GuestColumn
 from ui.banquets.guest_drag import GuestDrag
 from ui.banquets.guest_drawer import GuestDrawer
 from ui.banquets.guest_import import GuestImport
 from ui.banquets.hall_canvas import HallCanvas
+from ui.banquets.inspector import WIDTH as INSPECTOR_WIDTH
 from ui.banquets.inspector import Inspector
 from ui.banquets.printing import BanquetPrinter
 from ui.banquets.seated_hall import SeatedHall, Spot, read_hall
@@ -25,8 +27,11 @@ from ui.banquets.toolbar import SeatingToolbar
 from ui.desk import Desk
 from ui.kit.errors import problem_text
 from ui.kit.skeleton import ProgressCard
+from ui.kit.theme import scaled
 
 PROGRESS_WIDTH, PROGRESS_DOWN = 320, 48
+SMALLEST_HALL = 340
+"""Beside a drawer the rules, then the guests make room for the hall."""
 
 
 class SeatingView(QWidget):
@@ -69,6 +74,7 @@ class SeatingView(QWidget):
         for widget in (self.guests, self.canvas, self.inspector):
             splitter.addWidget(widget)
         splitter.setStretchFactor(1, 1)
+        splitter.setSizes([scaled(GUESTS_WIDTH), self.width(), scaled(INSPECTOR_WIDTH)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -231,6 +237,12 @@ class SeatingView(QWidget):
     def leave(self) -> None:
         """Stop what runs before the view is taken away."""
         self.arranging.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - scaled(SMALLEST_HALL)
+        self.inspector.setVisible(room >= scaled(GUESTS_WIDTH + INSPECTOR_WIDTH))
+        self.guests.setVisible(room >= scaled(GUESTS_WIDTH))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

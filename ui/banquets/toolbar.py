@@ -1,16 +1,17 @@
 """The row of buttons above the hall: arranging, undo, zoom, what seats show, printing."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QUndoStack
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from ui.kit.buttons import Button, DropDown, SplitButton, icon_button, primary, quiet, secondary
 from ui.kit.labels import divider, label
-from ui.kit.painting import CENTRE, pen
+from ui.kit.painting import pen
 from ui.kit.surfaces import lay_on
 from ui.kit.theme import THEME, scaled
 
 HEIGHT = 44
+FOLDS_BELOW, FOLDED_WIDTH = 960, 400
 SMALL = "small"
 
 
@@ -46,6 +47,7 @@ class SeatingToolbar(QWidget):
         self._display_menu()
         self._print_menu()
         self._follow(stack)
+        self._texts: dict[Button, str] = {}
         THEME.changed.connect(self._fit)
         self._fit()
 
@@ -56,6 +58,7 @@ class SeatingToolbar(QWidget):
     def _add(self, command: str, button: Button, keys: str = "") -> Button:
         button.clicked.connect(lambda: self.commanded.emit(command))
         name = button.text() or button.accessibleName()
+        button.setAccessibleName(name)
         button.setToolTip(f"{name} ({keys})" if keys else name)
         self._row.addWidget(button)
         return button
@@ -68,7 +71,7 @@ class SeatingToolbar(QWidget):
     def _zoom_buttons(self) -> None:
         self._add("zoom_out", icon_button("ph.minus", self.tr("缩小"), "quiet", SMALL))
         self._percent = label("100%", "caption", "text-2")
-        self._percent.setAlignment(CENTRE)
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._row.addWidget(self._percent)
         self._add("zoom_in", icon_button("ph.plus", self.tr("放大"), "quiet", SMALL))
         self.show_all = self._add("show_all", quiet(self.tr("看全场"), "ph.corners-out", SMALL))
@@ -111,6 +114,24 @@ class SeatingToolbar(QWidget):
             button.setEnabled(False)
             can.connect(button.setEnabled)
             texts.connect(lambda what, button=button, words=signal: button.setToolTip(words.format(what=what)))
+
+    def _fold(self, fold: bool) -> None:
+        """Leave the lesser buttons only their icons where there is no room for words."""
+        if fold == bool(self._texts):
+            return
+        lesser = (self.lock, self.swap, self.add_table, self.undo, self.redo, self.show_all)
+        self._texts = {button: button.text() for button in lesser} if fold else self._texts
+        for button, text in self._texts.items():
+            button.setText("" if fold else text)
+        self._texts = self._texts if fold else {}
+        self.display.setVisible(not fold)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(FOLDED_WIDTH), scaled(HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold(self.width() < scaled(FOLDS_BELOW))
 
     def show_zoom(self, percent: int) -> None:
         """Show the zoom in percent."""

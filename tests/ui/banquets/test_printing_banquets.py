@@ -1,0 +1,74 @@
+"""Printing from the seating view: a PDF where the user said, opened, told; nothing without a plan."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from models.print_log import PrintLog
+from ui.banquets.seating_view import SeatingView
+from ui.kit.background import wait_for_all
+
+
+class Opened(QObject):
+    """Takes the files the program wants to be opened, in the place of the system's PDF reader."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.files: list[Path] = []
+        QDesktopServices.setUrlHandler("file", self, "open")
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        """Note a file."""
+        self.files.append(Path(url.toLocalFile()))
+
+
+@pytest.fixture
+def opened(qapp):
+    taken = Opened()
+    yield taken
+    QDesktopServices.unsetUrlHandler("file")
+
+
+@pytest.fixture
+def chosen(monkeypatch, tmp_path: Path) -> Path:
+    """The file the user chooses in the dialog."""
+    file = tmp_path / "席位 图.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(file), ""))
+    return file
+
+
+@pytest.mark.parametrize("document", ["seating-plan", "table-plan", "place-cards"])
+def test_a_pdf_is_written_logged_told_and_opened(
+    view: SeatingView, dinner, window, chosen: Path, opened: Opened, qtbot, document: str
+) -> None:
+    dinner.seat("方长", 0, 0)
+    dinner.seat("顾望", 0, 1)
+    view.refresh()
+    with qtbot.waitSignal(view.printer.told, timeout=60_000):
+        view.toolbar.print_chosen.emit(document)
+    assert chosen.read_bytes().startswith(b"%PDF")
+    assert PrintLog.get().document == document
+    assert "席位 图.pdf" in window.toast.text()
+    assert opened.files == [chosen]
+
+
+def test_without_a_plan_it_is_said_in_words(view: SeatingView, chosen: Path, qapp, monkeypatch) -> None:
+    told = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, reason, _trace: told.append(str(reason)))
+    view.printer.print(view, "seating-plan", view.hall.banquet)
+    assert wait_for_all(60_000)
+    qapp.processEvents()
+    assert "还没有人入座" in told[0]
+    assert not chosen.exists()
+
+
+def test_nothing_happens_when_no_file_is_chosen(view: SeatingView, monkeypatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: ("", ""))
+    view.toolbar.printing.clicked.emit()
+    assert wait_for_all()
+    assert not PrintLog.select().exists()
