@@ -12,6 +12,7 @@ from fontTools.varLib.instancer import instantiateVariableFont
 
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 WEIGHTS = {"Regular": 400, "Bold": 700}
+MIDDLE_DOT, DOT_WIDTH = 0xB7, 1 / 3
 
 
 def source(script: str) -> Path:
@@ -20,12 +21,23 @@ def source(script: str) -> Path:
     return package / "fonts" / "ofl" / f"notosans{script.lower()}" / f"NotoSans{script}[wght].ttf"
 
 
+def narrow_middle_dot(font: TTFont) -> None:
+    """Give 「·」 between facts a third of an em: the font draws it full width, for lists of foreign names."""
+    name = font.getBestCmap()[MIDDLE_DOT]
+    width, glyph = round(font["head"].unitsPerEm * DOT_WIDTH), font["glyf"][name]
+    before, _ = font["hmtx"][name]
+    glyph.coordinates.translate(((width - before) // 2, 0))
+    glyph.recalcBounds(font["glyf"])
+    font["hmtx"][name] = (width, glyph.xMin)
+
+
 def cut(variable: Path, weight: int, target: Path) -> None:
     """Write one static weight of `variable` to `target`; a font half written is never left under that name."""
     unfinished = target.with_suffix(f".{os.getpid()}.part")
     try:
         with TTFont(variable) as font:
             static = instantiateVariableFont(font, {"wght": weight}, inplace=True, updateFontNames=True)
+            narrow_middle_dot(static)
             static.save(unfinished)
         unfinished.replace(target)
     finally:

@@ -45,3 +45,13 @@ def test_the_cut_fonts_are_static_and_named_by_their_weight(name: str, weight: i
         assert "glyf" in font
         assert font["OS/2"].usWeightClass == weight
         assert (font["name"].getDebugName(1), font["name"].getDebugName(2)) == ("Noto Sans SC", name)
+
+
+@pytest.mark.parametrize("name", ["Regular", "Bold"])
+def test_the_dot_between_facts_is_narrow_and_stands_in_the_middle(name: str) -> None:
+    with TTFont(resources.path("fonts", f"NotoSansSC-{name}.ttf")) as font:
+        dot = font.getBestCmap()[0xB7]
+        width, left = font["hmtx"][dot]
+        right = width - font["glyf"][dot].xMax
+        assert width == pytest.approx(font["head"].unitsPerEm / 3, abs=1)
+        assert left == pytest.approx(right, abs=2) and left > 0
