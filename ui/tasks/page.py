@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
 
 from models.store.listing import Listing
@@ -30,8 +30,7 @@ class TasksPage(RecordPage):
         self.table.viewport().installEventFilter(self)
         self.table.previewed.connect(self.acts.tick)
         self.table.menu_wanted.connect(self._show_menu)
-        new = QShortcut(QKeySequence.StandardKey.New, self, self.start_new)
-        new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(QKeySequence.StandardKey.New, self, self.start_new)
         self.new_button.setToolTip("Ctrl+N")
 
     def _add_filters(self) -> None:

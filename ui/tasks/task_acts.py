@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from models.calendar_day import office_calendar
@@ -118,4 +118,6 @@ class TaskActs(QObject):
 
     def show_menu(self, key: int, parent: QWidget, place: QPoint) -> None:
         """Show the menu of a task at a place of the screen."""
-        self.menu(key, parent).popup(place)
+        menu = self.menu(key, parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)

@@ -51,7 +51,7 @@ class NoticeBar(QWidget):
         first = self._notices[0]
         acts = self._acts(first)
         kind = first.task.kind if first.task else ""
-        lead = f"{first.lead}　"
+        lead = f"{first.lead}\N{EM SPACE}"
         self.banner = Banner("warn", first.text, lead, tuple(words for words, _ in acts), True, ICONS[kind])
         self.banner.acted.connect(lambda place: acts[place][1]())
         self.banner.closed.connect(lambda: self._leave(first))

@@ -30,6 +30,7 @@ from ui.today.overrides import Overrides
 from ui.today.task_column import TaskColumn
 from ui.visits.record_drawer import VisitRecordDrawer
 from ui.visits.rescheduling import reschedule
+from ui.visits.visit_drawer import VisitDrawer
 
 MINUTE = 60_000
 DAY_WIDTH, TASK_WIDTH, SIDE_NEEDS = 480, 424, 260
@@ -190,12 +191,12 @@ class TodayPage(Page):
             drawer.entry.promises.rows[0].text.setFocus()
 
     def move_visit(self, key: int, start: datetime, minutes: int) -> None:
-        """Store another time of a visit; a double visit is shown in the calendar instead."""
-        reschedule(self.desk, Visit.get_by_id(key), start, minutes, lambda visit: self._warn(visit))
+        """Store another time of a visit; a double visit is not stored but opened, with the card that says why."""
+        reschedule(self.desk, Visit.get_by_id(key), start, minutes, self._warn)
         self.refresh()
 
     def _warn(self, visit: Visit) -> None:
-        self.desk.go("visits", visit.id)
+        self.desk.open_drawer(VisitDrawer(self.desk, visit))
 
     def accept_notice(self, notice: Notice) -> None:
         """Do what a notice offers, and offer to take it back."""

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from models.visit import Visit
+from models.visit import Visit, participants_of
 from models.visit_answer import DoubleVisit, plan_visit
 from ui.calendar_words import month_day
 from ui.desk import Desk
@@ -16,7 +16,7 @@ def reschedule(desk: Desk, visit: Visit, start: datetime, minutes: int, warned: 
     before = visit.start, visit.minutes
     visit.start, visit.minutes = start, minutes
     try:
-        plan_visit(visit, (), None, desk.now())
+        plan_visit(visit, participants_of([visit.id]).get(visit.id, ()), None, desk.now())
     except DoubleVisit:
         warned(visit)
         return

@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from visits_scene import NOW, Scene
 
+from models import office as offices
 from models.draft import Draft
+from models.store.database import database
 from models.task import Task
 from models.visit import Visit
 from models.visit_participant import VisitParticipant
@@ -99,6 +101,22 @@ def test_what_was_typed_survives_closing(scene: Scene, visit: Visit) -> None:
     again.store()
     assert not Draft.select().exists()
     assert VisitRecord.get().said == "half a sentence"
+
+
+def test_while_typing_the_draft_is_kept_and_said_so(scene: Scene, visit: Visit) -> None:
+    drawer = opened(scene, visit)
+    write(drawer, "said", "half")
+    drawer.drafts.keep()
+    assert Draft.get().saved_at == NOW and "10:12" in drawer._note.text()
+    assert drawer._forget.isVisible()
+
+
+def test_an_office_closed_while_typing_keeps_what_was_kept_before(scene: Scene, visit: Visit) -> None:
+    drawer = opened(scene, visit)
+    write(drawer, "said", "half")
+    offices.close_office()
+    scene.window.close_drawer()
+    assert database.is_closed()
 
 
 def test_another_drawer_in_its_place_loses_nothing_either(scene: Scene, visit: Visit) -> None:
