@@ -14,7 +14,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent / "packaging"))
 
 from environment import BINARIES, PYTHON, ROOT, call, need, say, set_up
-from main_job import OFFICE, OFFSCREEN, OUT, administrator, ask, demo_office, do_main_job, list_made
+from main_job import OFFICE, OFFSCREEN, OUT, administrator, ask, demo_office, do_main_job, list_made, rep
 
 
 def has_display() -> bool:
@@ -71,7 +71,7 @@ def bench(rest: list[str]) -> int:
 
 def screens(rest: list[str]) -> int:
     """picture every screen of the demo office into out/screens; takes --lang and --theme"""
-    return 0 if ask("screens", OUT / "screens", *rest, user=administrator(demo_office())["name"]) else 1
+    return 0 if ask("screens", OUT / "screens", *rest, user=rep(demo_office())["name"]) else 1
 
 
 def translations(rest: list[str]) -> int:

@@ -1,6 +1,7 @@
 """`screens`: pictures every screen of the office into PNG files."""
 
 import os
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 from datetime import date, datetime, time
@@ -33,7 +34,11 @@ def run(arguments: Namespace) -> Answer:
 
     day = demo_day(arguments.data)
     now = datetime.combine(date.fromisoformat(day), _DEMO_CLOCK) if day else None
-    files = render(arguments.folder, arguments.lang, arguments.theme, arguments.size, now)
+    told_by = sys.excepthook
+    try:
+        files = render(arguments.folder, arguments.lang, arguments.theme, arguments.size, now)
+    finally:
+        sys.excepthook = told_by  # the window's own would wait for somebody to close its dialog
     return {"files": [str(file) for file in files]}
 
 
