@@ -33,7 +33,7 @@ class FindingCard(ShowsFocus, QWidget):
         self.spots = list(spots)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"{title}：{text}")
+        self.setAccessibleName(self.tr("{title}：{text}").format(title=title, text=text))
         if spots:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout(self)
@@ -77,7 +77,7 @@ class PassedLine(QWidget):
 
     def __init__(self, title: str, text: str) -> None:
         super().__init__()
-        self.setAccessibleName(f"{title}：{text}")
+        self.setAccessibleName(self.tr("{title}：{text}").format(title=title, text=text))
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 1, 2, 1)
         row.setSpacing(8)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from models.banquet import Banquet
@@ -21,9 +21,9 @@ class BanquetList(RecordPage):
     chosen = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, Banquet)
+        refused = QCoreApplication.translate("BanquetList", "排座由办公室或部门经理来做")
+        super().__init__(desk, Banquet, refused="" if may(desk.acting.role, "arrange_banquets") else refused)
         self.new_button.setText(self.tr("新建宴会"))
-        self.new_button.setEnabled(may(desk.acting.role, "arrange_banquets"))
 
     def start_new(self) -> None:
         """Open the drawer for a new banquet, three weeks ahead, so that invitations can go out in time."""

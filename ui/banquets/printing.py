@@ -32,7 +32,7 @@ class BanquetPrinter(QObject):
         text = text.format(file=printed.file.name, pages=printed.pages, serial=printed.serial)
         if printed.missing:
             notice = QCoreApplication.translate("Documents", MISSING_NOTICE)
-            text = f"{text}。{notice.format(characters=printed.missing)}"
+            text = self.tr("{text}。{notice}").format(text=text, notice=notice.format(characters=printed.missing))
         self.told.emit(text)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(printed.file)))
 

@@ -26,7 +26,8 @@ class SeatSummary(QWidget):
         sides = [hall.guests[guest].side for guest in hall.spots]
         self._counts = {"host": sides.count("host"), "guest": sides.count("guest"), "": hall.seats - len(sides)}
         lines = " ".join(f"{name} {count}" for _, name, count in self._lines())
-        self.setAccessibleName(f"{self.tr('座位')} {len(sides)} / {hall.seats} {lines}")
+        taken = self.tr("座位 {taken} / {seats}").format(taken=len(sides), seats=hall.seats)
+        self.setAccessibleName(f"{taken} {lines}")
         self.update()
 
     def _lines(self) -> list[tuple[str, str, int]]:

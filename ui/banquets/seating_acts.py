@@ -58,7 +58,7 @@ class SeatingActs(QObject):
         changes = self.seat_changes(spots)
         locked = [self.hall.guests[change.key].name for change in changes if self.hall.guests[change.key].locked]
         if locked:
-            raise Problem(LOCKED, names="、".join(locked))
+            raise Problem(LOCKED, names=self.tr("、").join(locked))
         self.apply(text, changes)
 
     def put(self, guests: Sequence[int], spot: Spot) -> None:

@@ -54,7 +54,7 @@ class SeatingView(QWidget):
         self.arranging.setParent(self)
         self.printer = BanquetPrinter()
         self.printer.setParent(self)
-        self.importing = GuestImport(self)
+        self.importing = GuestImport(self, desk)
         self._lay_out()
         self.drag = GuestDrag(self, self.canvas)
         self.progress = ProgressCard(self.tr("正在自动排座"))
@@ -87,7 +87,6 @@ class SeatingView(QWidget):
         for teller in (self.acts, self.commands, self.printer):
             teller.told.connect(lambda text: self.desk.say(text))
         self.commands.swap_waits.connect(self.toolbar.swap.setChecked)
-        self.importing.imported.connect(lambda _: self.desk.wrote("banquet_guest"))
         for keys, act in (("Ctrl+Z", self.acts.stack.undo), ("Ctrl+Y", self.acts.stack.redo)):
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
