@@ -74,7 +74,13 @@ def _leave_to_the_tables(scene: Scene, drafts: Sequence[Draft]) -> None:
         elif draft.short_name in visited or group:
             draft.until = -_TOLD_DAYS - _APART
         if group and first_of_group.setdefault(group, draft.owner) != draft.owner:
-            draft.until = _NEVER
+            _enter_lately(scene, draft)
+
+
+def _enter_lately(scene: Scene, draft: Draft) -> None:
+    """Let somebody be a new prospect, whom nobody has visited on the round."""
+    draft.known_since = scene.at(0, "10:00") - timedelta(days=scene.rng.randint(2, _NEW_DAYS))
+    draft.key, draft.until = scene.key(draft.known_since), _NEVER
 
 
 def _invented(scene: Scene, first: int, count: int, reps: int, taken: set[str]) -> Iterator[Draft]:
@@ -93,7 +99,6 @@ def _invented(scene: Scene, first: int, count: int, reps: int, taken: set[str]) 
         value_class = "C" if row["kind"] == "shop" else value_class
         draft = _draft(scene, number, row, name, row["short"].format(brand=word), number % reps, value_class)
         if value_class == "C" and scene.rng.random() < _NEW_SHARE:
-            draft.known_since = scene.at(0, "10:00") - timedelta(days=scene.rng.randint(1, _NEW_DAYS))
-            draft.key, draft.until = scene.key(draft.known_since), _NEVER
+            _enter_lately(scene, draft)
         yield draft
         number += 1

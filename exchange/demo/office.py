@@ -27,8 +27,10 @@ from models.industry import Industry
 from models.industry_group import IndustryGroup
 from models.office import close_office, exists, sign_in
 from models.service_in_use import ServiceInUse
+from models.store.backup import back_up_into
 from models.store.bulk import insert_many
 from models.store.changes import seal_log
+from models.store.place import BACKUPS
 from models.target import Target
 from models.task import Task
 from models.tour_application import TourApplication
@@ -95,6 +97,8 @@ def make_demo(
     add_late_guests(scene, banquet)
     sheets = write_sheets(scene, folder / "sheets")
     seal_log()
+    if customers <= STANDARD_CUSTOMERS:
+        back_up_into(folder / BACKUPS)
     clash = Clash(_CLASH_CUSTOMER, _CLASH_REP, scene.at(_CLASH_DAY, _CLASH_TIME))
     return DemoOffice(scene.today, len(drafts), count, banquet, tours, clash, sheets)
 

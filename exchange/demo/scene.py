@@ -31,6 +31,12 @@ class Scene:
         """Return how many working days after today a day lies."""
         return self.calendar.working_days_between(self.today, day)
 
+    @property
+    def month_end(self) -> int:
+        """Return how many working days after today the month's last working day lies; never before today."""
+        next_month = (self.today.replace(day=1) + timedelta(days=32)).replace(day=1)
+        return max(self.offset_of(self.working_day_before(next_month - timedelta(days=1))), 0)
+
     def working_day_before(self, day: date) -> date:
         """Return `day` itself, or the last working day before it."""
         return self.calendar.last_working_day(day - timedelta(days=20), day) or day

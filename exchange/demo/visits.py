@@ -147,7 +147,8 @@ def open_tasks(scene: Scene, cast: Cast, told: Iterable[tuple[dict[str, str], Vi
     """Give what people have to do now, as tasks.csv tells it."""
     visits = {row["customer"]: visit for row, visit in told}
     for row in rows("tasks"):
-        due_at = scene.at(int(row["day"]), row["time"])
+        day = scene.month_end if row["day"] == "month_end" else int(row["day"])
+        due_at = scene.at(day, row["time"])
         visit = visits.get(row["customer"])
         draft = cast.drafts.get(row["customer"])
         yield Task(
