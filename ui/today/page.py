@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.account import reps
 from models.customer import Customer
@@ -173,7 +173,8 @@ class TodayPage(Page):
         if now.date() != self._today:
             self.shown = now.date() if self.shown == self._today else self.shown
             self._today = now.date()
-        self.refresh()
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:  # nothing is being dragged
+            self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -14,6 +14,7 @@ from ui.kit.empty_state import EmptyState
 from ui.kit.labels import divider
 from ui.tasks.task_acts import TaskActs
 from ui.today.column_head import ColumnHead
+from ui.today.kept_focus import focus_place, give_focus_back
 from ui.today.task_row import TaskRow
 
 GROUPS = (
@@ -63,6 +64,7 @@ class TaskColumn(QWidget):
         """Read the tasks again."""
         now, tasks = self.desk.now(), open_tasks(self.desk.account)
         self.head.set_words(self.tr("待办"), self.tr("{count} 件").format(count=len(tasks)) if tasks else "")
+        before = focus_place(self.rows, _key_of)
         self.rows = []
         place = self._area.verticalScrollBar().value()
         inside = QWidget()
@@ -79,6 +81,7 @@ class TaskColumn(QWidget):
         self._area.verticalScrollBar().setValue(place)
         self._area.setVisible(bool(tasks))
         self.empty.setVisible(not tasks)
+        give_focus_back(self.rows, _key_of, before)
 
     def _add_group(self, column: QVBoxLayout, title: str, token: str, tasks: Sequence[Task], now: datetime) -> None:
         head = ColumnHead(title, "strong", 34)
@@ -92,3 +95,7 @@ class TaskColumn(QWidget):
             row.menu_wanted.connect(lambda key, at: self.acts.show_menu(key, self, at))
             column.addWidget(row)
             self.rows.append(row)
+
+
+def _key_of(row: TaskRow) -> int:
+    return int(row.task.id)

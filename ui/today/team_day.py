@@ -12,7 +12,7 @@ from ui.kit.focus_ring import ShowsFocus
 from ui.kit.painting import pen, text_line
 from ui.kit.theme import THEME, color, line_height, scaled
 from ui.today.day_visits import DayVisit
-from ui.today.paint_visit import STATES, full_words, state_words
+from ui.today.paint_visit import STATES, state_words
 from ui.visits.record_head import way_and_kind
 
 HEIGHT, AVATAR, TIMES = 48, 24, 92
@@ -29,7 +29,9 @@ class TeamVisitRow(ShowsFocus, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{full_words(entry)} · {entry.block.people[0][0]}")
+        self._words = f"{' '.join(name for name, _ in entry.block.people)} · {way_and_kind(entry.visit)}"
+        self._times = f"{entry.block.start:%H:%M}–{entry.block.end:%H:%M}"
+        self.setAccessibleName(f"{self._times} · {entry.block.title} · {self._words} · {state_words(entry)}")
         THEME.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
@@ -50,9 +52,8 @@ class TeamVisitRow(ShowsFocus, QWidget):
             painter.fillRect(self.rect(), color("hover"))
         painter.setPen(pen("grid"))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        times = f"{block.start:%H:%M}–{block.end:%H:%M}"
         past = "text-3" if self.entry.over else "text"
-        text_line(painter, QRectF(0, 0, scaled(TIMES), self.height()), times, past)
+        text_line(painter, QRectF(0, 0, scaled(TIMES), self.height()), self._times, past)
         left, side = float(scaled(TIMES)), scaled(AVATAR)
         for name, joined in block.people:
             paint_avatar(painter, QRectF(left, (self.height() - side) / 2, side, side), name, joined)
@@ -65,9 +66,8 @@ class TeamVisitRow(ShowsFocus, QWidget):
         top = (self.height() - line_height() - line_height("caption")) / 2
         room = QRectF(left + 6, top, self.width() - wide - left - 16, line_height())
         text_line(painter, room, block.title, past, "strong")
-        names = " ".join(name for name, _ in block.people)
         below = QRectF(room.left(), top + line_height(), room.width(), line_height("caption"))
-        text_line(painter, below, f"{names} · {way_and_kind(self.entry.visit)}", "text-2", "caption")
+        text_line(painter, below, self._words, "text-2", "caption")
 
 
 class TeamDay(QWidget):

@@ -16,6 +16,7 @@ from ui.today.day_geometry import DayGeometry
 from ui.today.day_visits import DayVisit, ways_between
 from ui.today.evening_block import MINUTES as EVENING
 from ui.today.evening_block import Evening, EveningBlock
+from ui.today.kept_focus import focus_place, give_focus_back
 from ui.today.visit_block import VisitBlock
 from ui.today.way_row import HEIGHT as WAY_HEIGHT
 from ui.today.way_row import WayRow
@@ -73,6 +74,7 @@ class Timeline(QWidget):
         self, day: date, entries: Sequence[DayVisit], hours: WorkingHours, me: Account, evening: Evening | None = None
     ) -> None:
         """Show another day."""
+        before = focus_place(self.blocks, _key_of)
         self._entries, self._hours = entries, hours
         for widget in self._placed():
             widget.hide()
@@ -91,6 +93,7 @@ class Timeline(QWidget):
         self._fit()
         for widget in self._placed():
             widget.show()
+        give_focus_back(self.blocks, _key_of, before)
 
     def _placed(self) -> list[QWidget]:
         """Everything that stands at a time of its own."""
@@ -197,3 +200,7 @@ class Timeline(QWidget):
 def _minutes(moment: datetime | object) -> int:
     """Return the minute of the day."""
     return int(moment.hour) * 60 + int(moment.minute)
+
+
+def _key_of(block: VisitBlock) -> int:
+    return int(block.entry.visit.id)

@@ -57,6 +57,16 @@ def test_space_ticks_and_enter_does_what_is_asked_for(today: Today) -> None:
     assert isinstance(today.window.drawers.drawer(), RecordDrawer)
 
 
+def test_focus_stays_on_the_task_and_goes_to_the_next_when_it_is_done(today: Today, qtbot: QtBot) -> None:
+    with qtbot.waitActive(today.window):
+        today.window.activateWindow()
+    row_of(today, "发感谢函").setFocus()
+    today.page.tick()
+    assert row_of(today, "发感谢函").hasFocus()
+    QTest.keyClick(row_of(today, "发感谢函"), Qt.Key.Key_Space)
+    assert row_of(today, "写周小结").hasFocus()
+
+
 def test_plus_adds_a_task_due_when_the_office_closes(today: Today) -> None:
     today.page.tasks.acts.add()
     drawer = today.window.drawers.drawer()
