@@ -9,12 +9,10 @@ from models.banquet_table import BanquetTable
 from models.seating_plan import renumber_tables
 from models.store.database import writing
 from models.store.session import demand
-from rules.seating import PROFILES
 from rules.seating.hall_template import hall_places
-from ui.banquets.spoken import in_words
+from ui.banquets.profile_choice import ProfileChoice
 from ui.banquets.table_acts import FEWEST_SEATS, MOST_SEATS
 from ui.desk import Desk
-from ui.kit.choice_editor import ChoiceEditor
 from ui.kit.field import Field
 from ui.kit.labels import label
 from ui.kit.text_editors import NumberEditor
@@ -57,15 +55,10 @@ class NewBanquetDrawer(RecordDrawer):
             ),
             "seats": Field(self.tr("其他桌座位数"), RangeEditor(FEWEST_SEATS, MOST_SEATS, USUAL["seats"]), True),
         }
-        self.profile = ChoiceEditor([(profile.key, in_words(profile.name)) for profile in PROFILES])
-        self.profile.set_value(banquet.profile)
-        self.rule = label("", "caption", "text-3", wrap=True)
-        self.profile.changed.connect(self._explain)
-        self._explain()
+        self.profile = ProfileChoice(banquet.profile)
         self.body.addSpacing(12)
         self.body.addWidget(label(self.tr("座次与场地"), "section"))
-        self.body.addWidget(Field(self.tr("座次规矩"), self.profile, True))
-        self.body.addWidget(self.rule)
+        self.body.addWidget(self.profile)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         for at, field in enumerate(self.hall_fields.values()):
@@ -74,10 +67,6 @@ class NewBanquetDrawer(RecordDrawer):
         self.body.addLayout(grid)
         note = self.tr("主桌居中靠近舞台、面门，其余按近高远低、右高左低排开；以后可以拖动、加桌。")
         self.body.addWidget(label(note, "caption", "text-3", wrap=True))
-
-    def _explain(self) -> None:
-        chosen = [profile for profile in PROFILES if profile.key == self.profile.value()]
-        self.rule.setText(in_words(chosen[0].explanation) if chosen else "")
 
     def _check(self, field: Field) -> bool:
         field.set_error(field.editor.problem())
@@ -93,7 +82,7 @@ class NewBanquetDrawer(RecordDrawer):
 
     def _store(self, banquet: Banquet) -> None:
         demand("arrange_banquets")
-        banquet.profile = self.profile.value() or banquet.profile
+        banquet.profile = self.profile.value()
         sizes = {name: field.editor.value() for name, field in self.hall_fields.items()}
         with writing():
             banquet.save(force_insert=True)

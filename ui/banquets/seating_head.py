@@ -3,13 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from rules.permissions import may
+from ui.banquets.banquet_drawer import BanquetDrawer
 from ui.banquets.seated_hall import SeatedHall
 from ui.calendar_words import day_and_weekday
 from ui.desk import Desk
 from ui.kit.buttons import secondary
 from ui.kit.chips import Chip
 from ui.kit.page_header import PageHeader
-from ui.records.record_drawer import RecordDrawer
 
 
 class SeatingHead(QWidget):
@@ -26,6 +27,7 @@ class SeatingHead(QWidget):
         self.header.went_back.connect(self.went_back)
         self.left = self.header.add_left(Chip())
         self.edit = self.header.add_right(secondary(self.tr("宴会资料"), "ph.pencil-simple", "small"))
+        self.edit.setVisible(may(desk.acting.role, "arrange_banquets"))
         self.edit.clicked.connect(self._edit)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -49,4 +51,4 @@ class SeatingHead(QWidget):
         return self.tr("还有 {days} 天").format(days=days), "info", "ph.clock"
 
     def _edit(self) -> None:
-        self._desk.open_drawer(RecordDrawer(self._desk, self._hall.banquet, self._hall.banquet.title))
+        self._desk.open_drawer(BanquetDrawer(self._desk, self._hall.banquet))

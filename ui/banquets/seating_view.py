@@ -1,6 +1,6 @@
 """One banquet: its facts, the toolbar, guests, hall and rules, all shown from one reading of the records."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from models.banquet_guest import BanquetGuest
 from rules.permissions import may
 from rules.problem import Problem
 from ui.banquets.arranging import Arranged, Arranging
+from ui.banquets.arranging_card import ArrangingCard
 from ui.banquets.guest_column import WIDTH as GUESTS_WIDTH
 from ui.banquets.guest_column import GuestColumn
 from ui.banquets.guest_drag import GuestDrag
@@ -26,10 +27,8 @@ from ui.banquets.table_drawer import TableDrawer
 from ui.banquets.toolbar import SeatingToolbar
 from ui.desk import Desk
 from ui.kit.errors import problem_text
-from ui.kit.skeleton import ProgressCard
 from ui.kit.theme import scaled
 
-PROGRESS_WIDTH, PROGRESS_DOWN = 320, 48
 SMALLEST_HALL = 340
 """Beside a drawer the rules, then the guests make room for the hall."""
 
@@ -57,10 +56,7 @@ class SeatingView(QWidget):
         self.importing = GuestImport(self, desk)
         self._lay_out()
         self.drag = GuestDrag(self, self.canvas)
-        self.progress = ProgressCard(self.tr("正在自动排座"))
-        self.progress.setParent(self.canvas)
-        self.progress.hide()
-        self.canvas.installEventFilter(self)
+        self.progress = ArrangingCard(self.arranging, self.canvas)
         self._connect_acts()
         self._connect_parts()
         self._connect_arranging()
@@ -123,13 +119,11 @@ class SeatingView(QWidget):
         facts.remove_wanted.connect(self.tables.remove)
 
     def _connect_arranging(self) -> None:
-        self.arranging.began.connect(self._show_progress)
-        self.arranging.progressed.connect(self.progress.set_progress)
-        self.arranging.ended.connect(self._hide_progress)
+        self.arranging.began.connect(lambda: self.toolbar.arrange.setEnabled(False))
+        self.arranging.ended.connect(lambda: self.toolbar.arrange.setEnabled(self.may_arrange))
         self.arranging.arranged.connect(self._keep)
         self.arranging.failed.connect(self._tell)
-        self.progress.cancelled.connect(self.arranging.stop)
-        self.progress.continued.connect(self.progress.hide)
+        self.acts.stored.connect(self._interrupt)
 
     def _permit(self, may_arrange: bool) -> None:
         self.may_arrange = may_arrange
@@ -176,21 +170,11 @@ class SeatingView(QWidget):
         if self.may_arrange:
             self.arranging.start(self.hall)
 
-    def _show_progress(self) -> None:
-        self.toolbar.arrange.setEnabled(False)
-        self.progress.set_progress(0.0)
-        self._place_progress()
-        self.progress.show()
-        self.progress.raise_()
-
-    def _place_progress(self) -> None:
-        width = min(PROGRESS_WIDTH, self.canvas.width() - 40)
-        height = self.progress.sizeHint().height()
-        self.progress.setGeometry((self.canvas.width() - width) // 2, PROGRESS_DOWN, width, height)
-
-    def _hide_progress(self) -> None:
-        self.progress.hide()
-        self.toolbar.arrange.setEnabled(self.may_arrange)
+    def _interrupt(self) -> None:
+        """What is arranged from what is no longer so would undo what the user just did."""
+        if self.arranging.is_running:
+            self.arranging.stop()
+            self.desk.say(self.tr("座次有改动，自动排座已停下；改好后请再排一次"))
 
     def _keep(self, answer: Arranged) -> None:
         self.acts.keep(answer.arrangement, answer.milliseconds, answer.seed)
@@ -242,8 +226,3 @@ class SeatingView(QWidget):
         room = self.width() - scaled(SMALLEST_HALL)
         self.inspector.setVisible(room >= scaled(GUESTS_WIDTH + INSPECTOR_WIDTH))
         self.guests.setVisible(room >= scaled(GUESTS_WIDTH))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._place_progress()
-        return False

@@ -64,6 +64,14 @@ def test_cancelling_leaves_the_plan_as_it_is(view: SeatingView, dinner, qtbot) -
     assert dinner.spot("顾望") == (0, 1)
 
 
+def test_a_change_meanwhile_stops_the_arrangement(view: SeatingView, dinner, window) -> None:
+    view.toolbar.arrange.click()
+    view.acts.put([dinner.guest("顾望").id], (dinner.tables[0].id, 1))
+    assert not view.arranging.is_running
+    assert "自动排座已停下" in window.toast.text()
+    assert dinner.spot("顾望") == (0, 1)
+
+
 def test_more_guests_than_seats_is_told_and_the_highest_sit(view: SeatingView, dinner, qtbot, window) -> None:
     for number in range(6):
         BanquetGuest.create(banquet=dinner.banquet, name=f"多{number}", rank=8)

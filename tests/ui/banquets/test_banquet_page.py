@@ -98,6 +98,17 @@ def test_beside_a_drawer_the_hall_keeps_its_room(view: SeatingView, dinner, wind
     assert view.inspector.isVisible()
 
 
+def test_another_protocol_numbers_the_seats_anew(view: SeatingView, dinner, window: MainWindow) -> None:
+    main = dinner.tables[0].id
+    assert view.canvas.hall_scene.tables[main].labels[4] == "副"
+    view.head.edit.click()
+    drawer = window.drawers.drawer()
+    drawer.profile.editor.set_value("single")
+    drawer.store()
+    assert Banquet.get_by_id(dinner.banquet.id).profile == "single"
+    assert view.canvas.hall_scene.tables[main].labels[4] == "7"
+
+
 def test_everything_has_an_accessible_name(view: SeatingView) -> None:
     assert view.canvas.accessibleName()
     assert view.guests.list.accessibleName()
