@@ -21,9 +21,9 @@ def words_of(row: PlannedRow) -> str:
         return " · ".join(dict.fromkeys(said(fault.text, "Import") for fault in row.faults))
     if row.known is None:
         return ""
-    reasons = "、".join(said(reason.detail) for reason in row.known.reasons[:2])
-    words = QCoreApplication.translate("Preview", "与「{name}」{reasons}").format(name=row.known.name, reasons=reasons)
-    changes = "，".join(f"{change.label} {change.old or '—'} → {change.new}" for change in row.known.changes[:3])
+    reasons = " · ".join(said(reason.detail) for reason in row.known.reasons[:2])
+    words = QCoreApplication.translate("Preview", "与「{name}」：{reasons}").format(name=row.known.name, reasons=reasons)
+    changes = " · ".join(f"{change.label} {change.old or '—'} → {change.new}" for change in row.known.changes[:3])
     if not changes:
         return words
     return words + QCoreApplication.translate("Preview", "；不同处：{changes}").format(changes=changes)
