@@ -105,6 +105,7 @@ class Customer(Record):
         Industry,
         QT_TRANSLATE_NOOP("Records", "行业"),
         null=True,
+        index=False,
         level=PUBLIC,
         width=92,
         weight=8,
@@ -114,6 +115,7 @@ class Customer(Record):
         IndustryGroup,
         QT_TRANSLATE_NOOP("Records", "本部门分组"),
         null=True,
+        index=False,
         level=PUBLIC,
         synonyms=("分组", "客户分组"),
     )
@@ -141,6 +143,7 @@ class Customer(Record):
         Account,
         QT_TRANSLATE_NOOP("Records", "客户经理"),
         null=True,
+        index=False,
         level=PUBLIC,
         width=96,
         weight=4,
@@ -233,14 +236,16 @@ class Customer(Record):
             (QT_TRANSLATE_NOOP("Records", "补充"), ("business_scope", "former_names", "remark")),
         )
         search_fields = ("name", "short_name", "uscc", "former_names", "phone", "head", "head_mobile")
-        indexes = (
+        indexes = (  # each list is read in the order of an index, each count from one alone
             (("deleted_at", "industry"), False),
+            (("deleted_at", "industry_group"), False),
             (("deleted_at", "owner"), False),
             (("deleted_at", "name"), False),
-            (("deleted_at", "last_visit_at"), False),
-            (("deleted_at", "value_class"), False),
-            (("deleted_at", "completeness"), False),
-            (("deleted_at", "due_on"), False),
+            (("deleted_at", "short_name"), False),
+            (("deleted_at", "value_class", "id", "annual_revenue"), False),
+            (("deleted_at", "last_visit_at", "id", "owner"), False),
+            (("deleted_at", "completeness", "id", "owner"), False),
+            (("deleted_at", "due_on", "id", "owner"), False),
         )
 
     def prepare(self) -> None:

@@ -16,7 +16,7 @@ class Industry(Record):
     """
 
     code = TextField(QT_TRANSLATE_NOOP("Records", "行业代码"), level=PUBLIC, unique=True, width=60)
-    name = TextField(QT_TRANSLATE_NOOP("Records", "行业名称"), level=PUBLIC, width=200)
+    name = TextField(QT_TRANSLATE_NOOP("Records", "行业名称"), level=PUBLIC, width=200, index=True)
     level_number = NumberField(QT_TRANSLATE_NOOP("Records", "层级"), level=PUBLIC)
     path = TextField(QT_TRANSLATE_NOOP("Records", "行业路径"), level=PUBLIC, index=True)
 

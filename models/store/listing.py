@@ -29,6 +29,14 @@ class Column:
     choices: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A run of the list: the query of its keys in order, and the conditions on the records alone, to count them."""
+
+    keys: pw.ModelSelect
+    conditions: Sequence[Any]
+
+
 class Listing:
     """The records of one type that fit `conditions` and `text`, in one order; rows are (key, column values …).
 
@@ -72,17 +80,26 @@ class Listing:
 
     def count(self) -> int:
         """Return how many records fit."""
-        return int(self._joined(pw.fn.COUNT(self.record_type.id)).where(*self.conditions).scalar())
+        return self._count(self.conditions)
 
     def page(self, offset: int, limit: int) -> list[Row]:
         """Return up to `limit` rows from `offset`."""
-        keys = [key for (key,) in self._ordered().offset(offset).limit(limit).tuples()]
-        parts = (keys[at : at + _AT_ONCE] for at in range(0, len(keys), _AT_ONCE))
-        return [row for part in parts for row in self._rows(part)]
+        keys: list[int] = []
+        parts = self._parts()
+        for part in parts:
+            if offset and part is not parts[-1] and offset >= (size := self._count(part.conditions)):
+                offset -= size
+            elif len(keys) < limit:
+                keys += [key for (key,) in part.keys.offset(offset).limit(limit - len(keys)).tuples()]
+                offset = 0
+        return [row for at in range(0, len(keys), _AT_ONCE) for row in self._rows(keys[at : at + _AT_ONCE])]
 
     def keys(self) -> list[int]:
         """Return the keys of all records that fit, in order."""
-        return [key for (key,) in self._ordered().tuples()]
+        return [key for part in self._parts() for (key,) in part.keys.tuples()]
+
+    def _count(self, conditions: Sequence[Any]) -> int:
+        return int(self._joined(pw.fn.COUNT(self.record_type.id)).where(*conditions).scalar())
 
     def _rows(self, keys: Sequence[int]) -> list[Row]:
         """Return the rows of these records; the joins cost nothing for the records of other pages."""
@@ -130,21 +147,47 @@ class Listing:
             self._joins[first] = field.rel_model.alias()
         return getattr(self._joins[first], rest)
 
-    def _joined(self, *fields: Any, paths: Sequence[str] = ()) -> pw.ModelSelect:
-        """Return a query of `fields` with the joins that `paths` and the owner need."""
+    def _joined(self, *fields: Any, paths: Sequence[str] = (), across: str = "") -> pw.ModelSelect:
+        """Return a query of `fields` with the joins that `paths` and the owner need.
+
+        With `across` the records are walked through by that link, in the order of what it leads to; the condition that
+        ties them is the caller's.
+        """
         query = self.record_type.select(*fields)
-        for name in dict.fromkeys(path.split(".")[0] for path in (*paths, self._owner_path) if "." in path):
+        if across:
+            query = query.from_(pw.Join(self._joins[across], self.record_type, pw.JOIN.CROSS))
+        names = dict.fromkeys(path.split(".")[0] for path in (*paths, self._owner_path) if "." in path)
+        for name in (name for name in names if name != across):
             link, target = self.record_type._meta.fields[name], self._joins[name]
             query = query.join_from(self.record_type, target, pw.JOIN.LEFT_OUTER, on=(link == target.id))
         return query
 
-    def _ordered(self) -> pw.ModelSelect:
-        """Return the query of the keys that fit, in order."""
-        key = self._resolve(self._order)
-        may_be_empty = "." in self._order or key.null
-        if self._owner is not None and not self._is_public(self._order):
-            key, may_be_empty = pw.Case(None, ((self._in_full(), key),)), True
-        nulls = "LAST" if may_be_empty else None
-        tie = self.record_type.id  # in the direction of the order, so that one index serves both
-        order = (key.desc(nulls=nulls), tie.desc()) if self._descending else (key.asc(nulls=nulls), tie.asc())
-        return self._joined(self.record_type.id, paths=(self._order,)).where(*self.conditions).order_by(*order)
+    def _parts(self) -> list[_Part]:
+        """Return what makes up the list, one after the other; an index has the keys of each in their order.
+
+        By a hidden column only the records seen in full are sorted; the others follow by owner, which tells nothing.
+        """
+        if self._owner is None or self._is_public(self._order):
+            return self._sorted(self.conditions)
+        in_full = self._in_full()
+        others = [*self.conditions, pw.fn.COALESCE(in_full, 0) == 0]
+        hidden = self._joined(self.record_type.id).where(*others).order_by(self._owner, self.record_type.id)
+        return [*self._sorted([*self.conditions, in_full]), _Part(hidden, others)]
+
+    def _sorted(self, conditions: Sequence[Any]) -> list[_Part]:
+        """Return the records that fit, sorted; by a linked record's field, those without a link come last."""
+        first, _, rest = self._order.partition(".")
+        field, key, tie = self.record_type._meta.fields[first], self._resolve(self._order), self.record_type.id
+        if not rest:
+            nulls = "LAST" if key.null else None
+            return [_Part(self._joined(tie).where(*conditions).order_by(*self._by(key, tie, nulls=nulls)), conditions)]
+        linked, loose = [*conditions, field.is_null(False)], [*conditions, field.is_null()]
+        target, nulls = self._joins[first], "LAST" if key.field.null else None
+        across = self._joined(tie, across=first).where(*linked, field == target.id)
+        parts = [_Part(across.order_by(*self._by(key, target.id, tie, nulls=nulls)), linked)]
+        return parts + [_Part(self._joined(tie).where(*loose).order_by(*self._by(tie)), loose)] * field.null
+
+    def _by(self, *fields: Any, nulls: str | None = None) -> list[Any]:
+        """All in one direction, so that one index serves both; only the first may be empty."""
+        first, *ties = (field.desc if self._descending else field.asc for field in fields)
+        return [first(nulls=nulls), *(tie() for tie in ties)]

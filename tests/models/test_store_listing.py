@@ -13,6 +13,7 @@ from models.contact import Contact
 from models.customer import Customer
 from models.service_in_use import ServiceInUse
 from models.store.bulk import insert_many
+from models.store.database import database
 from models.store.listing import Listing
 from models.task import Task
 from models.visit import Visit
@@ -156,3 +157,24 @@ def test_colleagues_visit_shows_when_and_where_but_not_why(office: OfficeInUse, 
         office.act_as(name)
         ((_, *shown),) = Listing(Visit, columns=["start", "customer.name", "rep.name", "purpose"]).page(0, 9)
         assert shown == [dt.datetime(2026, 3, 2, 9), customers[0].name, COLLEAGUE, purpose]
+
+
+@pytest.mark.parametrize("order", [*Customer.declaration().list_columns, "industry.path", "due_on"])
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("who", [ADMINISTRATOR, REP, CLERK])
+def test_an_index_has_the_customers_in_every_order(office: OfficeInUse, order: str, descending: bool, who: str) -> None:
+    office.act_as(who)
+    asked: list[tuple[str, Any]] = []
+    connection = database.connection()
+    connection.exec_trace = lambda _cursor, sql, values: asked.append((sql, values)) or True
+    Listing(Customer).sorted_by(order, descending).page(0, 256)
+    connection.exec_trace = None
+    plans = [row[3] for sql, values in asked for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
+    assert plans
+    assert [line for line in plans if "TEMP B-TREE" in line or line.startswith("SCAN t1")] == []
+
+
+def test_a_count_needs_no_more_than_an_index(office: OfficeInUse) -> None:
+    sql = 'SELECT count("id") FROM "customer" WHERE "deleted_at" IS NULL'
+    (plan,) = database.execute_sql(f"EXPLAIN QUERY PLAN {sql}").fetchall()
+    assert "COVERING INDEX" in plan[3]
