@@ -15,7 +15,6 @@ from rules.seating.model import (
     Plan,
     Profile,
     RoleSeat,
-    Sentence,
     Table,
     Wish,
 )
@@ -38,7 +37,6 @@ __all__ = [
     "Plan",
     "Profile",
     "RoleSeat",
-    "Sentence",
     "Table",
     "Wish",
     "arrange",

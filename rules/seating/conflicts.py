@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 
 from rules.seating.components import Components
 from rules.seating.hall_order import main_table
-from rules.seating.model import MAIN_TABLE_ROLES, Banquet, Conflict, Guest, Sentence, Table
+from rules.seating.model import MAIN_TABLE_ROLES, Banquet, Conflict, Guest, Table
 from rules.seating.parties import Bond, bonds, known_wishes
+from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 
 _TWO_TABLES = QT_TRANSLATE_NOOP(
@@ -57,7 +58,7 @@ class _Case:
 
     def report(self, rule: str, guests: list[int], template: str, **values: object) -> None:
         unique = tuple(dict.fromkeys(guests))
-        self.feasible.conflicts.append(Conflict(rule, unique, Sentence(template, values)))
+        self.feasible.conflicts.append(Conflict(rule, unique, Sentence(template, **values)))
 
 
 def feasible_demands(banquet: Banquet, order: list[int]) -> Feasible:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rules.seating.layout import Layout
-from rules.seating.model import Level, Placement, Sentence
+from rules.seating.model import Level, Placement
+from rules.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from math import hypot
 from statistics import median
 
-from rules.seating.model import Edge, Hall, Sentence, Table
+from rules.seating.model import Edge, Hall, Table
+from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 
 TOWARDS: dict[Edge, tuple[float, float]] = {"top": (0, -1), "bottom": (0, 1), "left": (-1, 0), "right": (1, 0)}
@@ -93,7 +94,7 @@ def _reason(table: Table, main: Table, hall: Hall, pitch: float) -> Sentence:
     if table.id == main.id:
         return Sentence(_MAIN)
     if table.number is not None:
-        return Sentence(_NUMBERED, {"number": table.number})
+        return Sentence(_NUMBERED, number=table.number)
     across = _across(table, hall) - _across(main, hall)
     template = _CENTRE if abs(across) < pitch / 4 else _RIGHT if across > 0 else _LEFT
-    return Sentence(template, {"distance": f"{distance(table, main):.1f}"})
+    return Sentence(template, distance=f"{distance(table, main):.1f}")

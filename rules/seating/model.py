@@ -1,8 +1,9 @@
 """What a banquet's seating is made of: guests, tables, wishes, the protocol, a plan and what is said about it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
+
+from rules.sentence import Sentence
 
 Side = Literal["host", "guest"]
 Role = Literal[
@@ -13,20 +14,6 @@ Edge = Literal["top", "bottom", "left", "right"]
 Level = Literal["broken", "reminder", "passed"]
 
 MAIN_TABLE_ROLES: tuple[Role, ...] = ("host", "second_host", "hostess", "guest_of_honour", "second_guest")
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A Chinese sentence users read: `template` is marked for translation, `values` fill its named places.
-
-    Values that are marked texts themselves (seat labels, names of roles) are translated before they are filled in.
-    """
-
-    template: str
-    values: Mapping[str, object] = field(default_factory=dict)
-
-    def __str__(self) -> str:
-        return self.template.format(**self.values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from rules.seating.causes import inversions
 from rules.seating.faults import Fault, Rule
 from rules.seating.layout import Layout
 from rules.seating.measures import Ring, isolated, least_own_pairs, own_pairs
-from rules.seating.model import Placement, Sentence
+from rules.seating.model import Placement
+from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 
 _ADJACENT = QT_TRANSLATE_NOOP("Seating", "{table} 号桌 {seats} 座{count}人连坐")
@@ -26,7 +27,7 @@ TABLES_PER_ORGANISATION = 2
 
 def _tables_where(layout: Layout) -> Sentence | None:
     count = sum(bool(people) for people in layout.people.values())
-    return Sentence(_TABLES, {"count": count}) if count else None
+    return Sentence(_TABLES, count=count) if count else None
 
 
 def _adjacent_faults(layout: Layout) -> list[Fault]:
@@ -44,7 +45,7 @@ def _adjacent_faults(layout: Layout) -> list[Fault]:
         places = tuple((table, seat) for seat in seats)
         fix = () if unavoidable else _parting(layout, table, ring, len(pairs))
         faults.append(
-            Fault(Sentence(_UNAVOIDABLE if unavoidable else _ADJACENT, values), guests, places, fix, unavoidable)
+            Fault(Sentence(_UNAVOIDABLE if unavoidable else _ADJACENT, **values), guests, places, fix, unavoidable)
         )
     return faults
 
@@ -94,7 +95,7 @@ def _inversion_faults(layout: Layout) -> list[Fault]:
         values = {"higher": higher.name, "lower": lower.name, "table": layout.number[down.table]}
         seats = ((down.table, down.seat), (up.table, up.seat))
         fix = layout.exchange(higher.id, up.table, up.seat)
-        faults.append(Fault(Sentence(_INVERTED, values), (higher.id, lower.id), seats, fix))
+        faults.append(Fault(Sentence(_INVERTED, **values), (higher.id, lower.id), seats, fix))
     return faults
 
 
@@ -105,7 +106,7 @@ def _equal_faults(layout: Layout) -> list[Fault]:
     }
     if not all(highest.values()) or abs(highest["host"] - highest["guest"]) <= EQUAL_RANK_SPAN:
         return []
-    return [Fault(Sentence(_UNEQUAL, dict(highest)))]
+    return [Fault(Sentence(_UNEQUAL, **dict(highest)))]
 
 
 def _main_where(layout: Layout) -> Sentence | None:
@@ -124,7 +125,7 @@ def _guest_organisations(layout: Layout) -> dict[str, list[int]]:
 
 def _organisations_where(layout: Layout) -> Sentence | None:
     count = len(_guest_organisations(layout))
-    return Sentence(_ORGANISATIONS, {"count": count}) if count else None
+    return Sentence(_ORGANISATIONS, count=count) if count else None
 
 
 def _split_faults(layout: Layout) -> list[Fault]:
@@ -134,7 +135,7 @@ def _split_faults(layout: Layout) -> list[Fault]:
         tables = {layout.spots[guest].table for guest in guests}
         room = max(1, largest // 2)
         if len(tables) > max(TABLES_PER_ORGANISATION, ceil(len(guests) / room)):
-            text = Sentence(_SPLIT, {"organisation": organisation, "count": len(tables)})
+            text = Sentence(_SPLIT, organisation=organisation, count=len(tables))
             faults.append(Fault(text, tuple(guests)))
     return faults
 
@@ -142,7 +143,7 @@ def _split_faults(layout: Layout) -> list[Fault]:
 def _alone_faults(layout: Layout) -> list[Fault]:
     return [
         Fault(
-            Sentence(_ALONE, {"name": guest.name, "table": layout.number[layout.spots[guest.id].table]}),
+            Sentence(_ALONE, name=guest.name, table=layout.number[layout.spots[guest.id].table]),
             (guest.id,),
             ((layout.spots[guest.id].table, layout.spots[guest.id].seat),),
         )

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from rules.seating.capacity import require_arrangeable, seated_first, used_tables
 from rules.seating.conflicts import Feasible, feasible_demands
 from rules.seating.hall_order import main_table, table_order
-from rules.seating.model import Banquet, Conflict, Guest, Plan, Sentence
+from rules.seating.model import Banquet, Conflict, Guest, Plan
 from rules.seating.parties import possible_heads
 from rules.seating.task import Task, build_task
+from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 
 NAMES_SHOWN = 12
@@ -58,7 +59,7 @@ def _those_with_seats(banquet: Banquet, laid: set[int]) -> tuple[Banquet, list[C
     if len(ranked) > seats:
         left_out = ranked[seats:]
         values = {"seats": seats, "guests": len(ranked), "count": len(left_out), "names": _names(left_out)}
-        conflicts.append(Conflict("capacity", tuple(guest.id for guest in left_out), Sentence(_NO_ROOM, values)))
+        conflicts.append(Conflict("capacity", tuple(guest.id for guest in left_out), Sentence(_NO_ROOM, **values)))
     chosen = {guest.id for guest in ranked[:seats]}
     guests = tuple(guest for guest in banquet.guests if guest.id in chosen)
     main = main_table(banquet.hall)
@@ -68,7 +69,7 @@ def _those_with_seats(banquet: Banquet, laid: set[int]) -> tuple[Banquet, list[C
     tables = used_tables([by_id[table] for table in table_order(banquet.hall)], list(guests), len(heads), laid)
     if guests and len(heads) < len(tables):
         values = {"heads": len(heads), "tables": len(tables)}
-        conflicts.append(Conflict("head", tuple(guest.id for guest in heads), Sentence(_FEW_HOSTS, values)))
+        conflicts.append(Conflict("head", tuple(guest.id for guest in heads), Sentence(_FEW_HOSTS, **values)))
     return replace(banquet, guests=guests, hall=replace(banquet.hall, tables=tuple(tables))), conflicts
 
 

@@ -3,8 +3,9 @@
 from rules.seating.causes import Cause, cause_of
 from rules.seating.hall_order import table_reasons
 from rules.seating.layout import Layout
-from rules.seating.model import Guest, Role, Sentence
+from rules.seating.model import Guest, Role
 from rules.seating.ring import role_seats
+from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 
 TABLE_CAUSES: dict[Cause, str] = {
@@ -35,8 +36,8 @@ def _table_reason(layout: Layout, guest: Guest) -> Sentence:
     number = layout.number[layout.spots[guest.id].table]
     cause = cause_of(layout, guest)
     if cause:
-        return Sentence(TABLE_CAUSES[cause], {"table": number})
-    return Sentence(_BY_RANK, {"table": number, "rank": guest.rank})
+        return Sentence(TABLE_CAUSES[cause], table=number)
+    return Sentence(_BY_RANK, table=number, rank=guest.rank)
 
 
 def _seat_reason(layout: Layout, guest_id: int) -> Sentence:
@@ -44,17 +45,17 @@ def _seat_reason(layout: Layout, guest_id: int) -> Sentence:
     values: dict[str, object] = {"seat": layout.label(spot.table, spot.seat)}
     title = _part_title(layout, guest)
     if guest.locked_table == spot.table and guest.locked_seat == spot.seat:
-        return Sentence(_LOCKED_SEAT, values)
+        return Sentence(_LOCKED_SEAT, **values)
     if title:
-        return Sentence(title, values)
+        return Sentence(title, **values)
     if guest.role == "interpreter" and guest_id in layout.principals:
-        return Sentence(_BESIDE, {**values, "principal": layout.guests[layout.principals[guest_id]].name})
+        return Sentence(_BESIDE, **values, principal=layout.guests[layout.principals[guest_id]].name)
     if spot.seat == 0 and guest.side == "host":
-        return Sentence(_HEAD_SEAT, values)
+        return Sentence(_HEAD_SEAT, **values)
     if guest.side == "host":
-        return Sentence(_OWN_BETWEEN, values)
+        return Sentence(_OWN_BETWEEN, **values)
     place = [other.id for other in layout.people[spot.table] if other.side == "guest"].index(guest_id) + 1
-    return Sentence(_NTH_GUEST, {**values, "place": place})
+    return Sentence(_NTH_GUEST, **values, place=place)
 
 
 def _part_title(layout: Layout, guest: Guest) -> str | None:

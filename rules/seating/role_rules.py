@@ -2,9 +2,10 @@
 
 from rules.seating.faults import Fault, Find, Rule, Where
 from rules.seating.layout import Layout
-from rules.seating.model import Guest, Role, Sentence
+from rules.seating.model import Guest, Role
 from rules.seating.parties import FIRST_PARTS, neighbour_seat
 from rules.seating.ring import role_seats
+from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 
 _MAIN_SEAT = QT_TRANSLATE_NOOP("Seating", "主桌 {seat} 座")
@@ -42,7 +43,7 @@ def _role_where(role: Role) -> Where:
         seat = _role_seat(layout, role)
         if role not in layout.holders or seat is None or layout.main is None:
             return None
-        return Sentence(_MAIN_SEAT, {"seat": layout.label(layout.main, seat)})
+        return Sentence(_MAIN_SEAT, seat=layout.label(layout.main, seat))
 
     return where
 
@@ -55,7 +56,7 @@ def _role_faults(role: Role) -> Find:
         spot = layout.spots[holder.id]
         if (spot.table, spot.seat) == (layout.main, seat) or _interprets(layout, layout.rings[layout.main][seat]):
             return []
-        text = Sentence(_SHOULD_SIT, {"name": holder.name, "seat": layout.label(layout.main, seat)})
+        text = Sentence(_SHOULD_SIT, name=holder.name, seat=layout.label(layout.main, seat))
         fix = layout.exchange(holder.id, layout.main, seat)
         return [Fault(text, (holder.id,), ((spot.table, spot.seat),), fix, eased=holder.locked_table is not None)]
 
@@ -91,8 +92,8 @@ def _interpreter_where(layout: Layout) -> Sentence | None:
     pairs = _interpreters(layout)
     if len(pairs) == 1:
         spot = layout.spots[pairs[0][0].id]
-        return Sentence(_TABLE_SEAT, {"table": layout.number[spot.table], "seat": layout.label(spot.table, spot.seat)})
-    return Sentence(_ALL_BESIDE, {"count": len(pairs)}) if pairs else None
+        return Sentence(_TABLE_SEAT, table=layout.number[spot.table], seat=layout.label(spot.table, spot.seat))
+    return Sentence(_ALL_BESIDE, count=len(pairs)) if pairs else None
 
 
 def _interpreter_faults(layout: Layout) -> list[Fault]:
@@ -110,7 +111,7 @@ def _interpreter_fault(layout: Layout, guest: Guest, principal: Guest) -> list[F
     if seat is None or (spot.table, spot.seat) == (wanted.table, seat):
         return []
     values = {"name": guest.name, "principal": principal.name, "table": layout.number[wanted.table]}
-    text = Sentence(_BESIDE, {**values, "seat": layout.label(wanted.table, seat)})
+    text = Sentence(_BESIDE, **values, seat=layout.label(wanted.table, seat))
     fix = layout.exchange(guest.id, wanted.table, seat)
     eased = guest.locked_table is not None or principal.locked_seat is not None
     return [Fault(text, (guest.id, principal.id), ((spot.table, spot.seat),), fix, eased)]
@@ -135,9 +136,9 @@ def _part_faults(layout: Layout) -> list[Fault]:
         if role in layout.holders and len(claimants) > 1:
             names = "、".join(guest.name for guest in claimants)
             values = {"names": names, "role": name, "name": layout.holders[role].name}
-            found.append(Fault(Sentence(_SEVERAL, values), tuple(guest.id for guest in claimants)))
+            found.append(Fault(Sentence(_SEVERAL, **values), tuple(guest.id for guest in claimants)))
         elif role in INDISPENSABLE and not claimants:
-            found.append(Fault(Sentence(_NOBODY, {"role": name}), eased=True))
+            found.append(Fault(Sentence(_NOBODY, role=name), eased=True))
     return found
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from rules.seating.faults import Fault, Rule
 from rules.seating.layout import Layout
 from rules.seating.measures import unmet_wishes
-from rules.seating.model import Sentence
+from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 
 _TWICE = QT_TRANSLATE_NOOP("Seating", "{name}排在了两个座位上")
@@ -38,9 +38,9 @@ def _double_faults(layout: Layout) -> list[Fault]:
     times = Counter(spot.guest for spot in layout.plan.placements if spot.guest in layout.guests)
     for guest, count in times.items():
         if count > 1:
-            faults.append(Fault(Sentence(_TWICE, {"name": layout.guests[guest].name}), (guest,)))
+            faults.append(Fault(Sentence(_TWICE, name=layout.guests[guest].name), (guest,)))
         if guest not in layout.spots:
-            faults.append(Fault(Sentence(_MISSING, {"name": layout.guests[guest].name}), (guest,)))
+            faults.append(Fault(Sentence(_MISSING, name=layout.guests[guest].name), (guest,)))
     holders: dict[tuple[int, int], list[int]] = {}
     for spot in layout.spots.values():
         holders.setdefault((spot.table, spot.seat), []).append(spot.guest)
@@ -48,7 +48,7 @@ def _double_faults(layout: Layout) -> list[Fault]:
         if len(guests) > 1:
             names = "、".join(layout.guests[guest].name for guest in guests)
             values = {"names": names, "table": layout.number[table], "seat": layout.label(table, seat)}
-            faults.append(Fault(Sentence(_SHARED, values), tuple(guests), ((table, seat),)))
+            faults.append(Fault(Sentence(_SHARED, **values), tuple(guests), ((table, seat),)))
     return faults
 
 
@@ -56,7 +56,7 @@ def _capacity_faults(layout: Layout) -> list[Fault]:
     seats, guests = sum(table.seats for table in layout.tables.values()), len(layout.guests)
     if guests <= seats:
         return []
-    return [Fault(Sentence(_SHORT, {"guests": guests, "seats": seats, "short": guests - seats}))]
+    return [Fault(Sentence(_SHORT, guests=guests, seats=seats, short=guests - seats))]
 
 
 def _waiting_faults(layout: Layout) -> list[Fault]:
@@ -66,11 +66,11 @@ def _waiting_faults(layout: Layout) -> list[Fault]:
         return []
     names = "、".join(guest.name for guest in waiting[:NAMES_SHOWN]) + ("…" if len(waiting) > NAMES_SHOWN else "")
     values = {"count": len(waiting), "names": names}
-    return [Fault(Sentence(_WAITING, values), tuple(guest.id for guest in waiting))]
+    return [Fault(Sentence(_WAITING, **values), tuple(guest.id for guest in waiting))]
 
 
 def _seated_where(layout: Layout) -> Sentence:
-    return Sentence(_SEATED, {"count": len(layout.spots)})
+    return Sentence(_SEATED, count=len(layout.spots))
 
 
 def _lock_faults(layout: Layout) -> list[Fault]:
@@ -81,12 +81,12 @@ def _lock_faults(layout: Layout) -> list[Fault]:
             continue
         seat, spot = guest.locked_seat, layout.spots.get(guest.id)
         if table not in layout.tables or (seat is not None and not 0 <= seat < layout.tables[table].seats):
-            faults.append(Fault(Sentence(_LOCK_VOID, {"name": guest.name}), (guest.id,), eased=True))
+            faults.append(Fault(Sentence(_LOCK_VOID, name=guest.name), (guest.id,), eased=True))
         elif spot and (spot.table != table or (seat is not None and spot.seat != seat)):
             values = {"name": guest.name, "table": layout.number[table]}
-            text = Sentence(_LOCKED_AWAY, values)
+            text = Sentence(_LOCKED_AWAY, **values)
             if seat is not None:
-                text = Sentence(_LOCKED_SEAT, {**values, "seat": layout.label(table, seat)})
+                text = Sentence(_LOCKED_SEAT, **values, seat=layout.label(table, seat))
             fix = layout.exchange(guest.id, table, seat) if seat is not None else ()
             faults.append(Fault(text, (guest.id,), ((spot.table, spot.seat),), fix))
     return faults
@@ -94,18 +94,18 @@ def _lock_faults(layout: Layout) -> list[Fault]:
 
 def _locks_where(layout: Layout) -> Sentence | None:
     count = sum(guest.locked_table is not None for guest in layout.guests.values())
-    return Sentence(_LOCKS, {"count": count}) if count else None
+    return Sentence(_LOCKS, count=count) if count else None
 
 
 def _wishes_where(hard: bool, layout: Layout) -> Sentence | None:
     count = sum(wish.hard is hard for wish in layout.banquet.wishes)
-    return Sentence(_WISHES, {"count": count}) if count else None
+    return Sentence(_WISHES, count=count) if count else None
 
 
 def _wish_faults(hard: bool, layout: Layout) -> list[Fault]:
     return [
         Fault(
-            Sentence(UNMET[kind], {"first": first.name, "second": second.name}),
+            Sentence(UNMET[kind], first=first.name, second=second.name),
             (first.id, second.id),
             tuple((layout.spots[guest.id].table, layout.spots[guest.id].seat) for guest in (first, second)),
         )
@@ -119,9 +119,9 @@ def _head_faults(layout: Layout) -> list[Fault]:
     for table, people in layout.people.items():
         head, ring = layout.heads[table], layout.rings[table]
         if people and head is None:
-            faults.append(Fault(Sentence(_NO_HEAD, {"table": layout.number[table]}), seats=((table, 0),)))
+            faults.append(Fault(Sentence(_NO_HEAD, table=layout.number[table]), seats=((table, 0),)))
         elif head and table != layout.main and ring[0] is not head and not _excused(layout, table):
-            text = Sentence(_WRONG_HEAD, {"table": layout.number[table], "name": head.name})
+            text = Sentence(_WRONG_HEAD, table=layout.number[table], name=head.name)
             faults.append(Fault(text, (head.id,), ((table, 0),), layout.exchange(head.id, table, 0)))
     return faults
 
@@ -134,7 +134,7 @@ def _excused(layout: Layout, table: int) -> bool:
 
 def _tables_where(layout: Layout) -> Sentence | None:
     count = sum(bool(people) for people in layout.people.values())
-    return Sentence(_TABLES, {"count": count}) if count else None
+    return Sentence(_TABLES, count=count) if count else None
 
 
 SEAT_RULES = (

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from rules.seating import Sentence
+from rules.sentence import Sentence
 
 
 def spoken(sentence: Sentence) -> str:
