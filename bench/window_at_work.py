@@ -1,0 +1,113 @@
+"""One process with one window, measured from outside: an empty one with a table, or the program's; not run by itself.
+
+Prints a JSON object: moments (seconds since the epoch, as `time.time()` tells them) and bytes of resident memory.
+"""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+SETTLE = 3
+
+
+def resident() -> int:
+    """Return the memory this process holds now, where the system says so (Linux), else 0."""
+    status = Path("/proc/self/status")
+    lines = status.read_text(encoding="ascii").splitlines() if status.exists() else []
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmRSS:")), 0)
+
+
+def empty() -> dict[str, Any]:
+    """Show a main window with a table of seven columns and fifty rows, and nothing else."""
+    from PySide6.QtGui import QStandardItem, QStandardItemModel
+    from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+
+    app = QApplication([])
+    window, table, model = QMainWindow(), QTableView(), QStandardItemModel(0, 7)
+    for row in range(50):
+        model.appendRow([QStandardItem(f"{row} {column}") for column in range(7)])
+    table.setModel(model)
+    window.setCentralWidget(table)
+    window.resize(1440, 900)
+    window.show()
+    app.processEvents()
+    return {"usable": time.time(), "memory": resident()}
+
+
+def program(folder: str, user: str, password: str) -> dict[str, Any]:
+    """Show the sign-in, sign in, and show the list of customers filled; then work in it and look at the memory."""
+    from ui.application import Program, prepare
+
+    app = prepare()
+    begun = Program(Path(folder))
+    begun.begin()
+    app.processEvents()
+    moments: dict[str, Any] = {"sign_in_shown": time.time()}
+
+    from models.office import close_office, sign_in
+
+    account = sign_in(Path(folder), user, password)
+    moments["signed_in"] = time.time()
+    begun.enter(account)
+    window = begun.window
+    window.go("customers")
+    table = filled_table(app, window)
+    moments["usable"] = time.time()
+    moments["memory"] = resident()
+    moments["rows"] = table.model().rowCount()
+    work_in(app, window, table)
+    moments["memory_after_work"] = resident()
+    window.close()
+    close_office()
+    return moments
+
+
+def settle(app: Any) -> None:
+    """Let background work and painting finish."""
+    from ui.kit.background import wait_for_all
+
+    for _ in range(SETTLE):
+        wait_for_all()
+        app.processEvents()
+
+
+def filled_table(app: Any, window: Any) -> Any:
+    """Return the list of customers once it has rows and was painted."""
+    from PySide6.QtWidgets import QTableView
+
+    while True:
+        app.processEvents()
+        tables = [table for table in window.findChildren(QTableView) if table.isVisible() and table.model()]
+        longest = max(tables, key=lambda table: table.model().rowCount(), default=None)
+        if longest is not None and longest.model().rowCount() > 0:
+            longest.viewport().repaint()
+            return longest
+        time.sleep(0.001)
+
+
+def work_in(app: Any, window: Any, table: Any) -> None:
+    """Scroll through the whole list, sort it, open a record, look at the other pages, search."""
+    bar = table.verticalScrollBar()
+    for part in range(101):
+        bar.setValue(bar.maximum() * part // 100)
+        app.processEvents()
+    table.sortByColumn(1, table.horizontalHeader().sortIndicatorOrder())
+    for page in ("today", "tasks", "visits", "customers"):
+        window.go(page)
+        settle(app)
+    for text in ("云", "云岭", "yl", "0003"):
+        window.palette_search.open()
+        window.palette_search.field.setText(text)
+        settle(app)
+
+
+MODES: dict[str, Callable[..., dict[str, Any]]] = {"empty": empty, "program": program}
+
+if __name__ == "__main__":
+    print(json.dumps(MODES[sys.argv[1]](*sys.argv[2:])))
