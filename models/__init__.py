@@ -9,6 +9,7 @@ from models.contact import Contact
 from models.customer import Customer
 from models.draft import Draft
 from models.guest_wish import GuestWish
+from models.handover import Handover
 from models.import_batch import ImportBatch
 from models.industry import Industry
 from models.industry_group import IndustryGroup
@@ -59,4 +60,5 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Setting,
     PrintLog,
     ImportBatch,
+    Handover,
 )

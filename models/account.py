@@ -1,14 +1,21 @@
 """Somebody who signs in: a rep, a manager, a clerk or an administrator."""
 
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable
+
 import peewee as pw
 
 from models.store import vault
 from models.store.database import database, on_rollback
 from models.store.fields import PUBLIC, ChoiceField, FlagField, LinkField, NumberField, PhoneField, TextField
+from models.store.industry_results import divisions_of, industry_results
 from models.store.place import KEYS
 from models.store.record import Record
 from models.store.session import demand
 from models.team import Team
+from rules.owner_proposal import Proposal, RepResult, propose_owners
+from rules.permissions import FIELD
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
@@ -18,6 +25,8 @@ ROLES = (
     ("clerk", QT_TRANSLATE_NOOP("Records", "办公室")),
     ("administrator", QT_TRANSLATE_NOOP("Records", "管理员")),
 )
+
+_YEAR = dt.timedelta(days=365)
 
 
 class Account(Record):
@@ -70,6 +79,31 @@ class Account(Record):
 def reps() -> list[Account]:
     """Return the active reps in order of joining."""
     return list(Account.present().where(Account.role == "rep", Account.active).order_by(Account.colour))
+
+
+def keeper(key: int) -> Account:
+    """Return the account with this key; raises `Problem` unless it is in service and its role keeps customers."""
+    account: Account = Account.get_by_id(key)
+    if not account.active or account.deleted_at:
+        message = QT_TRANSLATE_NOOP("Problem", "「{name}」已不在岗，不能接手客户。请换一位在岗的同事。")
+        raise Problem(message, name=account.name)
+    if account.role not in FIELD:
+        message = QT_TRANSLATE_NOOP("Problem", "「{name}」的角色不管客户档案，不能接手客户。请换一位客户经理。")
+        raise Problem(message, name=account.name)
+    return account
+
+
+def owner_proposals(customers: Iterable[int], now: dt.datetime) -> list[Proposal]:
+    """Return the active reps in the order in which they do well in the industries of these customers (S4).
+
+    Counted are the visits done within a year, and the customers each rep has now.
+    """
+    results = industry_results(now - _YEAR, now)
+    held = Counter[int]()
+    for result in results:
+        held[result.rep or 0] += result.customers
+    found = [RepResult(r.rep, r.path, r.name, r.visits, r.first_visits, r.customers) for r in results if r.rep]
+    return propose_owners(divisions_of(customers), found, {rep.id: held[rep.id] for rep in reps()})
 
 
 def account_named(name: str) -> Account:

@@ -10,6 +10,7 @@ SERIES = {
     "YH": ("{:%Y}", 4),  # banquet (宴会); its table sheets carry the table as sheet number
     "QJ": ("{:%Y}", 4),  # invitation (请柬)
     "CJ": ("{:%Y}", 4),  # confirmation of a won customer (成交确认)
+    "YJ": ("{:%Y}", 4),  # handover of customers (移交)
     "KH": ("{:%Y-%m}", 2),  # appraisal (考核), counted per month
     "CF": ("{:%Y-%m%d}", 2),  # outing slip (出访), counted per day
 }

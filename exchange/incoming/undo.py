@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from typing import Any
+from datetime import datetime, timedelta
 
 import models
 from models.import_batch import ImportBatch
@@ -12,6 +11,7 @@ from models.store.changes import Change, changed_since, changes_of
 from models.store.database import database, writing
 from models.store.record import Record
 from models.store.session import from_origin
+from models.store.taking_back import give_back, stored_value
 from models.visit import Visit
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
@@ -57,7 +57,7 @@ def _undo(changes: Sequence[Change]) -> UndoResult:
     keep = {key for key in added if _differs(own[key])} | _in_use(added)
     removed = _remove([change for change in added.values() if change.key not in keep])
     updates = [change for change in reversed(changes) if change.action == "update" and change.key not in added]
-    restored = {change.key for change in updates if _restore(change)}
+    restored = {change.key for change in updates if give_back(change, _record_types()[change.kind])}
     return UndoResult(removed, len(restored), len(keep))
 
 
@@ -76,7 +76,7 @@ def _differs(own: Sequence[Change]) -> bool:
     left = {name: new for change in own for name, (_, new) in change.fields.items()}
     record = _record_types()[own[0].kind].get_by_id(key)
     columns = {field.column_name: field for field in record._meta.sorted_fields}
-    return any(_stored(columns[name], record) != value for name, value in left.items() if name in columns)
+    return any(stored_value(columns[name], record) != value for name, value in left.items() if name in columns)
 
 
 def _in_use(added: Iterable[int]) -> set[int]:
@@ -100,26 +100,3 @@ def _remove(added: Sequence[Change]) -> int:
     search.drop([change.key for change in added])
     match_keys.drop([change.key for change in added if change.kind == "customer"])
     return len(added)
-
-
-def _restore(change: Change) -> bool:
-    """Give the fields of one change their old values back where the new ones still stand."""
-    record_type = _record_types()[change.kind]
-    record = record_type.get_by_id(change.key)
-    columns = {field.column_name: field for field in record_type._meta.sorted_fields}
-    standing = {
-        columns[name]: old
-        for name, (old, new) in change.fields.items()
-        if name in columns and _stored(columns[name], record) == new
-    }
-    for field, old in standing.items():
-        setattr(record, field.name, field.python_value(old))
-    if standing:
-        record.save()
-    return bool(standing)
-
-
-def _stored(field: Any, record: Record) -> Any:
-    """The value as the database holds it."""
-    value = field.db_value(record.__data__.get(field.name))
-    return str(value) if isinstance(value, date) else value

@@ -1,0 +1,247 @@
+"""Customers handed from reps to a colleague, with what is open about them, and the way back."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import peewee as pw
+
+import models
+from models.account import Account, keeper
+from models.customer import Customer
+from models.store.belongings import belongings, in_parts, owner_fields
+from models.store.changes import Change, changes_of
+from models.store.database import writing
+from models.store.fields import DateTimeField, LinkField, LongTextField, NumberField
+from models.store.record import Record
+from models.store.session import acting, demand, from_origin
+from models.store.taking_back import give_back
+from models.task import Task
+from models.visit import Visit, participants_of
+from models.visit_answer import check, warned_of
+from models.visit_participant import VisitParticipant
+from rules.problem import Problem
+from rules.translation import QT_TRANSLATE_NOOP
+from rules.visit_conflicts import Conflict
+
+UNDO_WITHIN = dt.timedelta(days=30)
+ANSWER_WITHIN = dt.timedelta(days=1)
+_OWN_NOW = QT_TRANSLATE_NOOP("Problem", "选中的客户本来就由「{name}」负责，没有可移交的。请换一位接手人。")
+_NOBODY = QT_TRANSLATE_NOOP("Problem", "没有选中要移交的客户。请先在客户档案里选中客户，再移交。")
+_UNDONE = QT_TRANSLATE_NOOP("Problem", "这次移交已在 {at} 收回过，不用再收回。")
+_TOO_LATE = QT_TRANSLATE_NOOP("Problem", "这次移交已超过 {days} 天，不能整批收回。请重新移交给合适的同事。")
+_GIVER_LEFT = QT_TRANSLATE_NOOP("Problem", "「{name}」已不在岗，不能收回到他名下。请改为移交给在岗的同事。")
+_RECEIVED = QT_TRANSLATE_NOOP("Records", "{by} 把 {count} 家客户移交给您，请看资料和后面的拜访")
+_CLASHING = QT_TRANSLATE_NOOP("Records", "{text}；有 {clashes} 处撞车，请改时间")
+_GIVEN = QT_TRANSLATE_NOOP("Records", "您的 {count} 家客户已移交给 {receiver}，请当面交代清楚")
+_TAKEN_BACK = QT_TRANSLATE_NOOP("Records", "{by} 收回了给您的移交，{count} 家客户回到原来的客户经理")
+_RETURNED = QT_TRANSLATE_NOOP("Records", "移交给 {receiver} 的 {count} 家客户已收回，仍由您负责")
+
+
+class Handover(Record):
+    """One handover; every change it made carries the origin `handover:KEY`. `giver` is empty for several or nobody."""
+
+    giver = LinkField(Account, QT_TRANSLATE_NOOP("Records", "移交人"), null=True, backref="given")
+    receiver = LinkField(Account, QT_TRANSLATE_NOOP("Records", "接手人"), backref="received")
+    at = DateTimeField(QT_TRANSLATE_NOOP("Records", "时间"))
+    by = LinkField(Account, QT_TRANSLATE_NOOP("Records", "经办人"), null=True, backref="handed_over")
+    note = LongTextField(QT_TRANSLATE_NOOP("Records", "交接说明"), null=True)
+    customers = NumberField(QT_TRANSLATE_NOOP("Records", "客户数"), default=0)
+    visits = NumberField(QT_TRANSLATE_NOOP("Records", "拜访数"), default=0)
+    tasks = NumberField(QT_TRANSLATE_NOOP("Records", "待办数"), default=0)
+    undone_at = DateTimeField(QT_TRANSLATE_NOOP("Records", "收回时间"), null=True)
+
+    class Meta:
+        title = QT_TRANSLATE_NOOP("Records", "客户移交")
+        icon = "ph.handshake"
+        name_field = "at"
+        list_columns = ("at", "giver.name", "receiver.name", "customers", "visits", "tasks", "undone_at")
+        order = "-at"
+
+    @property
+    def origin(self) -> str:
+        """Return the mark this handover's changes carry in the change log."""
+        return f"handover:{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class VisitClash:
+    """A visit that changed hands and stands in the way of another one."""
+
+    visit: Visit
+    conflict: Conflict
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """What a handover came to, or its way back: `kept` are records that others changed since, so they stayed."""
+
+    handover: Handover
+    clashes: tuple[VisitClash, ...]
+    kept: int = 0
+
+
+def open_matters(customers: Sequence[int], now: dt.datetime) -> dict[type[Record], list[Record]]:
+    """Return what goes along with customers: whatever belongs to their present owner and is not over.
+
+    That is visits to come, tasks not done, and each other record that links to a customer and has an owner of its own.
+    """
+    return {
+        record_type: belongings(record_type, owner, Customer, customers, _still_open(record_type, now))
+        for record_type, owner in owner_fields(models.RECORD_TYPES, Customer).items()
+    }
+
+
+def _still_open(record_type: type[Record], now: dt.datetime) -> list[pw.Expression]:
+    return {
+        Visit: [Visit.start > now, Visit.status.in_(("tentative", "confirmed"))],
+        Task: [Task.done_at.is_null()],
+    }.get(record_type, [])
+
+
+def customers_of(owner: int) -> list[int]:
+    """Return the keys of all customers of an account, for example of somebody who leaves."""
+    return [key for (key,) in Customer.present().select(Customer.id).where(Customer.owner == owner).tuples()]
+
+
+def hand_over(customers: Iterable[int], to: Account, note: str = "", now: dt.datetime | None = None) -> HandedOver:
+    """Give customers with all that is open about them to `to`, tell both reps, and say where visits now clash.
+
+    Customers `to` has already are left out. Raises `Problem` where none is left, where `to` is not in service or keeps
+    no archives, and without the right.
+    """
+    demand("hand_over_customers")
+    now = now or dt.datetime.now().replace(microsecond=0)
+    with writing():
+        to = keeper(to.id)  # as it is now, not as a window read it
+        given = _given(customers, to)
+        matters = open_matters([customer.id for customer in given], now)
+        givers = {customer.owner_id for customer in given}
+        handover = Handover.create(
+            giver=givers.pop() if len(givers) == 1 else None,
+            receiver=to,
+            at=now,
+            by=acting().account,
+            note=note.strip() or None,
+            customers=len(given),
+            visits=len(matters[Visit]),
+            tasks=len(matters[Task]),
+        )
+        with from_origin(handover.origin):
+            owners = [customer.owner_id for customer in given]
+            _move(given, matters, to)
+            clashes = _clashes(matters[Visit], now)
+            _tell_both(handover, (_RECEIVED, _GIVEN), owners, len(clashes))
+    return HandedOver(handover, clashes)
+
+
+def _given(customers: Iterable[int], to: Account) -> list[Customer]:
+    parts = in_parts(list(dict.fromkeys(customers)))
+    present = [customer for part in parts for customer in Customer.present().where(Customer.id.in_(part))]
+    if not present:
+        raise Problem(_NOBODY)
+    given = [customer for customer in present if customer.owner_id != to.id]
+    if not given:
+        raise Problem(_OWN_NOW, name=to.name)
+    return given
+
+
+def _move(given: Iterable[Customer], matters: dict[type[Record], list[Record]], to: Account) -> None:
+    for customer in given:
+        customer.owner = to
+        customer.save()
+    for record_type, owner in owner_fields(models.RECORD_TYPES, Customer).items():
+        for record in matters[record_type]:
+            setattr(record, owner, to)
+            record.save()
+    moved = [visit.id for visit in matters[Visit]]
+    mine = VisitParticipant.visit.in_(moved), VisitParticipant.account == to
+    for participant in VisitParticipant.present().where(*mine):
+        participant.discard()
+
+
+def _clashes(visits: Iterable[Visit], now: dt.datetime) -> tuple[VisitClash, ...]:
+    """Return each pair of visits in each other's way once, in order of time."""
+    found: dict[frozenset[int | None], VisitClash] = {}
+    ordered = sorted(visits, key=lambda visit: visit.start)
+    participants = participants_of([visit.id for visit in ordered])
+    for visit in ordered:
+        for conflict in warned_of(check(visit, participants.get(visit.id, ()), now)):
+            found.setdefault(frozenset((visit.id, conflict.visit)), VisitClash(visit, conflict))
+    return tuple(found.values())
+
+
+def _tell_both(handover: Handover, texts: tuple[str, str], owners: Sequence[int | None], clashes: int) -> None:
+    """Leave a notice with the receiver (the first text) and with each of the former owners (the second)."""
+    text = texts[0].format(by=acting().name, count=len(owners))
+    _tell(handover, handover.receiver, _CLASHING.format(text=text, clashes=clashes) if clashes else text)
+    for account in Account.present().where(Account.id.in_({owner for owner in owners if owner})):
+        count = owners.count(account.id)
+        _tell(handover, account, texts[1].format(count=count, receiver=handover.receiver.name))
+
+
+def _tell(handover: Handover, account: Account, title: str) -> None:
+    if account.active:
+        due_at = (handover.undone_at or handover.at) + ANSWER_WITHIN
+        Task.create(title=title[:250], kind="colleague_notice", owner=account, due_at=due_at)
+
+
+def handed_customers(handover: Handover) -> dict[int, int | None]:
+    """Return the customers a handover moved, with whom each belonged to before."""
+    moved = (change for change in changes_of(handover.origin) if change.kind == "customer")
+    return {change.key: change.fields["owner_id"][0] for change in moved if "owner_id" in change.fields}
+
+
+def undo_handover(key: int, now: dt.datetime | None = None) -> HandedOver:
+    """Give customers and what went along back, except where somebody changed the owner or finished it meanwhile.
+
+    Raises `Problem` for a handover taken back already or older than 30 days, where its giver has left, and without the
+    right.
+    """
+    demand("hand_over_customers")
+    now = now or dt.datetime.now().replace(microsecond=0)
+    with writing():
+        handover = Handover.get_by_id(key)
+        _check_undoable(handover, now)
+        before = handed_customers(handover)
+        _check_givers(before.values())
+        changes = [change for change in reversed(changes_of(handover.origin)) if change.action == "update"]
+        with from_origin(f"undo:{handover.id}"):
+            back = [change for change in changes if _may_go_back(change, now) and give_back(change, _type_of(change))]
+            clashes = _clashes([Visit.get_by_id(change.key) for change in back if change.kind == "visit"], now)
+            handover.undone_at = now
+            handover.save()
+            _drop_notices(handover)
+            owners = [before[change.key] for change in back if change.key in before]
+            _tell_both(handover, (_TAKEN_BACK, _RETURNED), owners, 0)
+    return HandedOver(handover, clashes, len(changes) - len(back))
+
+
+def _check_undoable(handover: Handover, now: dt.datetime) -> None:
+    if handover.undone_at:
+        raise Problem(_UNDONE, at=f"{handover.undone_at:%Y-%m-%d %H:%M}")
+    if now - handover.at > UNDO_WITHIN:
+        raise Problem(_TOO_LATE, days=UNDO_WITHIN.days)
+
+
+def _check_givers(owners: Iterable[int | None]) -> None:
+    for account in Account.select().where(Account.id.in_({owner for owner in owners if owner})):
+        if not account.active or account.deleted_at:
+            raise Problem(_GIVER_LEFT, name=account.name)
+
+
+def _type_of(change: Change) -> type[Record]:
+    return next(record_type for record_type in models.RECORD_TYPES if record_type._meta.table_name == change.kind)
+
+
+def _may_go_back(change: Change, now: dt.datetime) -> bool:
+    """What is over meanwhile stays with whoever finished it."""
+    record_type = _type_of(change)
+    return record_type.select().where(record_type.id == change.key, *_still_open(record_type, now)).exists()
+
+
+def _drop_notices(handover: Handover) -> None:
+    """Take the notices of the handover from the lists of those who have not read them yet."""
+    notices = [change.key for change in changes_of(handover.origin) if change.action == "insert"]
+    for task in Task.present().where(Task.id.in_(notices), Task.done_at.is_null()):
+        task.discard()
