@@ -13,10 +13,12 @@ from models.account import Account, account_named
 from models.store.session import acting
 from ui import language, preferences
 from ui.desk import Desk
-from ui.entrance.first_start import FirstStart, RecoveryCard
-from ui.entrance.restore import restore
-from ui.entrance.sign_in import SignIn
+from ui.entrance.first_start import FirstStart
+from ui.entrance.new_password import NewPassword
+from ui.entrance.recovery_card import RecoveryCard
+from ui.entrance.sign_in import RECOVERY, SignIn
 from ui.kit import theme
+from ui.kit.background import run_in_background
 from ui.kit.errors import install_excepthook, start_log
 from ui.main_window import MainWindow
 from ui.records.links import install_links
@@ -30,8 +32,14 @@ def prepare() -> QApplication:
     app.setApplicationName("ZhengqiDesk")
     install_links()
     theme.install(app, preferences.preference("theme"), preferences.preference("font_size"))
+    theme.THEME.changed.connect(_remember_looks)
     language.speak(preferences.preference("language"))
     return app
+
+
+def _remember_looks() -> None:
+    preferences.remember("theme", theme.THEME.name)
+    preferences.remember("font_size", theme.THEME.font_size)
 
 
 class Program(QObject):
@@ -47,26 +55,29 @@ class Program(QObject):
         if not office.exists(self.folder):
             first = FirstStart(self.folder)
             first.made.connect(self._keep_recovery)
-            first.demo_wanted.connect(self._show_demo)
+            first.demo_wanted.connect(lambda: self._show_demo(first))
             self._show(first)
             return
         sign_in = SignIn(self.folder, name)
-        sign_in.entered.connect(self.enter)
-        sign_in.restore_wanted.connect(lambda: restore(sign_in, self.folder))
+        sign_in.entered.connect(lambda account: self._admit(account, sign_in.way))
         self._show(sign_in)
+
+    def _admit(self, account: Account, way: str) -> None:
+        """Let somebody in; whoever forgot the password sets a new one first."""
+        if way != RECOVERY:
+            self.enter(account)
+            return
+        card = NewPassword(self.folder, account)
+        card.done.connect(lambda: self.enter(account))
+        self._show(card)
 
     def enter(self, account: Account) -> None:
         """Show the desk of somebody who signed in."""
         window = MainWindow(Desk(account, self.folder, self.clock), entries())
         window.left.connect(self._leave)
-        window.top_bar.user.theme_chosen.connect(lambda name: preferences.remember("theme", name))
-        window.top_bar.user.font_size_chosen.connect(self._change_font_size)
+        window.top_bar.user.font_size_chosen.connect(theme.set_font_size)
         self._show(window)
         window.go("today")
-
-    def _change_font_size(self, size: str) -> None:
-        preferences.remember("font_size", size)
-        theme.set_font_size(size)
 
     def _leave(self, why: str) -> None:
         name = acting().name
@@ -83,18 +94,26 @@ class Program(QObject):
         card.kept.connect(lambda: self.enter(account_named(acting().name)))
         self._show(card)
 
-    def _save_recovery(self, key: str, owner: QWidget) -> None:
+    def _save_recovery(self, key: str, owner: QWidget) -> Path | None:
         from reports.recovery_sheet import draw_recovery_sheet  # reportlab is loaded only when something is printed
 
         file, _ = QFileDialog.getSaveFileName(owner, self.tr("存为 PDF"), self.tr("恢复密钥.pdf"), "PDF (*.pdf)")
-        if file:
-            draw_recovery_sheet(office.the_office().heading, key, Path(file))
+        if not file:
+            return None
+        draw_recovery_sheet(office.the_office().heading, key, Path(file))
+        return Path(file)
 
-    def _show_demo(self) -> None:
+    def _show_demo(self, first: FirstStart) -> None:
+        """Make the demo office beside the window where there is none yet, then show it."""
+        folder = self.folder.with_name(f"{self.folder.name}-demo")
+        first.wait(self.tr("正在准备演示办公室…"))
+        run_in_background(first, lambda _job: _make_demo(folder), lambda _made: self._enter_demo(folder), first.refuse)
+
+    def _enter_demo(self, folder: Path) -> None:
         from exchange.demo.office import open_demo  # only whoever asks for the demo pays for making it
 
-        self.folder = self.folder.with_name(f"{self.folder.name}-demo")
-        self.enter(open_demo(self.folder))
+        self.folder = folder
+        self.enter(open_demo(folder))
 
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window
@@ -102,6 +121,14 @@ class Program(QObject):
         if before is not None:
             before.close()
             before.deleteLater()
+
+
+def _make_demo(folder: Path) -> None:
+    from exchange.demo.office import make_demo  # only whoever asks for the demo pays for making it
+
+    if not office.exists(folder):
+        make_demo(folder)
+        office.close_office()
 
 
 def run(folder: Path, clock: Callable[[], datetime] | None = None) -> int:

@@ -30,11 +30,13 @@ class Desk(QObject):
     """Handed to every screen.
 
     `stored` names the table of records that were just written, so that other screens read again; emit it through
-    `wrote`. `page_wanted` carries a screen's key and what to show there (a record key, or None).
+    `wrote`. `page_wanted` carries a screen's key and what to show there (a record key, or None). `language_wanted`
+    carries the code of the language to open the window in.
     """
 
     stored = Signal(str)
     page_wanted = Signal(str, object)
+    language_wanted = Signal(str)
 
     def __init__(self, account: Account, folder: Path, clock: Callable[[], datetime] | None = None) -> None:
         super().__init__()

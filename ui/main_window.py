@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 
 from models.account import ROLES
 from models.office import last_backup
@@ -32,6 +32,7 @@ class MainWindow(Shell):
         desk.setParent(self)
         desk.attach(self)
         desk.page_wanted.connect(self.go)
+        desk.language_wanted.connect(self.left)
         desk.stored.connect(lambda _table: self._counts())
         self.page_wanted.connect(self.go)
         self.result_chosen.connect(self._open_result)
@@ -65,6 +66,7 @@ class MainWindow(Shell):
         self.top_bar.new_wanted.connect(lambda: self.go("visits", "new"))
         self.top_bar.bell_pressed.connect(lambda: self.go("tasks"))
         self.top_bar.help_pressed.connect(lambda: self.go("settings", "help"))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, lambda: self.go("settings", "help"))
 
     def go(self, key: str, subject: object = None) -> None:
         """Show the page `key` and, if given, a record on it (`"new"` starts a new one)."""

@@ -16,7 +16,8 @@ from models.visit import Visit
 from ui import language
 from ui.application import prepare
 from ui.desk import Desk
-from ui.entrance.first_start import FirstStart, RecoveryCard
+from ui.entrance.first_start import FirstStart
+from ui.entrance.recovery_card import RecoveryCard
 from ui.entrance.sign_in import SignIn
 from ui.kit.background import wait_for_all
 from ui.kit.theme import set_theme

@@ -1,4 +1,4 @@
-"""Looks over the office's file, its change log, its disk and its newest backup, and says what is not as it should be."""
+"""Looks over the office's file, change log, newest backup and disk, and says what is not as it should be."""
 
 import shutil
 from dataclasses import dataclass

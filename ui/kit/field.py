@@ -42,6 +42,11 @@ class Field(QWidget):
         """Return the label."""
         return self._label.text()
 
+    def set_label(self, text: str) -> None:
+        """Change the label."""
+        self._label.setText(text)
+        self.editor.setAccessibleName(text)
+
     def error(self) -> str:
         """Return the error shown, or nothing."""
         return self._error

@@ -33,7 +33,10 @@ def fill(record: Record, values: Mapping[str, object]) -> None:
 
 
 class RecordDrawer(Drawer):
-    """Shows `record` for editing; `save` stores it (by default the record itself does) and `after` follows."""
+    """Shows `record` for editing; `save` stores it (by default the record itself does) and `after` follows.
+
+    Where `refused` says why nothing may be changed, the record is only shown.
+    """
 
     def __init__(
         self,
@@ -43,6 +46,7 @@ class RecordDrawer(Drawer):
         save: Callable[[Record], object] | None = None,
         after: Callable[[Record], None] | None = None,
         names: Sequence[str] = (),
+        refused: str = "",
     ) -> None:
         super().__init__(title)
         self.desk, self.record = desk, record
@@ -59,6 +63,14 @@ class RecordDrawer(Drawer):
         self.footer_right.addWidget(self.store_button)
         for keys in ("Ctrl+Return", "Ctrl+S"):
             QShortcut(QKeySequence(keys), self, self.store)
+        if refused:
+            self._forbid(refused)
+
+    def _forbid(self, reason: str) -> None:
+        self.form.set_read_only(reason)
+        self.store_button.setEnabled(False)
+        self.store_button.setToolTip(reason)
+        self.body.insertWidget(0, Banner("info", reason))
 
     def store(self) -> None:
         """Check the form, store the record and close; a problem is told at the top and nothing is lost."""

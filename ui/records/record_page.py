@@ -21,7 +21,8 @@ from ui.records.record_drawer import RecordDrawer
 class RecordPage(Page):
     """Lists `record_type`; `conditions` narrow what is shown, `make` gives a new record its first values.
 
-    With `back` the page lies within another one: `went_back` follows the arrow beside the title.
+    With `back` the page lies within another one: `went_back` follows the arrow beside the title. Where `refused` says
+    why the signed-in account may change nothing, records can be looked at only.
     """
 
     went_back = Signal()
@@ -33,22 +34,28 @@ class RecordPage(Page):
         conditions: Callable[[], Sequence] = tuple,
         make: Callable[[], Record] | None = None,
         back: bool = False,
+        refused: str = "",
     ) -> None:
         super().__init__(desk)
         self.record_type, self._conditions, self._make = record_type, conditions, make or record_type
-        self.READS = (record_type._meta.table_name,)
+        self.READS, self.refused = (record_type._meta.table_name,), refused
         title = record_text(record_type.declaration().title)
         self.header = PageHeader(title, back=back)
         self.header.went_back.connect(self.went_back)
         self.new_button = self.header.add_right(primary(self.tr("新建"), "ph.plus-bold"))
         self.new_button.clicked.connect(self.start_new)
+        self.new_button.setHidden(bool(refused))
         self.filter = FilterBar(self.tr("筛选"))
         self.table = RecordTable()
         self.empty = EmptyState(
-            record_type.declaration().icon, self.tr("还没有{title}").format(title=title), "", self.tr("新建")
+            record_type.declaration().icon,
+            self.tr("还没有{title}").format(title=title),
+            "",
+            "" if refused else self.tr("新建"),
         )
         self.empty.acted.connect(self.start_new)
         self.filter.changed.connect(self.refresh)
+        self.filter.columns.clicked.connect(self._offer_columns)
         self.table.opened.connect(self.open_record)
         QShortcut(
             QKeySequence.StandardKey.Delete,
@@ -97,10 +104,17 @@ class RecordPage(Page):
             self.open_record(subject)
 
     def _open(self, record: Record, title: str) -> None:
-        self.desk.open_drawer(RecordDrawer(self.desk, record, title))
+        self.desk.open_drawer(RecordDrawer(self.desk, record, title, refused=self.refused))
+
+    def _offer_columns(self) -> None:
+        anchor = self.filter.columns
+        self.table.columns_menu().popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
 
     def discard_selected(self) -> None:
         """Put the selected records into the recycle bin, and offer to take them back."""
+        if self.refused:
+            self.desk.say(self.refused)
+            return
         records = [self.record_type.get_by_id(key) for key in self.table.selected_keys()]
         for record in records:
             record.discard()

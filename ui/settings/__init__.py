@@ -1,0 +1,1 @@
+"""设置: the office, its rules and people, the looks of this PC, and the data."""
