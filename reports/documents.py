@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from models.banquet import Banquet
+from models.handover import Handover
 from models.office import the_office
 from models.print_log import PrintLog, log_print
 from models.store.database import writing
@@ -14,10 +15,12 @@ from models.store.files import write_whole
 from models.store.record import Record
 from models.store.session import acting
 from models.tour_application import TourApplication
+from reports.handover_list import draw_handover_list
 from reports.page.frame import Imprint
 from reports.page.sheet import Drawn
 from reports.place_cards import draw_place_cards
 from reports.read_banquet import read_banquet
+from reports.read_handover import read_handover
 from reports.read_tour import read_visit_permit
 from reports.seating_plan import draw_seating_plan
 from reports.table_plan import draw_table_plan
@@ -97,6 +100,15 @@ DOCUMENTS = {
             "YH",
             read_banquet,
             draw_place_cards,
+        ),
+        Document(
+            "handover-list",
+            QT_TRANSLATE_NOOP("Documents", "客户移交清单"),
+            "ph.handshake",
+            Handover,
+            "YJ",
+            read_handover,
+            draw_handover_list,
         ),
     )
 }

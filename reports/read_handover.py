@@ -1,0 +1,85 @@
+"""Reads a handover with its customers for the printed list."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from models.account import Account
+from models.contact import Contact
+from models.customer import Customer
+from models.handover import Handover, handed_customers
+from models.store.belongings import in_parts
+from models.store.changes import changes_of
+from models.task import Task
+from models.visit import Visit
+from reports.handover_list import HandedCustomer, HandoverList
+from reports.page.name_order import name_order
+
+NOBODY = "无人负责"
+
+
+def read_handover(key: int) -> HandoverList:
+    """Return the list of the handover with this key, its customers by name as they are now."""
+    handover = Handover.get_by_id(key)
+    before = handed_customers(handover)
+    matters = _matters(handover)
+    customers = [customer for part in in_parts(list(before)) for customer in _read(part)]
+    people = _people(list(before))
+    return HandoverList(
+        giver=_givers(before.values()),
+        receiver=handover.receiver.name,
+        at=handover.at,
+        by=handover.by.name if handover.by else "",
+        note=handover.note or "",
+        customers=tuple(
+            _handed(customer, people.get(customer.id, ""), matters.get(customer.id, ""))
+            for customer in sorted(customers, key=lambda customer: name_order(customer.name))
+        ),
+        undone_at=handover.undone_at,
+    )
+
+
+def _read(keys: Iterable[int]) -> list[Customer]:
+    return list(Customer.select().where(Customer.id.in_(list(keys))))
+
+
+def _givers(owners: Iterable[int | None]) -> str:
+    wanted = set(owners)
+    names = [account.name for account in Account.select().where(Account.id.in_(list(filter(None, wanted))))]
+    return "、".join([*sorted(names), *([NOBODY] if None in wanted else [])])
+
+
+def _people(customers: list[int]) -> dict[int, str]:
+    """Return the first contact of each customer with a phone."""
+    found: dict[int, str] = {}
+    for part in in_parts(customers):
+        query = Contact.present().where(Contact.customer.in_(list(part))).order_by(Contact.position, Contact.id)
+        for contact in query:
+            words = f"{contact.name} {contact.mobile or contact.phone or ''}".strip()
+            found.setdefault(contact.customer_id, words)
+    return found
+
+
+def _matters(handover: Handover) -> dict[int, str]:
+    """Return in words which visits and how many tasks went along with each customer."""
+    moved: defaultdict[str, list[int]] = defaultdict(list)
+    for change in changes_of(handover.origin):
+        if change.action == "update":
+            moved[change.kind].append(change.key)
+    words: defaultdict[int, list[str]] = defaultdict(list)
+    for visit in Visit.select().where(Visit.id.in_(moved["visit"])).order_by(Visit.start):
+        words[visit.customer_id].append(f"{visit.start:%m-%d %H:%M} 拜访")
+    tasks = Counter(task.customer_id for task in Task.select().where(Task.id.in_(moved["task"])))
+    for customer, count in tasks.items():
+        words[customer].append(f"待办 {count} 件")
+    return {customer: "，".join(parts) for customer, parts in words.items()}
+
+
+def _handed(customer: Customer, contact: str, matters: str) -> HandedCustomer:
+    return HandedCustomer(
+        name=customer.name,
+        value_class=customer.value_class,
+        industry=customer.industry.name if customer.industry else "",
+        contact=contact,
+        last_visit=customer.last_visit_at.date() if customer.last_visit_at else None,
+        open_matters=matters,
+    )
