@@ -1,11 +1,13 @@
 """What is kept: one record type per file, and the store that holds them."""
 
 from models.account import Account
+from models.attachment import Attachment
 from models.banquet import Banquet
 from models.banquet_guest import BanquetGuest
 from models.banquet_table import BanquetTable
 from models.calendar_day import CalendarDay
 from models.contact import Contact
+from models.contract import Contract
 from models.customer import Customer
 from models.draft import Draft
 from models.guest_wish import GuestWish
@@ -45,6 +47,8 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     VisitAnswer,
     VisitRecord,
     Task,
+    Contract,
+    Attachment,
     Target,
     Draft,
     TourArea,

@@ -20,6 +20,7 @@ TASK_KINDS = (
     ("month_plan", QT_TRANSLATE_NOOP("Records", "月计划")),
     ("colleague_notice", QT_TRANSLATE_NOOP("Records", "同事告知")),
     ("joint_visit", QT_TRANSLATE_NOOP("Records", "联合拜访邀请")),
+    ("contract_renewal", QT_TRANSLATE_NOOP("Records", "合同续签")),
     ("approval", QT_TRANSLATE_NOOP("Records", "待审批")),
     ("other", QT_TRANSLATE_NOOP("Records", "其他")),
 )

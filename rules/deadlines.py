@@ -42,6 +42,7 @@ DEADLINES: Mapping[str, Deadline] = {
     "week_summary": Deadline(QT_TRANSLATE_NOOP("Rules", "周小结与下周计划"), 0, "last working day of the week", "S3"),
     "month_plan": Deadline(QT_TRANSLATE_NOOP("Rules", "下月计划"), 0, "last working day of the month", "S2"),
     "invitations": Deadline(QT_TRANSLATE_NOOP("Rules", "请柬寄出"), 14, "day", "S2"),
+    "contract_renewal": Deadline(QT_TRANSLATE_NOOP("Rules", "合同到期提醒"), 60, "day", "S0"),
 }
 
 
@@ -65,6 +66,12 @@ def same_day_record_due(moment: datetime) -> datetime:
 def invitations_due(banquet: datetime, days: int = DEADLINES["invitations"].amount) -> datetime:
     """Return the close of business by which invitations are sent (S2)."""
     return datetime.combine(banquet.date() - timedelta(days=days), CLOSING)
+
+
+def contract_renewal_due(end: date, today: date, calendar: OfficeCalendar) -> datetime:
+    """Return the close of the last working day on which a contract is still in force, of today where it is over."""
+    last = calendar.last_working_day(end - timedelta(days=20), end) or end
+    return datetime.combine(max(last, today), CLOSING)
 
 
 def week_summary_due(day: date, calendar: OfficeCalendar) -> datetime | None:

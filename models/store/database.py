@@ -134,5 +134,18 @@ def _steps_back() -> list[Callable[[], object]]:
 
 def storage_problem(error: Exception) -> Exception:
     """Return the plain sentence for a failed reading or writing, or the error itself where it is a defect of ours."""
-    text = str(error).lower()
-    return next((Problem(remedy) for sign, remedy in _REMEDIES.items() if sign in text), error)
+    for reason in _with_causes(error):  # SQLite itself takes a full disk back, whereupon taking it back fails in turn
+        if isinstance(reason, Problem):
+            return reason
+        text = str(reason).lower()
+        if remedy := next((remedy for sign, remedy in _REMEDIES.items() if sign in text), ""):
+            return Problem(remedy)
+    return error
+
+
+def _with_causes(error: BaseException) -> Iterator[BaseException]:
+    """Yield an error and those in whose handling it came about."""
+    reason: BaseException | None = error
+    while reason is not None:
+        yield reason
+        reason = reason.__context__
