@@ -17,6 +17,7 @@ from ui.kit.segmented import Segmented
 from ui.kit.slot import Slot
 from ui.kit.surfaces import lay_on
 from ui.kit.theme import color
+from ui.printing.file_names import legal_file_name
 from ui.printing.pages import PdfPages
 
 EDGE, MARGIN = 3, 24
@@ -144,7 +145,7 @@ class PrintPreview(QWidget):
 
     def save(self) -> None:
         """Ask where to, print into that file, and say what number it got."""
-        proposed = f"{self._title} {self.subject}".strip() + ".pdf"
+        proposed = legal_file_name(f"{self._title} {self.subject}") + ".pdf"
         file, _ = QFileDialog.getSaveFileName(self, self.tr("存为 PDF"), proposed, "PDF (*.pdf)")
         if file:
             self.print_into(Path(file))

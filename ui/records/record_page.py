@@ -57,12 +57,8 @@ class RecordPage(Page):
         self.filter.changed.connect(self.refresh)
         self.filter.columns.clicked.connect(self._offer_columns)
         self.table.opened.connect(self.open_record)
-        QShortcut(
-            QKeySequence.StandardKey.Delete,
-            self.table,
-            self.discard_selected,
-            context=Qt.ShortcutContext.WidgetShortcut,
-        )
+        here = Qt.ShortcutContext.WidgetShortcut
+        QShortcut(QKeySequence.StandardKey.Delete, self.table, self.discard_selected, context=here)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -28,7 +28,7 @@ MARKS = {"ok": ("ph.check-circle-fill", "ok"), NOTICE: ("ph.warning-fill", "warn
 class DataSection(Section):
     """Backs up and checks beside the window."""
 
-    READS = ("import_batch",)
+    READS = ("import_batch", "backup")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("数据"), self.tr("所有资料加密保存在这台电脑上，不连接互联网。"))
@@ -83,7 +83,7 @@ class DataSection(Section):
 
     def _made(self, name: str) -> None:
         self.back_up_button.setEnabled(True)
-        self.desk.wrote("import_batch")
+        self.desk.wrote("backup")
         self.desk.say(self.tr("已备份并检查：{file}").format(file=name))
 
     def _not_made(self, problem: Exception) -> None:

@@ -42,7 +42,12 @@ class ToursPage(Page):
         new = self.header.add_right(primary(self.tr("新建参观申请"), "ph.plus-bold"))
         new.clicked.connect(self.start_new)
         self.table, self.detail = RecordTable(ROW), TourDetail(desk)
-        self.empty = EmptyState("ph.map-trifold", self.tr("这里还没有参观申请"), "", self.tr("新建参观申请"))
+        self.empty = EmptyState(
+            "ph.map-trifold",
+            self.tr("这里还没有参观申请"),
+            self.tr("填好来访单位和时间，排路线、请审批，就能打印参观许可证。"),
+            self.tr("新建参观申请"),
+        )
         self.filter.changed.connect(lambda _value: self._filter())
         self.empty.acted.connect(self.start_new)
         self.table.current_changed.connect(self._show)
@@ -93,8 +98,10 @@ class ToursPage(Page):
         states = FILTERS[str(self.filter.value())]
         shown = in_order((tour for tour in tours if tour.status in states or tour.id == chosen), self.desk.now())
         self.table.set_listing(tour_rows(shown, self.desk.now()))
-        self.table.setVisible(bool(shown))
+        for widget in (self.table, self.detail):
+            widget.setVisible(bool(shown))
         self.empty.setVisible(not shown)
+        self._fold()
         if not self.table.select_key(chosen) and shown:
             self.table.selectRow(0)
         self._show(chosen if any(tour.id == chosen for tour in shown) else shown[0].id if shown else None)
@@ -160,7 +167,11 @@ class ToursPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._left.setVisible(self.width() >= ALONE_BELOW)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Give a narrow page to the detail alone, if there is one to show."""
+        self._left.setVisible(self.width() >= ALONE_BELOW or self.detail.isHidden())
 
     def _leave_inner(self) -> None:
         while self.pages.count() > 1:

@@ -97,7 +97,8 @@ class TourDetail(QWidget):
         if not found and not missing:
             self.warnings.put(None)
             return
-        shown = TourWarnings(self.acts, tour, lambda: self.edit_wanted.emit(tour), self.look_wanted.emit)
+        add_area = self.route.add.open_menu
+        shown = TourWarnings(self.acts, tour, lambda: self.edit_wanted.emit(tour), self.look_wanted.emit, add_area)
         shown.show_found(found, missing)
         self.warnings.put(shown)
 

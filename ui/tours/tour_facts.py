@@ -71,9 +71,9 @@ class TourFactsSheet(FormSheet):
         self._wide(3, self.tr("参观目的"), tour.purpose or "")
         self._pair(4, self.tr("接待人"), guide_text(tour.host))
         self.add_head(4, 2, self.tr("讲解员"))
-        self._chosen(4, 3, guide_text(tour.guide), guide_menu, self.tr("安排讲解员"))
+        self._chosen(4, 3, guide_text(tour.guide), self.tr("未安排"), guide_menu, self.tr("安排讲解员"))
         self.add_head(5, 0, self.tr("车辆"))
-        self._chosen(5, 1, car_text(tour.vehicle), car_menu, self.tr("安排车辆"))
+        self._chosen(5, 1, car_text(tour.vehicle), self.tr("不用车"), car_menu, self.tr("安排车辆"))
         self._pair(5, self.tr("翻译"), tour.interpreter or self.tr("不需要"), 2)
         self._pair(6, self.tr("拍照"), self._wish(tour.photos_wished))
         self._pair(6, self.tr("采访"), self._wish(tour.interviews_wished), 2)
@@ -91,12 +91,12 @@ class TourFactsSheet(FormSheet):
         self.add_head(row, 0, head)
         self.add_text(row, 1, text, 3, role)
 
-    def _chosen(self, row: int, column: int, text: str, menu: Callable[..., QMenu], name: str) -> None:
+    def _chosen(self, row: int, column: int, text: str, nothing: str, menu: Callable[..., QMenu], name: str) -> None:
         """Show who or what is assigned, with a button to choose another where that is allowed."""
         if self._choose is None:
-            self.add_text(row, column, text)
+            self.add_text(row, column, text or nothing)
             return
-        shown = label(text or self.tr("未安排"), "body", "text" if text else "warn", wrap=True)
+        shown = label(text or nothing, "body", "text" if text else "text-3", wrap=True)
         button = DropDown(self.tr("换") if text else self.tr("安排"), measure="tiny")
         button.setAccessibleName(name)
         button.set_menu(menu(button, self._tour, self._choose))

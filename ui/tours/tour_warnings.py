@@ -18,13 +18,18 @@ Step = tuple[str, Callable[[QWidget], None]]
 
 
 class TourWarnings(QWidget):
-    """Banners for one tour; `edit` opens its form, `look(key)` shows another tour."""
+    """Banners for one tour; `edit` opens its form, `look(key)` shows another tour, `add_area` offers the areas."""
 
     def __init__(
-        self, acts: TourActs, tour: TourApplication, edit: Callable[[], None], look: Callable[[int], None]
+        self,
+        acts: TourActs,
+        tour: TourApplication,
+        edit: Callable[[], None],
+        look: Callable[[int], None],
+        add_area: Callable[[], None],
     ) -> None:
         super().__init__()
-        self._acts, self._tour, self._edit, self._look = acts, tour, edit, look
+        self._acts, self._tour, self._edit, self._look, self._add_area = acts, tour, edit, look, add_area
         self._assigns = may(acts.desk.acting.role, "assign_guides_and_cars")
         self._changes = tour.is_open and tour.may_change(acts.desk.acting)
         self._column = QVBoxLayout(self)
@@ -58,6 +63,7 @@ class TourWarnings(QWidget):
         rewrite = (self.tr("补上"), lambda _button: self._edit())
         another_time = (self.tr("改时间"), lambda _button: self._edit())
         changing: dict[str, Step] = {
+            "no_route": (self.tr("添加区域"), lambda _button: self._add_area()),
             "closed_area": (self.tr("移除这一站"), lambda _button: self._leave_out(reason)),
             "no_time": again,
             "backwards": again,
