@@ -6,7 +6,7 @@ from pathlib import Path
 
 from commands.command import Answer, Command
 from exchange.calendar_file import write_calendar
-from exchange.cards import write_cards
+from exchange.cards import VERSIONS, write_cards
 from exchange.export_sheet import ENCODINGS, export_sheet
 from exchange.outgoing import EXPORTED, columns_of, conditions_for
 from models.store.listing import Listing
@@ -15,14 +15,13 @@ from rules.permissions import may
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
-_WRITERS = {("contacts", ".vcf"): write_cards, ("visits", ".ics"): write_calendar}
-
 
 def declare(parser: ArgumentParser) -> None:
     """Declare what goes out, where, and how a .csv is written."""
     parser.add_argument("kind", choices=EXPORTED, metavar="KIND", help=", ".join(EXPORTED))
     parser.add_argument("file", type=Path, metavar="FILE", help=".xlsx .csv .vcf .ics")
     parser.add_argument("--encoding", choices=ENCODINGS, default="utf-8", help="csv 的编码")
+    parser.add_argument("--card-version", choices=VERSIONS, default=VERSIONS[0], help="vcf 的版本")
 
 
 def run(arguments: Namespace) -> Answer:
@@ -30,9 +29,12 @@ def run(arguments: Namespace) -> Answer:
     if not may(acting().role, "export"):
         raise Problem(QT_TRANSLATE_NOOP("Problem", "您没有导出的权限。请部门经理或管理员处理。"))
     record_type, conditions = EXPORTED[arguments.kind], conditions_for(arguments.kind)
-    write = _WRITERS.get((arguments.kind, arguments.file.suffix.lower()))
-    if write:
-        count = write(arguments.file, record_type.present().where(*conditions))
+    records = record_type.present().where(*conditions)
+    wanted = (arguments.kind, arguments.file.suffix.lower())
+    if wanted == ("contacts", ".vcf"):
+        count = write_cards(arguments.file, records, arguments.card_version)
+    elif wanted == ("visits", ".ics"):
+        count = write_calendar(arguments.file, records)
     else:
         listing = Listing(record_type, conditions, columns=columns_of(record_type))
         rows = (row[1:] for row in listing.page(0, -1))

@@ -12,7 +12,7 @@ from exchange.sheets.spreadsheet import read_spreadsheet
 from exchange.sheets.workbook import Sheet, Workbook
 from rules.problem import Problem
 
-BYTES_MAX = {Content.BOOK: 100_000_000, Content.HTML: 20_000_000, Content.TEXT: 60_000_000}
+BYTES_MAX = {Content.BOOK: 100_000_000, Content.HTML: 20_000_000, Content.CARDS: 60_000_000, Content.TEXT: 60_000_000}
 """Bytes a file of each kind may have; beyond that it would not be read within ten seconds."""
 
 
@@ -68,4 +68,12 @@ def _text(data: bytes, file: str) -> Workbook:
     return Workbook((Sheet(Path(file).stem, sheet.rows, sheet.merged),), encoding)
 
 
-_READERS = {Content.BOOK: _book, Content.HTML: _page, Content.TEXT: _text}
+def _cards(data: bytes, file: str) -> Workbook:
+    from exchange.sheets.contact_cards import read_cards  # cards are rare, and their library takes a while to load
+
+    text, encoding = decode(data, file)
+    sheet = read_cards(text)
+    return Workbook((Sheet(Path(file).stem, sheet.rows),), encoding)
+
+
+_READERS = {Content.BOOK: _book, Content.HTML: _page, Content.CARDS: _cards, Content.TEXT: _text}

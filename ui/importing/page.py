@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 
+from exchange.cards import write_cards
 from exchange.export_sheet import export_sheet
 from exchange.incoming.plan import ImportResult
 from exchange.incoming.undo import undo_import
@@ -95,11 +96,10 @@ class ImportPage(Page):
     def export(self, kind: str) -> None:
         """Write all records of a kind that the user may see to a sheet."""
         name = self.tr("导出.xlsx")
-        file, _ = QFileDialog.getSaveFileName(self, self.tr("导出"), name, "Excel (*.xlsx);;CSV (*.csv)")
+        writings = "Excel (*.xlsx);;CSV (*.csv)" + (";;vCard (*.vcf)" if kind == "contacts" else "")
+        file, _ = QFileDialog.getSaveFileName(self, self.tr("导出"), name, writings)
         if file:
-            record_type = EXPORTED[kind]
-            listing = Listing(record_type, conditions_for(kind), columns=columns_of(record_type))
-            count = export_sheet(Path(file), listing.columns, (row[1:] for row in listing.page(0, ALL)))
+            count = _write(kind, Path(file))
             self.desk.say(self.tr("已导出 {count} 条到 {file}").format(count=count, file=Path(file).name))
 
     def show_subject(self, subject: object) -> None:
@@ -108,3 +108,12 @@ class ImportPage(Page):
             self.open_file("customers", subject)
         else:
             self._show(0)
+
+
+def _write(kind: str, file: Path) -> int:
+    """Write what the user may take along, contacts as cards if the file is to hold cards, and return how many."""
+    record_type, conditions = EXPORTED[kind], conditions_for(kind)
+    if kind == "contacts" and file.suffix.lower() == ".vcf":
+        return write_cards(file, record_type.present().where(*conditions))
+    listing = Listing(record_type, conditions, columns=columns_of(record_type))
+    return export_sheet(file, listing.columns, (row[1:] for row in listing.page(0, ALL)))

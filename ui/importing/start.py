@@ -21,7 +21,7 @@ from ui.kit.record_table import RecordTable
 from ui.kit.segmented import Segmented
 from ui.kit.surfaces import card
 
-SUFFIXES = "*.xlsx *.xls *.xlsb *.ods *.csv *.txt"
+SUFFIXES = "*.xlsx *.xls *.xlsb *.ods *.csv *.txt *.vcf"
 MARGIN = 20
 
 
@@ -67,7 +67,8 @@ class Start(QWidget):
         words.setSpacing(10)
         words.addWidget(label(self.tr("从表格导入"), "section"))
         text = self.tr(
-            "选择或拖入 Excel、WPS、CSV 表格。标题行、合并单元格、两行表头都能认；先预览、再写入，可以整批撤销。"
+            "选择或拖入 Excel、WPS、CSV 表格，或手机、邮箱导出的名片（.vcf）。"
+            "标题行、合并单元格、两行表头都能认；先预览、再写入，可以整批撤销。"
         )
         words.addWidget(label(text, "body", "text-2", wrap=True))
         self.kind.setMaximumWidth(480)
@@ -121,7 +122,7 @@ class Start(QWidget):
         if self.kind.value() == "guests" and self.banquet.value() is None:
             self._banquet_field.set_error(self.tr("请先选一场宴会。"))
             return
-        words = self.tr("表格 ({suffixes})").format(suffixes=SUFFIXES)
+        words = self.tr("表格与名片 ({suffixes})").format(suffixes=SUFFIXES)
         file, _ = QFileDialog.getOpenFileName(self, self.tr("选择表格"), "", words)
         if file:
             self.take(Path(file))
