@@ -1,8 +1,9 @@
 """An organisation the office serves or courts: the customer archive."""
 
 import datetime as dt
-from collections.abc import Sequence
-from typing import Any, Self
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from typing import Self
 
 import peewee as pw
 
@@ -11,6 +12,7 @@ from models.industry import Industry
 from models.industry_group import IndustryGroup
 from models.setting import on_change, setting
 from models.store import match_keys
+from models.store.database import read_state
 from models.store.fields import (
     PUBLIC,
     ChoiceField,
@@ -250,7 +252,7 @@ class Customer(Record):
 
     def prepare(self) -> None:
         """Work out how complete the archive is and when the next visit is due."""
-        self.completeness = completeness((field.weight, bool(self.__data__.get(name))) for name, field in _weighted())
+        self.completeness = completeness((weight, bool(self.__data__.get(name))) for weight, name in _weights())
         last = self.last_visit_at
         known_since = made_at(self.id).date()
         self.due_on = visit_due(
@@ -268,18 +270,24 @@ class Customer(Record):
         return str(self.short_name or self.name)
 
 
-def _weighted() -> list[tuple[str, Any]]:
-    return [(name, field) for name, field in Customer.declared_fields().items() if field.weight]
+@cache
+def _weights() -> tuple[tuple[int, str], ...]:
+    return tuple((field.weight, name) for name, field in Customer.declared_fields().items() if field.weight)
 
 
 def missing_fields(customer: Customer) -> list[str]:
     """Return the names of the fields that make the archive incomplete, the weightiest first."""
-    empty = [(field.weight, name) for name, field in _weighted() if not getattr(customer, name)]
+    empty = [(weight, name) for weight, name in _weights() if not getattr(customer, name)]
     return [name for _, name in sorted(empty, key=lambda pair: -pair[0])]
 
 
-def cadence() -> dict[str, int]:
+def cadence() -> Mapping[str, int]:
     """Return the days between visits the office allows, by value class (S4)."""
+    return _cadence(read_state())
+
+
+@lru_cache(maxsize=1)
+def _cadence(_state: tuple[int, int, int]) -> Mapping[str, int]:
     return {value_class: setting(f"cadence_{value_class.lower()}_days") for value_class in CADENCE}
 
 

@@ -74,10 +74,15 @@ def compare(a: CustomerFacts, b: CustomerFacts, places: frozenset[str] = KNOWN_P
 
 def match_keys(facts: CustomerFacts, places: frozenset[str] = KNOWN_PLACES) -> set[Key]:
     """Return the (kind, value) pairs to store for a customer, so that its like is found by equality."""
-    names = [parse_name(text, places) for text in (facts.name, *facts.former_names)]
+    names = _names_of(facts, places)
+    return rare_keys(facts, places) | {("short", pair) for name in names for pair in short_keys(name)}
+
+
+def rare_keys(facts: CustomerFacts, places: frozenset[str] = KNOWN_PLACES) -> set[Key]:
+    """Return those of `match_keys` that few customers share: all but the pairs of short names."""
+    names = _names_of(facts, places)
     keys = {("name", name.normal) for name in names} | {("name", normalise(facts.short_name))}
     keys |= {("core", _core_key(name)) for name in names}
-    keys |= {("short", pair) for name in names for pair in short_keys(name)}
     keys |= {("phone", phone) for phone in _phones(facts)}
     keys |= {("uscc", plain_uscc(facts.uscc)), ("group", facts.group), ("sound", facts.sound)}
     keys |= {("address", plain_address(facts.address))}
@@ -123,6 +128,10 @@ def plain_address(text: str) -> str:
 def masked_phone(phone: str) -> str:
     """Hide the middle of a phone: 138****0275."""
     return f"{phone[:3]}****{phone[-4:]}"
+
+
+def _names_of(facts: CustomerFacts, places: frozenset[str]) -> list[CustomerName]:
+    return [parse_name(text, places) for text in (facts.name, *facts.former_names)]
 
 
 def _core_key(name: CustomerName) -> str:

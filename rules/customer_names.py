@@ -11,7 +11,7 @@ from rules.place_names import CITIES, PLACE_ENDS, PROVINCES
 from rules.traditional_characters import TO_SIMPLIFIED
 
 KNOWN_PLACES = frozenset(("中国", *PROVINCES, *CITIES))
-BRACKETS = str.maketrans("[]{}<>〔〕【】《》〈〉「」『』", "()" * 9)
+ONE_FORM = str.maketrans("[]{}<>〔〕【】《》〈〉「」『』", "()" * 9) | TO_SIMPLIFIED
 BRACKETED = re.compile(r"\(([^()]*)\)")
 NOISE = re.compile(r"[^\w()]|_")
 DISTRICT = re.compile(
@@ -61,7 +61,7 @@ class CustomerName:
 
 def normalise(text: str) -> str:
     """Bring width, case, brackets, spaces, signs and traditional characters into one form; brackets stay as ( )."""
-    text = unicodedata.normalize("NFKC", text).upper().translate(BRACKETS).translate(TO_SIMPLIFIED)
+    text = unicodedata.normalize("NFKC", text).upper().translate(ONE_FORM)
     return NOISE.sub("", text)
 
 
@@ -78,10 +78,15 @@ def known_places(more: Collection[str]) -> frozenset[str]:
     return KNOWN_PLACES | {place_stem(place) for place in more} | frozenset(more)
 
 
-@lru_cache(maxsize=4096)
 def parse_name(text: str, known: frozenset[str] = KNOWN_PLACES) -> CustomerName:
     """Take `text` apart; `known` are the places it may begin with (`known_places`)."""
-    plain, inner_places, branch = _open_brackets(normalise(text), known)
+    return _parsed(text, known)
+
+
+@lru_cache(maxsize=20_000)  # one import: its rows are compared, then stored
+def _parsed(text: str, known: frozenset[str]) -> CustomerName:
+    normal = normalise(text)
+    plain, inner_places, branch = _open_brackets(normal, known)
     base, after = _cut_branch(plain, known)
     form = FORM_END.search(base)
     found, rest = _cut_places(base[: form.start()] if form else base, known)
@@ -89,7 +94,7 @@ def parse_name(text: str, known: frozenset[str] = KNOWN_PLACES) -> CustomerName:
     if trade and not brand and found and found[-1] in known:  # 郑州银行: the place is the brand
         found, brand = found[:-1], found[-1]
     legal = form.group() if form else ""
-    whole = normalise(text).replace("(", "").replace(")", "")
+    whole = normal.replace("(", "").replace(")", "")
     return CustomerName(whole, _one_form(whole), (*found, *inner_places), brand, trade, legal, after + branch)
 
 

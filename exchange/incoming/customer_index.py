@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from exchange.incoming.people import loose_phone, people_of, phones_of
 from models.store import match_keys
 from models.store.database import database
-from rules.customer_match import CustomerFacts, Key, Match, compare, lookup_keys, plain_uscc
-from rules.customer_match import match_keys as stored_keys
+from rules.customer_match import CustomerFacts, Key, Match, compare, lookup_keys, plain_uscc, rare_keys
 from rules.customer_names import parse_name
 from rules.name_likeness import BRANCH, SIBLINGS
 from rules.sentence import Sentence
@@ -88,7 +87,7 @@ def _keys(row: CustomerFacts) -> set[Key]:
     """The keys to look up: all for what looks like a short name, else those that few customers share."""
     if len(row.name) <= _SHORT_NAME:
         return {key for key in lookup_keys(row) if key[0] in _WEIGHTS or key[0] == "short"}
-    return {key for key in stored_keys(row) if key[0] in _WEIGHTS}
+    return {key for key in rare_keys(row) if key[0] in _WEIGHTS}
 
 
 def _worth_comparing(weights: Counter[int]) -> list[int]:

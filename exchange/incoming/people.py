@@ -47,7 +47,7 @@ def loose_phone(values: Mapping[str, object]) -> str:
     together = values.get(TOGETHER, ())
     alone = [one.phone for one in together if not one.name] if isinstance(together, tuple) else []
     unnamed = [str(values[PREFIX + name]) for name in ("mobile", "phone") if PREFIX + name in values]
-    return BETWEEN.join([*alone, *(unnamed if not people_of(values) else [])])
+    return BETWEEN.join([*alone, *(unnamed if unnamed and not people_of(values) else [])])
 
 
 def _person(one: PersonPhone) -> Person:

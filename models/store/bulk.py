@@ -61,7 +61,7 @@ def _rows(record_type: type[Record], records: Iterable[Record]) -> Iterator[tupl
     columns = [(field.name, field.db_value) for field in record_type._meta.sorted_fields]
     for record in records:
         values = record.__data__
-        yield tuple(to_column(values.get(name)) for name, to_column in columns)
+        yield tuple(None if values.get(name) is None else to_column(values[name]) for name, to_column in columns)
 
 
 def _entries(record_type: type[Record], records: Iterable[Record]) -> Iterator[tuple[int, str, str, list[str]]]:

@@ -75,7 +75,7 @@ def renew(customers: Sequence[int]) -> None:
 
 def put_many(facts: Iterable[CustomerFacts]) -> None:
     """Store the keys of many customers."""
-    rows = [(kind, value, one.id) for one in facts for kind, value in match_keys(one)]
+    rows = sorted((kind, value, one.id) for one in facts for kind, value in match_keys(one))  # as the table stands
     database.cursor().executemany("INSERT OR IGNORE INTO match_key(kind, value, customer) VALUES (?, ?, ?)", rows)
 
 
