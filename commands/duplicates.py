@@ -1,6 +1,6 @@
 """`duplicates`: customers that are probably one, or candidates for one name."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable
 
 from commands.command import Answer, Command
@@ -16,7 +16,13 @@ from rules.translation import QT_TRANSLATE_NOOP
 def declare(parser: ArgumentParser) -> None:
     """Declare the name that is asked about and how many answers are wanted."""
     parser.add_argument("--of", metavar="NAME", help="只查这个名称 / candidates for this name")
-    parser.add_argument("--limit", type=int, default=500, metavar="N")
+    parser.add_argument("--limit", type=_count, default=500, metavar="N", help="最多列出多少 / at most so many")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"{text}: 1, 2, 3 …")
+    return int(text)
 
 
 def run(arguments: Namespace) -> Answer:
@@ -28,13 +34,17 @@ def run(arguments: Namespace) -> Answer:
         raise Problem(QT_TRANSLATE_NOOP("Problem", "您没有核对全部客户的权限。请部门经理或管理员处理。"))
     pairs = duplicate_pairs(arguments.limit)
     return {
-        "pairs": [{"a": a.id, "b": b.id, "a_name": a.name, "b_name": b.name} | _verdict(match) for a, b, match in pairs]
+        "pairs": [
+            {"a": one.first.id, "b": one.second.id, "a_name": one.first.name, "b_name": one.second.name}
+            | _verdict(one.match)
+            for one in pairs
+        ]
     }
 
 
 def _verdict(match: Match) -> Answer:
     reasons = [{"kind": reason.kind, "detail": str(reason.detail), "score": reason.score} for reason in match.reasons]
-    return {"score": match.score, "reasons": reasons}
+    return {"score": match.score, "same": match.same, "kin": match.kin, "reasons": reasons}
 
 
 def tell(answer: Answer) -> Iterable[str]:
@@ -43,7 +53,8 @@ def tell(answer: Answer) -> Iterable[str]:
     yield f"{len(found)} 处疑似重复" if found else "没有发现疑似重复"
     for one in found:
         names = one.get("name") or f"{one['a_name']} ／ {one['b_name']}"
-        yield f"{one['score']}%  {names}：" + "；".join(reason["detail"] for reason in one["reasons"])
+        verdict = "相关" if one["kin"] else f"{one['score']}%"
+        yield f"{verdict}  {names}：" + "；".join(reason["detail"] for reason in one["reasons"])
 
 
 COMMAND = Command(declare, run, tell)

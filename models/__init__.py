@@ -15,6 +15,8 @@ from models.handover import Handover
 from models.import_batch import ImportBatch
 from models.industry import Industry
 from models.industry_group import IndustryGroup
+from models.merge import Merge
+from models.not_same import NotSame
 from models.office import Office
 from models.print_log import PrintLog
 from models.seating_plan import SeatingPlan
@@ -65,4 +67,6 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     PrintLog,
     ImportBatch,
     Handover,
+    NotSame,
+    Merge,
 )

@@ -46,12 +46,16 @@ class CustomerFacts:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The verdict: `score` 0–100 that two customers are one, `same` if so, `related` if a person should look."""
+    """The verdict: `score` 0–100 that two customers are one, `same` if so, `related` if a person should look.
+
+    `kin`: by their names parent and branch, or two branches, which are related and never one.
+    """
 
     score: int
     same: bool
     related: bool
     reasons: tuple[Reason, ...]
+    kin: bool = False
 
 
 def compare(a: CustomerFacts, b: CustomerFacts, places: frozenset[str] = KNOWN_PLACES) -> Match:
@@ -69,7 +73,7 @@ def compare(a: CustomerFacts, b: CustomerFacts, places: frozenset[str] = KNOWN_P
     certain = bool(likeness and likeness.same) or "same_uscc" in {reason.kind for reason in reasons}
     same = not kin and not other_code and (certain or (score >= SURE and bool(named) and named[0].score >= RELATED))
     related = same or kin or score >= RELATED or any(reason.kind == "same_group" for reason in reasons)
-    return Match(min(score, most), same, related, tuple(sorted(reasons, key=lambda reason: -reason.score)))
+    return Match(min(score, most), same, related, tuple(sorted(reasons, key=lambda reason: -reason.score)), kin)
 
 
 def match_keys(facts: CustomerFacts, places: frozenset[str] = KNOWN_PLACES) -> set[Key]:
