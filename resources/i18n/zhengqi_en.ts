@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>不连接互联网，不收集任何使用信息；资料只在这台电脑上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>帮助和键盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>政企客户工作台</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版本 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用到的开源软件和字体</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>运行日志：{file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerChoice</name>
+    <message>
+        <source>两个月内没有合适的空当，请自己改日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>仍要拜访的原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您想怎么办？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按 1–{count} 选择</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明原因（必填，至少 6 个字）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationDrawer</name>
+    <message>
+        <source>修改参观申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建参观申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalSheet</name>
+    <message>
+        <source>{seat}同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>需要时签</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaNotesSheet</name>
+    <message>
+        <source>入区前请您</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>区域</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拍照</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无特别要求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采访</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrangingCard</name>
+    <message>
+        <source>正在自动排座</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>关闭</source>
@@ -9,9 +123,151 @@
     </message>
 </context>
 <context>
+    <name>BanquetList</name>
+    <message>
+        <source>排座由办公室或部门经理来做</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建宴会</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BanquetPrinter</name>
+    <message>
+        <source>{text}。{notice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存为 {file}，共 {pages} 页，编号 {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Brand</name>
     <message>
         <source>政企客户工作台</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}月{first}日–{last}日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>昨天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 {week} 周</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSection</name>
+    <message>
+        <source>{year} 年的放假安排还没有公布，现在只列法定假日，按暂定处理。公布后请把调休补上，并去掉「暂定」。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candidate</name>
+    <message>
+        <source>{kind}：{detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}的客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不是同一家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无人负责</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>{field}：{old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从回收站取回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建档</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>彻底删除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由表格导入建档</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移入回收站</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -41,9 +297,317 @@
     </message>
 </context>
 <context>
-    <name>ConfirmDialog</name>
+    <name>ConflictCard</name>
     <message>
-        <source>取消</source>
+        <source>{rep} 这段时间已有安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>为什么认为是同一客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另有 {count} 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一信用代码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一地址</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一联系人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一集团</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称相似</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撞车：{rep} 已约了同一客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间相撞</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>短号 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerActs</name>
+    <message>
+        <source>{count} 家客户已归入「{folder}」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}，{count} 家是同事的，没有动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已删除 {count} 位联系人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已删除 {count} 家客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已删除「{name}」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建分组</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建在用业务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建联系人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>电话已记下，客户提出的问题已成为待办。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记电话：{whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是同事的客户，只有负责人和部门经理能删除。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDetail</name>
+    <message>
+        <source>变更记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在左边的列表里点一家，资料就显示在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户资料的各个部分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>概况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加联系人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答应客户的事记在这里，到期会提醒。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>约好第一次拜访，从这里开始。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记下经办人和决策人，下次就知道找谁。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有选中客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDrawer</name>
+    <message>
+        <source>客户经理由部门经理安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerExport</name>
+    <message>
+        <source>客户.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>{count} 家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在本类中筛选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无人负责</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTable</name>
+    <message>
+        <source>客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>{count} 家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}（{count}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分类：{folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户档案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导出 {count} 家客户：{file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已备份并检查：{file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所有资料加密保存在这台电脑上，不连接互联网。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最近一次 {when}，在 {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查数据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查数据文件、变更记录的封印、最近的备份和磁盘空间。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有备份。备份后请把 {folder} 另存一份到移动硬盘。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -62,9 +626,90 @@
     </message>
 </context>
 <context>
+    <name>DayColumn</name>
+    <message>
+        <source>{count} 家 · 上门 {there}，电话 {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}的拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天的拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在拜访日程里可以看整周。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一天没有拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailDrawer</name>
+    <message>
+        <source>修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailHead</name>
+    <message>
+        <source>修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起详情</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更多操作</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看看缺什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>资料已经齐全</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还缺 {count} 项</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>参观许可证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户移交清单</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -92,9 +737,77 @@
     </message>
 </context>
 <context>
+    <name>DueCustomers</name>
+    <message>
+        <source>{count} 家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户都在拜访周期内。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>该拜访的客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>{days} 天未访，应不超过 {limit} 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>安排拜访 {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建档 {days} 天，还没有拜访过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>超 {days} 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>可能已经有这家客户（{count} 家）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>政企客户工作台</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EveningBlock</name>
+    <message>
+        <source>{count} 次拜访待写记录 · {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}已排 {count} 家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整理当天记录，安排明天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看{day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -110,6 +823,114 @@
     </message>
 </context>
 <context>
+    <name>FieldLine</name>
+    <message>
+        <source>未填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>补上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>补上{field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldLines</name>
+    <message>
+        <source>{months} 个月前填写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信用代码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办公面积</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年收入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校验通过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>约 {} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>部门分组</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>{count} 处合并单元格已拆开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>略去 {count} 行合计与空行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表头在第</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表头行</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingTree</name>
+    <message>
+        <source>国民经济行业</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起没有客户的门类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建分组</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示其余 {count} 个门类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>智能名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本部门分组</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>选择显示哪些列</source>
@@ -117,21 +938,20 @@
     </message>
 </context>
 <context>
-    <name>FirstStart</name>
+    <name>FindingCard</name>
     <message>
-        <source>两次输入的密码不一样，请再输一次。</source>
+        <source>{title}：{text}</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>FirstStart</name>
     <message>
         <source>以后用这个姓名登录</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>先看演示办公室</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>再输一次密码</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -167,11 +987,283 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>至少 8 个字符</source>
+        <source>这一项要填写。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>这一项要填写。</source>
+        <source>这个文件夹会被云盘同步，使用中可能损坏数据。建议换到普通文件夹再开始。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>全部客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我的客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无人负责</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>该拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>资料不全</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有归入行业</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestColumn</name>
+    <message>
+        <source>全部 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名、单位、拼音首字母</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已排 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未排 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加来宾</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestDrag</name>
+    <message>
+        <source>{name}等 {count} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestDrawer</name>
+    <message>
+        <source>删除来宾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加来宾</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestImport</name>
+    <message>
+        <source>{text}；没有导入的行写在 {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名单里没有可导入的来宾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入 {count} 位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导入 {added} 位来宾，更新 {updated} 位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把「{file}」的来宾导入这场宴会？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新来宾 {added} 位，更新 {updated} 位，已有 {same} 位，读不出 {rejected} 行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv *.ods *.xlsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择来宾名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestList</name>
+    <message>
+        <source>来宾名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里没有来宾</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestRows</name>
+    <message>
+        <source>{table} 桌 {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有填单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hall</name>
+    <message>
+        <source>← 主桌右手，位次高</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主桌左手，位次低 →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>舞台</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HallCanvas</name>
+    <message>
+        <source>{table} 号桌 {seat} 座 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宴会厅座位图</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HallScene</name>
+    <message>
+        <source>主桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空座</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>变更记录在第 {place} 条之前被改动过。请管理员核查，或与备份对照。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>变更记录的封印完整，没有人改过。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据放在会自动同步的文件夹里，使用中可能被同步程序损坏。请移到普通文件夹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据文件完好，{size} MB。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据文件有损坏。请退出后在登录界面用最近的备份恢复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最近的备份 {file} 打不开。请按「立即备份」再做一份。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最近的备份 {file} 打得开，内容完好。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最近的备份是 {days} 天前的。请按「立即备份」。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>磁盘只剩 {free} MB。请腾出空间，否则不能再写入和备份。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>磁盘还有 {free} GB 空间。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有备份。请按「立即备份」，并把备份另存一份到移动硬盘。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDrawer</name>
+    <message>
+        <source>在「导入导出」里选表格，核对列和错误行，确认后才写入；七天内可整批撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>安排拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入名单，自动排座，拖动调整，打印席位图和座位卡。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>帮助</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建申请、排路线，主办部门和办公室都同意后打印参观许可证。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拜访后填记录；承诺和问题会变成待办，到期提醒。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排宴会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接待参观</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选客户和时间，若同事已约同一客户会当场提醒，并给出四种处理办法。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>键盘</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -187,6 +1279,22 @@
     </message>
     <message>
         <source>Excel 日期数 {text} 已认作 {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 行，如：{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 行：{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}（未导入）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{label}」必填，为空</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -226,6 +1334,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>「{text}」对不上客户经理，请指定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{text}」已认作 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>「{text}」已认作 {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -239,6 +1355,18 @@
     </message>
     <message>
         <source>「{text}」里没有人名，也没有电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与已有的{title}相同：{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与第 {row} 行是同一客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与第 {row} 行相同</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -262,7 +1390,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>原表行号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名单有 {guests} 位，厅里只有 {seats} 个座位。导入后请加桌，或减少来宾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已去掉看不见的字符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已归到 {code} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已归到本部门分组 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拆成 联系人 + 手机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拜访</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -271,6 +1427,10 @@
     </message>
     <message>
         <source>按最后一串数字拆开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撞车：{rep} 已约 {when} 拜访「{customer}」。请改时间，或在拜访日程里安排</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -294,11 +1454,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>时长 {minutes} 分钟不合适，请填 5 到 720 分钟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>有 {length} 个字，最多 {most} 个字。请缩短</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>未导入原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来宾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>档案里没有客户「{text}」。请先导入客户，或改成档案里的名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>疑似重复：{name}（{reasons}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>科学计数「{text}」已还原为 {digits}，请核对末几位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>级别「{text}」看不懂。请填 1（最高）到 8（最低）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行业「{text}」对不上分类，先不归类</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -307,6 +1499,322 @@
     </message>
     <message>
         <source>钟点「{text}」不存在</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportBatches</name>
+    <message>
+        <source>{when} · {who} · 新增 {added}，更新 {updated}，未导入 {rejected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已撤销 {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已撤销：移除 {removed} 条，恢复 {restored} 条，保留 {kept} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销「{file}」的导入？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新增的 {added} 条会放进回收站，更新过的 {updated} 条恢复原样；导入后又改动过或已安排拜访的保留。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最近的导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>超过 {days} 天的导入不能整批撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有导入过表格。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是同事的导入；请本人、部门经理或管理员撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>对应列与检查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入导出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导出 {count} 条到 {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已撤销：{removed} 条放进回收站，{restored} 条恢复原值，{kept} 条之后改过、保留不动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>上次自动排座 {when} · 用时 {seconds} 秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您可以查看和打印；排座由办公室或部门经理来做。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排座只动未锁定的座位；每一步都能撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有自动排过座。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPeople</name>
+    <message>
+        <source>还没有记下决策人</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>依次打开左边的各项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存抽屉里的内容，Ctrl+Enter 相同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭抽屉，取消拖动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除选中的，可以撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参观路线：停留时间加、减 5 分钟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参观路线：把选中的一站前移、后移</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在列表里移动，打开一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在打印预览里存为 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开这份帮助</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>搜索客户、联系人、电话尾号，也可输拼音首字母</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撞车时选一种处理办法</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销刚才的一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起或展开左边的导航</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日历：今天、前一周、后一周</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>浅色、深色切换</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>实际</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每周拜访数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListFooter</name>
+    <message>
+        <source>A 类 {count} 家占本类收入 {percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上次拜访由近到远</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上次拜访由远到近</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消选择</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称升序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称降序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完整度由低到高</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完整度由高到低</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户经理升序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户经理降序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已选 {count} 家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>简称升序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>简称降序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类别从 A 到 C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类别从 C 到 A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行业升序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行业降序</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LooksSection</name>
+    <message>
+        <source>Ctrl+. 随时切换</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只影响这台电脑，不影响同事。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字、行高和按钮一起放大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窗口会重新打开，内容不变</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>语言</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -342,9 +1850,234 @@
     </message>
 </context>
 <context>
+    <name>MappingList</name>
+    <message>
+        <source>{columns} 列 · 认出 {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表格的列对应到哪里</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingRow</name>
+    <message>
+        <source>（没有表头）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissingPerson</name>
+    <message>
+        <source>补上</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoneyEditor</name>
     <message>
         <source>这里应填金额，最多两位小数，例如 12,600.00。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>{year}年{month}月</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>{month} 月计划</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} 周</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个月还没有计划。部门经理定下拜访和拓展计划后，这里按工作日显示进度。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountDrawer</name>
+    <message>
+        <source>初始密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建人员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>至少 8 个字符；请当面告诉本人，登录后由本人自己改</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewBanquetDrawer</name>
+    <message>
+        <source>主桌居中靠近舞台、面门，其余按近高远低、右高左低排开；以后可以拖动、加桌。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主桌座位数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其他桌座位数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>座次与场地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建宴会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>桌数</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>恢复密钥是对的。您现在是管理员「{name}」，请设一个新密码，以后用它登录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设为新密码并进入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请设新密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>在列表里选中客户，拖到左边的分类上就归到这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把手上的客户表格导入进来，或者先建第一家。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换个条件，或者清除筛选再看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建「{name}」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有符合的客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看全部客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里还没有客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>另有 {count} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看详情</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{rep} 约了 {when} {way}拜访「{customer}」，与您 {my_when} 拜访的「{mine}」{why}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信用代码相同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意同行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称相似</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地址相同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撞车提醒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改为联合拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间相撞</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是同一家客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是同一集团客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>电话相同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>联系人是同一位</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -356,6 +2089,168 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>建议</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>仍要拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同事和部门经理会看到原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并入 {when}，两人同写一份记录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把要点转给{rep}，由同事带去并告诉您结果。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换个时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改为联合拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>让给同事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>避开同事的拜访，大家都有空</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSection</name>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位和部门名称印在每一张单据的左上角。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存，以后打印的单据用新名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>再导一份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导入 {count} 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开未导入的行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销这次导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未导入的行连同原因写在 {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看客户档案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读到 {read} 行：新增 {added}，更新 {updated}，未变 {unchanged}，重复 {duplicates}，有错误 {rejected}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overrides</name>
+    <message>
+        <source>{count} 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撞车仍要拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看这次拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>{count} 项未填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 项资料填写超过 6 个月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}：{action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关键人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基本资料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更多资料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在用什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>补上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有记下在用的业务。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>返回</source>
@@ -363,13 +2258,232 @@
     </message>
 </context>
 <context>
+    <name>PassedLine</name>
+    <message>
+        <source>{title}：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDrawer</name>
+    <message>
+        <source>修改我的密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换成新密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在的密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>给「{name}」一个新密码，请当面告诉本人，并请本人登录后自己再改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重设密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPair</name>
+    <message>
+        <source>两次输入的密码不一样，请再输一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>至少 8 个字符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一项要填写。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>「{name}」已停用，不能再登录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」已恢复，可以登录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」的密码已换，下次登录用新密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人员不能删除，做过的事要留名；请按「停用」。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改我的密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建人员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重设密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>给{name}记电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有记下电话号码</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>{count} 处错误</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与「{name}」：{reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只改预览，不改原文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已有档案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>疑似重复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 {line} 行改为：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>；不同处：{changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHead</name>
+    <message>
+        <source>行</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>上一页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存到 {file} · 编号 {serial}，第 {times} 次打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 {page} / {count} 页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>页宽</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintsSection</name>
+    <message>
+        <source>只列您自己打印的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印记录由程序写下，不能改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
+    <message>
+        <source>{names}的座位已锁定，没有移动。请先选中座位按 L 解锁。</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{name}的级别是 {rank}，应在 1 到 8 之间，请改正后再排。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rep} 已不在岗。请换一位客户经理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} 号桌没有空座了。请换一桌，或双击桌子加座。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} 不合适。请填 0 到 {most} 之间的整数。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -433,6 +2547,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>「{file}」里没有工作表「{sheet}」。有：{sheets}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>「{file}」里没有找到{what}：没有一列像「{missing}」。请换一个文件，或自己指定工作表、表头行和对应的列。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -441,7 +2559,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>「{folder}」里不能写文件。请检查文件夹权限，或另选一个文件夹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>「{folder}」里已有一份数据。请直接登录，或另选一个文件夹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{kept}」和「{other}」是总部与分支机构，或同一总部的两家分支机构，要各建档案，不能合并。如果是名称写错了，请先改正名称。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」不能和自己合并。请另选一家客户。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」已不在岗，不能接手客户。请换一位在岗的同事。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」已不在岗，不能收回到他名下。请改为移交给在岗的同事。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」已在回收站里，不能合并。请先恢复它，或者另选一家客户。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」已在回收站里，不能撤销合并。请先恢复它；如果后来又并入了别的客户，请先撤销后来那次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」是同事的客户，合同和附件只有负责的客户经理和部门经理能看和改。请找他们处理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」是唯一在岗的管理员。请先让另一位同事成为管理员。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」有 {size} MB，超过了每个附件 {most} MB 的上限，没有存入。请压缩或拆分后再添加。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」正被另一个程序改动，没有存入。请先保存并关闭它，再添加。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」的角色不管客户档案，不能接手客户。请换一位客户经理。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -449,7 +2615,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>不能导入「{kind}」。可以导入：{kinds}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>不能导出成「{file}」。请用 .xlsx 或 .csv 结尾的文件名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数和时长都要填 1 以上的整数。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -461,7 +2635,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>备份没有成功（{reason}），原来的数据没有改动。请换一个有空间、可写的位置再备份。</source>
+        <source>单位名称要填写，它印在每一页的左上角。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有管理员能恢复备份。请用管理员的姓名和密码，或用恢复密钥。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只能撤回自己的审批。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备份没有成功，原来的数据没有改动。请换一个有空间、可写的位置再备份。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -481,11 +2667,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>已有一条「{value}」，这次没有写入。请换一个，或者打开原来那条（也可能在回收站里）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>恢复密钥不对。请对照打印的恢复单，一共六组，每组五个字符。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>您没有审批参观的权限。请部门经理或办公室处理。</source>
+        <source>您没有审批参观的权限，或者已经签过。请部门经理或办公室处理。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -494,6 +2684,10 @@
     </message>
     <message>
         <source>打不开「{file}」。如果它正在 Excel 或 WPS 里开着，请先关闭；或者把它复制到桌面再选。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>找不到备份的密钥文件「{file}」。请把它和备份放在同一个文件夹里再恢复。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -529,10 +2723,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>数据文件打不开（{reason}）。请在登录界面用最近的备份恢复。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>数据文件是只读的，这次没有写入任何内容。请检查文件夹权限后再试一次。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -541,7 +2731,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>文件「{file}」不是本程序的备份。请换另一份备份。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>文件「{file}」打不开或已损坏，不能使用。请换另一份备份。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每桌的座位数应在 {fewest} 到 {most} 之间，请改一下。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有叫「{field}」的字段。可以用：{fields}。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -553,7 +2755,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>没有同事的拜访与这次相撞，可能刚刚改了时间。请再看一眼提示，然后保存、换个时间或写明原因。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>没有名为「{key}」的座次规则，请重新选择。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有选中要移交的客户。请先在客户档案里选中客户，再移交。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -573,7 +2783,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>结束日期 {end} 早于开始日期 {start}。请核对合同上的两个日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计算没有做完就停了，可能是内存不够。请关闭其他程序后再试一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先选择{what}属于哪一场宴会，再导入名单。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明不批准的原因，申请人会看到。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>请写明仍要拜访的原因，至少 6 个字；同事和部门经理会看到。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读不了「{name}」（{reason}），没有存入。请确认它是一个文件，没有被别的程序占用，您也有权读它。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -601,11 +2831,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>这份申请已经审批，不能直接改动。请先按「重新申请」，改好后再请审批。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是别人接待的参观，您不能改动。请接待人、部门经理或办公室处理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次合并已在 {at} 撤销过，不用再撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次导入已在 {at} 撤销过，不用再撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次导入已超过 {days} 天，不能整批撤销。请在客户档案里逐条修改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>这次拜访已取消，不能写记录。请先恢复这次拜访，或记在实际去的那一次上。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>这次拜访已有记录。请打开原来的记录补充。</source>
+        <source>这次拜访已有记录。请打开原来的记录补充（也可能在回收站里）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次移交已在 {at} 收回过，不用再收回。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次移交已超过 {days} 天，不能整批收回。请重新移交给合适的同事。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中的客户本来就由「{name}」负责，没有可移交的。请换一位接手人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附件「{name}」的内容已损坏，没有取出。请从最近的备份里取回。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChoice</name>
+    <message>
+        <source>座次规矩</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -619,6 +2892,10 @@
         <source>恢复密钥.pdf</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>正在准备演示办公室…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgressCard</name>
@@ -628,6 +2905,58 @@
     </message>
     <message>
         <source>在后台继续</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRow</name>
+    <message>
+        <source>删掉这条承诺（Ctrl+Delete）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>承诺的期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答应了什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRows</name>
+    <message>
+        <source>加一条承诺</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回车加一条，Ctrl+Delete 删一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublicView</name>
+    <message>
+        <source>公开资料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您的角色只能看到公开资料。要看更多，请找部门经理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是{owner}的客户，您只能看到公开资料。要看更多，请找{owner}或部门经理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RangeEditor</name>
+    <message>
+        <source>这里应填 {least} 到 {most} 之间的整数。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -662,9 +2991,31 @@
     </message>
 </context>
 <context>
+    <name>RecordEntry</name>
+    <message>
+        <source>接下来与自评</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答应客户的事</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>请填写{label}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>联合拜访，{names} 同写这一份记录</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -692,6 +3043,13 @@
     </message>
 </context>
 <context>
+    <name>RecordTab</name>
+    <message>
+        <source>还没有{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>A 类客户拜访周期</source>
@@ -706,6 +3064,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{by} 把 {count} 家客户移交给您，请看资料和后面的拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} 收回了给您的移交，{count} 家客户回到原来的客户经理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rep} 仍要拜访 {customer}：{reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -715,6 +3081,10 @@
     </message>
     <message>
         <source>{rep} 把拜访 {customer} 让给您：{purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}；有 {clashes} 处撞车，请改时间</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -774,6 +3144,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>不是同一家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>不相邻</source>
         <translation type="unfinished"></translation>
     </message>
@@ -807,6 +3181,10 @@
     </message>
     <message>
         <source>主办人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主办部门</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -858,6 +3236,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>交接说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>人员</source>
         <translation type="unfinished"></translation>
     </message>
@@ -894,6 +3276,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>保存时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保留的客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>值</source>
         <translation type="unfinished"></translation>
     </message>
@@ -910,6 +3300,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>公开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>关系深度</source>
         <translation type="unfinished"></translation>
     </message>
@@ -918,7 +3312,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>内线</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内部</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -958,7 +3360,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>判断人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到期前这么多天，客户经理会收到续签待办</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1050,6 +3460,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>另一家客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>只记事实</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1071,6 +3485,30 @@
     </message>
     <message>
         <source>合作可能</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合同名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合同续签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合同编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合同金额</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合并人</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1154,7 +3592,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>填写人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>备注</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大小（字节）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1202,6 +3648,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>客户合并</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>客户名称</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1214,7 +3664,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>客户数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>客户档案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户移交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户签约人</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1258,6 +3720,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>密级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>对应关系</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1294,6 +3760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>履行中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已到席</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1318,11 +3788,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>已提醒的到期日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已确认</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已终止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已续签</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1347,6 +3829,10 @@
     </message>
     <message>
         <source>年收入贡献</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并入的客户</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1378,6 +3864,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>开始日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>开始时间</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1395,6 +3885,10 @@
     </message>
     <message>
         <source>待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待办数</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1422,6 +3916,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>您的 {count} 家客户已移交给 {receiver}，请当面交代清楚</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>感谢函</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1431,6 +3929,10 @@
     </message>
     <message>
         <source>成交可能</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我方签约人</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1498,6 +4000,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>拜访数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>拜访规则</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1542,11 +4048,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>接手人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>推荐人</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>推荐拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提前多少天提醒</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1559,6 +4073,10 @@
     </message>
     <message>
         <source>撤销时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收回时间</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1582,7 +4100,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>文件名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>文件种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件类型</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1642,6 +4168,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>期限与续签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>未变</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1666,6 +4196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>机密</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>来宾</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1683,6 +4217,10 @@
     </message>
     <message>
         <source>来访单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校验值</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1727,6 +4265,14 @@
     </message>
     <message>
         <source>每周小结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加时间</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1802,6 +4348,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>移交人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交给 {receiver} 的 {count} 家客户已收回，仍由您负责</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移来的记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>第几次打印</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1811,6 +4369,14 @@
     </message>
     <message>
         <source>答谢</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签订</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签订日期</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1854,11 +4420,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>结束日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>给 {customer} 发感谢函</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>统一社会信用代码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>续签待办</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1910,6 +4484,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>草拟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>草稿</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1931,6 +4509,10 @@
     </message>
     <message>
         <source>补充</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表单</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2014,6 +4596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>谈「{subject}」续签，{end} 到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>谈了什么</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2039,6 +4625,10 @@
     </message>
     <message>
         <source>车辆</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还剩多久</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2098,6 +4688,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>附件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>陪同对象</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2137,15 +4731,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>忘记密码时，只有它能打开数据。请抄下或打印，锁进保险柜；程序不会再显示它。</source>
+        <source>已存到 {file}。打印后请删除这个文件。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>恢复密钥</source>
+        <source>忘记密码时，只有它能打开数据。请打印或抄下，锁进保险柜；程序不会再显示它。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>我已经抄下或打印了恢复密钥</source>
+        <source>恢复密钥 {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我已经打印或抄下了恢复密钥</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2158,24 +4756,209 @@
     </message>
 </context>
 <context>
-    <name>Restore</name>
+    <name>RejectionDrawer</name>
     <message>
-        <source>从备份恢复</source>
+        <source>不批准</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>请输入「{name}」的密码：</source>
+        <source>不批准参观</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请人会看到，可以改好后重新申请。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepPill</name>
+    <message>
+        <source>点一下隐藏，Alt+点一下只看{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rescheduling</name>
+    <message>
+        <source>已改到 {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouteCard</name>
+    <message>
+        <source>{area}（不对来访者开放）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start}–{end} · 共 {minutes} 分钟，{count} 站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{area}」停留 {minutes} 分钟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停留</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停留分钟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分钟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已加上「{area}」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已移除「{area}」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已调整「{area}」的先后</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>推后一站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提前一站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加区域</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除这一站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明，例如：签到、发证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>路线与时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有参观区域，请在页面右上角 ⋯ 里建立</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有路线。按右上角「添加区域」，把要参观的地方按先后加进来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouteLine</name>
+    <message>
+        <source>{minutes} 分钟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参观路线：{stops}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>必填，为空</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>{count} 不符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 提醒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部修复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有些要求互相抵触</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在还不能自动排座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规则检查</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>恢复默认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写，或按「恢复默认」。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>默认 {default} · 来源 {source}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
+        <source>{area} {start} 开始，但上一站 {before} 要到 {end} 才结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} 不对来宾开放</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} 的停留时间是 {minutes} 分钟，请填 1 分钟以上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{car} 只有 {seats} 个座位，坐不下 {count} 位来宾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} 是{name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} 是{name}（{year} 年放假安排尚未公布，按周末暂算）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{industry}：拜访 {visits} 次，初访 {first} 次，现有 {customers} 家</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2187,7 +4970,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{start}–{end} {area} 已有 {party} 参观</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{start}–{end} 不在上班时间 {hours} 内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start}–{end} 讲解员 {guide} 已陪同 {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start}–{end} 车辆 {car} 已派给 {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下午</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2211,7 +5014,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>合同到期提醒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>同一总部的分支机构：{a} / {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名单上有 {named} 位，人数填了 {count} 位，请核对名单</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2224,6 +5035,10 @@
     </message>
     <message>
         <source>周小结与下周计划</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在这些行业还没有业绩，手上共 {held} 家客户</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2287,6 +5102,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>来宾希望拍照，{areas} 要经领导同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来宾希望拍照，但 {areas} 不可以拍照，请事先说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来宾希望采访，{areas} 要经领导同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来宾希望采访，但 {areas} 不可以采访，请事先说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>正式拜访提前约定</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2323,6 +5154,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>还没有安排讲解员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有来访人员名单，门卫要按名单核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有路线，请添加要参观的区域</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>逾期 {n} 分钟</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2332,6 +5175,25 @@
     </message>
     <message>
         <source>逾期 {n} 小时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>顺路</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>「{name}」已改为 {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全单位共用，改了立即生效。来源 S1 至 S4 是这些规则所依据的工作规范。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规则</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2386,6 +5248,29 @@
     <name>SearchButton</name>
     <message>
         <source>搜索客户、联系人、拜访、合同…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatSummary</name>
+    <message>
+        <source>主方（方角）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客方（圆角）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>座位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>座位 {taken} / {seats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空座</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2564,7 +5449,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{table} 号桌：与本单位的人同桌。</source>
+        <source>{table} 号桌：与本单位或同语言的人同桌。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2593,6 +5478,10 @@
     </message>
     <message>
         <source>一在主陪右、二在副陪右，三在主陪左、四在副陪左，其余由近及远。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2672,7 +5561,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>主方只有 {hosts} 人，坐不满 {tables} 桌，有的桌没有主方人员。</source>
+        <source>主方能坐镇的只有 {heads} 人，要坐 {tables} 桌，有的桌没有主方人员。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2701,6 +5590,10 @@
     </message>
     <message>
         <source>人人有座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>副</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2877,6 +5770,286 @@
     </message>
 </context>
 <context>
+    <name>SeatingActs</name>
+    <message>
+        <source>{table} 号桌坐满了，还有 {count} 人没有排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改来宾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部修复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除来宾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>安排 {count} 人到 {table} 号桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>安排{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对调</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已调整 {count} 人的座位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤下座位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有能自动修复的，其余请您手工调整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加来宾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自动排座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>解锁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatingCommands</name>
+    <message>
+        <source>再点要对调的另一个座位；按 X 取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先在图上点一个座位或一张桌子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先点一个座位，再对调</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先点选有人的座位或一张桌子，再锁定</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatingHead</name>
+    <message>
+        <source>{tables} 桌 {seats} 座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宴会资料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>就在今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已过 {days} 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有 {days} 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatingToolbar</name>
+    <message>
+        <source>加一桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名 + 位次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对调</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>席位图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>座位卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排座由办公室或部门经理来做</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销：{what} (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示：{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>桌席位表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看全场</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自动排座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重做：{what} (Ctrl+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatingView</name>
+    <message>
+        <source>已排 {seated} 人，座位不够，还有 {left} 人没有座位；请加桌或加座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已排 {seated} 人，用时 {seconds} 秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>座次有改动，自动排座已停下；改好后请再排一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排座由办公室或部门经理来做</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServicesCard</name>
+    <message>
+        <source>现在用什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>长期</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>人员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>团队</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您可以查看；要改动请找{roles}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>或</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设置的各部分</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>政企客户工作台</source>
@@ -2886,7 +6059,15 @@
 <context>
     <name>SignIn</name>
     <message>
+        <source>「{file}」将代替现在的数据。请输入备份那天的姓名和密码。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>从备份恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备份时的密码</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2895,6 +6076,14 @@
     </message>
     <message>
         <source>密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复密钥</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复并登录</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2907,6 +6096,10 @@
     </message>
     <message>
         <source>登录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请照恢复单输入六组字符，大小写和横线都不要紧。进入后以第一位管理员的身份换一个新密码。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2929,9 +6122,338 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>从表格导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宴会来宾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入过的表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>属于哪一场宴会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销选中的导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表格与名片 ({suffixes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先选一场宴会。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择或拖入 Excel、WPS、CSV 表格，或手机、邮箱导出的名片（.vcf）。标题行、合并单元格、两行表头都能认；先预览、再写入，可以整批撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableActs</name>
+    <message>
+        <source>修改桌子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加一桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤掉一桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移动桌子</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableDrawer</name>
+    <message>
+        <source>{number} 号桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤掉这一桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每桌 {fewest} 到 {most} 座。减座时，坐在减掉的座位上的人回到未排名单。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableFacts</name>
+    <message>
+        <source>{metres} 米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} 号桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主方 / 客方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全场</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已坐</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤掉这一桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>桌名与座位数…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>桌数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>桌长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>离主桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>解锁全桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请全桌起座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>锁定全桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskActs</name>
+    <message>
+        <source>修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已删除 1 件待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已完成：{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>推迟一个工作日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>推迟到 {day}：{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskColumn</name>
+    <message>
+        <source>{count} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本周及以后</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答应客户的事，记下来就不会忘。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>完成 {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>{day} {time} 到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time} 前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeEditor</name>
     <message>
         <source>看不懂这个时间，可以写「9:30」或「下午3点」。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimePassed</name>
+    <message>
+        <source>工作日已过 {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>一天的拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>午休 {start}–{end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有安排。点一下空白处，从那个时间新建拜访。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2947,6 +6469,84 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先导入客户表格，今天的拜访、待办和该拜访的客户就会出现在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前一天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>后一天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已处理：{act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayVisit</name>
+    <message>
+        <source>{time} 到达，谈 {minutes} 分钟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已写记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待写记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>材料 {ready} / {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>联合拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请 {time} 前到</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>帮助 F1</source>
@@ -2958,6 +6558,351 @@
     </message>
     <message>
         <source>通知</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourActs</name>
+    <message>
+        <source>已取消「{name}」的参观</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已同意，还等另一方审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已批准，可以打印参观许可证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已按开始时间重排各站时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已换讲解员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已换车辆</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已提交，等主办部门和办公室审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已移除「{area}」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已转回草稿，改好后请重新提交审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有批准，申请人会看到原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourDetail</name>
+    <message>
+        <source>不批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消参观</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各区须知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在左边的列表里选一份，或者新建一份申请。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制为新申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印许可证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提交审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有选中参观申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还不能同意：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourFactsSheet</name>
+    <message>
+        <source>{count} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不用车</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不需要</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参观目的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>安排讲解员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>安排车辆</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>希望</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>带队人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拍照</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接待人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有效时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来访单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来访名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>翻译</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>讲解员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>车辆</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采访</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourHead</name>
+    <message>
+        <source>{count} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主办部门和办公室都已同意，可以打印参观许可证。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参观已结束。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>和</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有批准：{note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还差{seats}同意。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还是草稿。路线排好后请提交审批。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次参观已取消，讲解员、车辆和区域都已空出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourWarnings</name>
+    <message>
+        <source>安排讲解员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换讲解员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换车</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加区域</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看这次参观</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除这一站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>补上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重排时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tours</name>
+    <message>
+        <source>{seats} 座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不用车</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这段时间没有空着的讲解员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这段时间没有空着的车</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToursPage</name>
+    <message>
+        <source>{list}（由办公室维护）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参观区域</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参观区域和车辆</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参观接待</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填好来访单位和时间，排路线、请审批，就能打印参观许可证。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建参观申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>车辆</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有批准。可以先打印请领导签字；批准前门卫不放行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这份申请不能直接改动；接待人、部门经理和办公室可以按「重新申请」。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里还没有参观申请</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3001,6 +6946,410 @@
     </message>
     <message>
         <source>锁定</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitBlock</name>
+    <message>
+        <source>写拜访记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记承诺</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitDrawer</name>
+    <message>
+        <source>仍要拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发出联合拜访邀请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撞车 · 同一天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撞车 · 隔 {days} 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改到这个时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新拜访 · 未保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更多内容…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>让给同事</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>同行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户经理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拜访对象</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时长（分钟）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写{label}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitRecordDrawer</name>
+    <message>
+        <source>{day} 前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写拜访记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>去过的人和部门经理可以改这份记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存拜访记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存拜访记录，生成 {count} 件待办：{parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拜访记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放弃草稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>草稿已存 {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>草稿已存，再打开这次拜访可以接着写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录生成的待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>前一周</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>后一周</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已取消拜访 {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已排好：{when} 拜访 {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拜访日程</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本周</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>{time} 才结束，来不及 {by} 前到场</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中间 {minutes} 分钟 · 请 {by} 前到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把 {customer} 提前到 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提前到 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>路上可用 {minutes} 分钟</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>拜访日历</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>联合拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekHead</name>
+    <message>
+        <source>{count} 家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} 等 {count} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishEditor</name>
+    <message>
+        <source>同桌要求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加要求</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishLine</name>
+    <message>
+        <source>去掉这条要求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另一位来宾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必须</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>{open} 处重复未选择，{wrong} 行有错误将不导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只改预览，不改原文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可导入 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入 {rows} 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出错误行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已写好 {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把相同的 {count} 处都改为「{text}」？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按「导入」后才写入；导入后 7 天内可以整批撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有错误 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未变 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有错误行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在还没有写入任何数据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有一列对应到必填项（带 * 的），请在左边指定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张表只有表头，没有数据行。请换一张工作表或另一个文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>都改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重复 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>错误行放在哪里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>confirm</name>
+    <message>
+        <source>保存草稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为草稿，下次打开可以接着填；放弃后，这次填写的内容不再保留。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>继续填写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张表单还没有保存，要怎么处理？</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

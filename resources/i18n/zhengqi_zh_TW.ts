@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>不连接互联网，不收集任何使用信息；资料只在这台电脑上。</source>
+        <translation>不連線網際網路，不收集任何使用資訊；資料只在這臺電腦上。</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>帮助和键盘</source>
+        <translation>幫助和鍵盤</translation>
+    </message>
+    <message>
+        <source>政企客户工作台</source>
+        <translation>政企客戶工作台</translation>
+    </message>
+    <message>
+        <source>版本 {number}</source>
+        <translation>版本 {number}</translation>
+    </message>
+    <message>
+        <source>用到的开源软件和字体</source>
+        <translation>用到的開源軟體和字型</translation>
+    </message>
+    <message>
+        <source>运行日志：{file}</source>
+        <translation>執行日誌：{file}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerChoice</name>
+    <message>
+        <source>两个月内没有合适的空当，请自己改日期。</source>
+        <translation>兩個月內沒有合適的空當，請自己改日期。</translation>
+    </message>
+    <message>
+        <source>仍要拜访的原因</source>
+        <translation>仍要拜訪的原因</translation>
+    </message>
+    <message>
+        <source>您想怎么办？</source>
+        <translation>您想怎麼辦？</translation>
+    </message>
+    <message>
+        <source>按 1–{count} 选择</source>
+        <translation>按 1–{count} 選擇</translation>
+    </message>
+    <message>
+        <source>请写明原因（必填，至少 6 个字）</source>
+        <translation>請寫明原因（必填，至少 6 個字）</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationDrawer</name>
+    <message>
+        <source>修改参观申请</source>
+        <translation>修改參觀申請</translation>
+    </message>
+    <message>
+        <source>新建参观申请</source>
+        <translation>新建參觀申請</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalSheet</name>
+    <message>
+        <source>{seat}同意</source>
+        <translation>{seat}同意</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>待签</source>
+        <translation>待籤</translation>
+    </message>
+    <message>
+        <source>需要时签</source>
+        <translation>需要時籤</translation>
+    </message>
+</context>
+<context>
+    <name>AreaNotesSheet</name>
+    <message>
+        <source>入区前请您</source>
+        <translation>入區前請您</translation>
+    </message>
+    <message>
+        <source>区域</source>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>拍照</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>无特别要求</source>
+        <translation>無特別要求</translation>
+    </message>
+    <message>
+        <source>采访</source>
+        <translation>採訪</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangingCard</name>
+    <message>
+        <source>正在自动排座</source>
+        <translation>正在自動排座</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>关闭</source>
@@ -9,10 +123,152 @@
     </message>
 </context>
 <context>
+    <name>BanquetList</name>
+    <message>
+        <source>排座由办公室或部门经理来做</source>
+        <translation>排座由辦公室或部門經理來做</translation>
+    </message>
+    <message>
+        <source>新建宴会</source>
+        <translation>新建宴會</translation>
+    </message>
+</context>
+<context>
+    <name>BanquetPrinter</name>
+    <message>
+        <source>{text}。{notice}</source>
+        <translation>{text}。{notice}</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>存為 PDF</translation>
+    </message>
+    <message>
+        <source>已存为 {file}，共 {pages} 页，编号 {serial}</source>
+        <translation>已存為 {file}，共 {pages} 頁，編號 {serial}</translation>
+    </message>
+</context>
+<context>
     <name>Brand</name>
     <message>
         <source>政企客户工作台</source>
         <translation>政企客戶工作台</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation>{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>{month}月{first}日–{last}日</source>
+        <translation>{month}月{first}日–{last}日</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>昨天</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>第 {week} 周</source>
+        <translation>第 {week} 周</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSection</name>
+    <message>
+        <source>{year} 年的放假安排还没有公布，现在只列法定假日，按暂定处理。公布后请把调休补上，并去掉「暂定」。</source>
+        <translation>{year} 年的放假安排還沒有公佈，現在只列法定假日，按暫定處理。公佈後請把調休補上，並去掉「暫定」。</translation>
+    </message>
+</context>
+<context>
+    <name>Candidate</name>
+    <message>
+        <source>{kind}：{detail}</source>
+        <translation>{kind}：{detail}</translation>
+    </message>
+    <message>
+        <source>{name}的客户</source>
+        <translation>{name}的客戶</translation>
+    </message>
+    <message>
+        <source>不是同一家</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>无人负责</source>
+        <translation>無人負責</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>確定</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>{field}：{old} → {new}</source>
+        <translation>{field}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>从回收站取回</source>
+        <translation>從回收站取回</translation>
+    </message>
+    <message>
+        <source>建档</source>
+        <translation>建檔</translation>
+    </message>
+    <message>
+        <source>彻底删除</source>
+        <translation>徹底刪除</translation>
+    </message>
+    <message>
+        <source>由表格导入建档</source>
+        <translation>由表格匯入建檔</translation>
+    </message>
+    <message>
+        <source>移入回收站</source>
+        <translation>移入回收站</translation>
     </message>
 </context>
 <context>
@@ -41,10 +297,318 @@
     </message>
 </context>
 <context>
-    <name>ConfirmDialog</name>
+    <name>ConflictCard</name>
     <message>
-        <source>取消</source>
-        <translation>取消</translation>
+        <source>{rep} 这段时间已有安排</source>
+        <translation>{rep} 這段時間已有安排</translation>
+    </message>
+    <message>
+        <source>为什么认为是同一客户</source>
+        <translation>為什麼認為是同一客戶</translation>
+    </message>
+    <message>
+        <source>另有 {count} 次</source>
+        <translation>另有 {count} 次</translation>
+    </message>
+    <message>
+        <source>同一信用代码</source>
+        <translation>同一信用代碼</translation>
+    </message>
+    <message>
+        <source>同一地址</source>
+        <translation>同一地址</translation>
+    </message>
+    <message>
+        <source>同一客户</source>
+        <translation>同一客戶</translation>
+    </message>
+    <message>
+        <source>同一电话</source>
+        <translation>同一電話</translation>
+    </message>
+    <message>
+        <source>同一联系人</source>
+        <translation>同一聯絡人</translation>
+    </message>
+    <message>
+        <source>同一集团</source>
+        <translation>同一集團</translation>
+    </message>
+    <message>
+        <source>名称相似</source>
+        <translation>名稱相似</translation>
+    </message>
+    <message>
+        <source>撞车：{rep} 已约了同一客户</source>
+        <translation>撞車：{rep} 已約了同一客戶</translation>
+    </message>
+    <message>
+        <source>时间相撞</source>
+        <translation>時間相撞</translation>
+    </message>
+    <message>
+        <source>短号 {number}</source>
+        <translation>短號 {number}</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>確定</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerActs</name>
+    <message>
+        <source>{count} 家客户已归入「{folder}」</source>
+        <translation>{count} 家客戶已歸入「{folder}」</translation>
+    </message>
+    <message>
+        <source>{text}，{count} 家是同事的，没有动</source>
+        <translation>{text}，{count} 家是同事的，沒有動</translation>
+    </message>
+    <message>
+        <source>已删除 {count} 位联系人</source>
+        <translation>已刪除 {count} 位聯絡人</translation>
+    </message>
+    <message>
+        <source>已删除 {count} 家客户</source>
+        <translation>已刪除 {count} 家客戶</translation>
+    </message>
+    <message>
+        <source>已删除「{name}」</source>
+        <translation>已刪除「{name}」</translation>
+    </message>
+    <message>
+        <source>新建分组</source>
+        <translation>新建分組</translation>
+    </message>
+    <message>
+        <source>新建在用业务</source>
+        <translation>新建在用業務</translation>
+    </message>
+    <message>
+        <source>新建客户</source>
+        <translation>新建客戶</translation>
+    </message>
+    <message>
+        <source>新建待办</source>
+        <translation>新建待辦</translation>
+    </message>
+    <message>
+        <source>新建联系人</source>
+        <translation>新建聯絡人</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>电话已记下，客户提出的问题已成为待办。</source>
+        <translation>電話已記下，客戶提出的問題已成為待辦。</translation>
+    </message>
+    <message>
+        <source>记电话：{whom}</source>
+        <translation>記電話：{whom}</translation>
+    </message>
+    <message>
+        <source>这是同事的客户，只有负责人和部门经理能删除。</source>
+        <translation>這是同事的客戶，只有負責人和部門經理能刪除。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDetail</name>
+    <message>
+        <source>变更记录</source>
+        <translation>變更記錄</translation>
+    </message>
+    <message>
+        <source>在左边的列表里点一家，资料就显示在这里。</source>
+        <translation>在左邊的列表裡點一家，資料就顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>客户资料的各个部分</source>
+        <translation>客戶資料的各個部分</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>拜访</source>
+        <translation>拜訪</translation>
+    </message>
+    <message>
+        <source>新建待办</source>
+        <translation>新建待辦</translation>
+    </message>
+    <message>
+        <source>新建拜访</source>
+        <translation>新建拜訪</translation>
+    </message>
+    <message>
+        <source>概况</source>
+        <translation>概況</translation>
+    </message>
+    <message>
+        <source>添加联系人</source>
+        <translation>新增聯絡人</translation>
+    </message>
+    <message>
+        <source>答应客户的事记在这里，到期会提醒。</source>
+        <translation>答應客戶的事記在這裡，到期會提醒。</translation>
+    </message>
+    <message>
+        <source>约好第一次拜访，从这里开始。</source>
+        <translation>約好第一次拜訪，從這裡開始。</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>记下经办人和决策人，下次就知道找谁。</source>
+        <translation>記下經辦人和決策人，下次就知道找誰。</translation>
+    </message>
+    <message>
+        <source>还没有选中客户</source>
+        <translation>還沒有選中客戶</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDrawer</name>
+    <message>
+        <source>客户经理由部门经理安排</source>
+        <translation>客戶經理由部門經理安排</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerExport</name>
+    <message>
+        <source>客户.xlsx</source>
+        <translation>客戶.xlsx</translation>
+    </message>
+    <message>
+        <source>导出客户</source>
+        <translation>匯出客戶</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>{count} 家</source>
+        <translation>{count} 家</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>在本类中筛选</source>
+        <translation>在本類中篩選</translation>
+    </message>
+    <message>
+        <source>无人负责</source>
+        <translation>無人負責</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>負責人</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTable</name>
+    <message>
+        <source>客户</source>
+        <translation>客戶</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>{count} 家</source>
+        <translation>{count} 家</translation>
+    </message>
+    <message>
+        <source>{folder}（{count}）</source>
+        <translation>{folder}（{count}）</translation>
+    </message>
+    <message>
+        <source>分类：{folder}</source>
+        <translation>分類：{folder}</translation>
+    </message>
+    <message>
+        <source>客户档案</source>
+        <translation>客戶檔案</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>已导出 {count} 家客户：{file}</source>
+        <translation>已匯出 {count} 家客戶：{file}</translation>
+    </message>
+    <message>
+        <source>新建客户</source>
+        <translation>新建客戶</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>备份</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>已备份并检查：{file}</source>
+        <translation>已備份並檢查：{file}</translation>
+    </message>
+    <message>
+        <source>所有资料加密保存在这台电脑上，不连接互联网。</source>
+        <translation>所有資料加密儲存在這臺電腦上，不連線網際網路。</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>数据位置</source>
+        <translation>資料位置</translation>
+    </message>
+    <message>
+        <source>最近一次 {when}，在 {folder}</source>
+        <translation>最近一次 {when}，在 {folder}</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>检查数据</source>
+        <translation>檢查資料</translation>
+    </message>
+    <message>
+        <source>检查数据文件、变更记录的封印、最近的备份和磁盘空间。</source>
+        <translation>檢查資料檔案、變更記錄的封印、最近的備份和磁碟空間。</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>还没有备份。备份后请把 {folder} 另存一份到移动硬盘。</source>
+        <translation>還沒有備份。備份後請把 {folder} 另存一份到行動硬碟。</translation>
     </message>
 </context>
 <context>
@@ -62,10 +626,91 @@
     </message>
 </context>
 <context>
+    <name>DayColumn</name>
+    <message>
+        <source>{count} 家 · 上门 {there}，电话 {phone}</source>
+        <translation>{count} 家 · 上門 {there}，電話 {phone}</translation>
+    </message>
+    <message>
+        <source>{day}的拜访</source>
+        <translation>{day}的拜訪</translation>
+    </message>
+    <message>
+        <source>今天的拜访</source>
+        <translation>今天的拜訪</translation>
+    </message>
+    <message>
+        <source>在拜访日程里可以看整周。</source>
+        <translation>在拜訪日程裡可以看整週。</translation>
+    </message>
+    <message>
+        <source>这一天没有拜访</source>
+        <translation>這一天沒有拜訪</translation>
+    </message>
+</context>
+<context>
+    <name>DetailDrawer</name>
+    <message>
+        <source>修改</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>DetailHead</name>
+    <message>
+        <source>修改</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>内部</source>
+        <translation>內部</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>完整</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>收起详情</source>
+        <translation>收起詳情</translation>
+    </message>
+    <message>
+        <source>新建拜访</source>
+        <translation>新建拜訪</translation>
+    </message>
+    <message>
+        <source>更多操作</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>看看缺什么</source>
+        <translation>看看缺什麼</translation>
+    </message>
+    <message>
+        <source>记电话</source>
+        <translation>記電話</translation>
+    </message>
+    <message>
+        <source>资料已经齐全</source>
+        <translation>資料已經齊全</translation>
+    </message>
+    <message>
+        <source>还缺 {count} 项</source>
+        <translation>還缺 {count} 項</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>参观许可证</source>
         <translation>參觀許可證</translation>
+    </message>
+    <message>
+        <source>客户移交清单</source>
+        <translation>客戶移交清單</translation>
     </message>
     <message>
         <source>席位图</source>
@@ -92,10 +737,78 @@
     </message>
 </context>
 <context>
+    <name>DueCustomers</name>
+    <message>
+        <source>{count} 家</source>
+        <translation>{count} 家</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>客户都在拜访周期内。</source>
+        <translation>客戶都在拜訪週期內。</translation>
+    </message>
+    <message>
+        <source>该拜访的客户</source>
+        <translation>該拜訪的客戶</translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>{days} 天未访，应不超过 {limit} 天</source>
+        <translation>{days} 天未訪，應不超過 {limit} 天</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>安排拜访 {customer}</source>
+        <translation>安排拜訪 {customer}</translation>
+    </message>
+    <message>
+        <source>建档 {days} 天，还没有拜访过</source>
+        <translation>建檔 {days} 天，還沒有拜訪過</translation>
+    </message>
+    <message>
+        <source>超 {days} 天</source>
+        <translation>超 {days} 天</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>可能已经有这家客户（{count} 家）</source>
+        <translation>可能已經有這家客戶（{count} 家）</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>政企客户工作台</source>
         <translation>政企客戶工作台</translation>
+    </message>
+</context>
+<context>
+    <name>EveningBlock</name>
+    <message>
+        <source>{count} 次拜访待写记录 · {planned}</source>
+        <translation>{count} 次拜訪待寫記錄 · {planned}</translation>
+    </message>
+    <message>
+        <source>{day}已排 {count} 家</source>
+        <translation>{day}已排 {count} 家</translation>
+    </message>
+    <message>
+        <source>整理当天记录，安排明天</source>
+        <translation>整理當天記錄，安排明天</translation>
+    </message>
+    <message>
+        <source>看{day}</source>
+        <translation>看{day}</translation>
     </message>
 </context>
 <context>
@@ -110,6 +823,114 @@
     </message>
 </context>
 <context>
+    <name>FieldLine</name>
+    <message>
+        <source>未填</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>补上</source>
+        <translation>補上</translation>
+    </message>
+    <message>
+        <source>补上{field}</source>
+        <translation>補上{field}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLines</name>
+    <message>
+        <source>{months} 个月前填写</source>
+        <translation>{months} 個月前填寫</translation>
+    </message>
+    <message>
+        <source>信用代码</source>
+        <translation>信用代碼</translation>
+    </message>
+    <message>
+        <source>办公面积</source>
+        <translation>辦公面積</translation>
+    </message>
+    <message>
+        <source>年收入</source>
+        <translation>年收入</translation>
+    </message>
+    <message>
+        <source>校验通过</source>
+        <translation>校驗通過</translation>
+    </message>
+    <message>
+        <source>约 {} 人</source>
+        <translation>約 {} 人</translation>
+    </message>
+    <message>
+        <source>部门分组</source>
+        <translation>部門分組</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>{count} 处合并单元格已拆开</source>
+        <translation>{count} 處合併儲存格已拆開</translation>
+    </message>
+    <message>
+        <source>{count} 行</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>略去 {count} 行合计与空行</source>
+        <translation>略去 {count} 行合計與空行</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>表头在第</source>
+        <translation>表頭在第</translation>
+    </message>
+    <message>
+        <source>表头行</source>
+        <translation>表頭行</translation>
+    </message>
+</context>
+<context>
+    <name>FilingTree</name>
+    <message>
+        <source>国民经济行业</source>
+        <translation>國民經濟行業</translation>
+    </message>
+    <message>
+        <source>客户分类</source>
+        <translation>客戶分類</translation>
+    </message>
+    <message>
+        <source>收起没有客户的门类</source>
+        <translation>收起沒有客戶的門類</translation>
+    </message>
+    <message>
+        <source>新建分组</source>
+        <translation>新建分組</translation>
+    </message>
+    <message>
+        <source>显示其余 {count} 个门类</source>
+        <translation>顯示其餘 {count} 個門類</translation>
+    </message>
+    <message>
+        <source>智能名单</source>
+        <translation>智慧名單</translation>
+    </message>
+    <message>
+        <source>本部门分组</source>
+        <translation>本部門分組</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>选择显示哪些列</source>
@@ -117,11 +938,14 @@
     </message>
 </context>
 <context>
-    <name>FirstStart</name>
+    <name>FindingCard</name>
     <message>
-        <source>两次输入的密码不一样，请再输一次。</source>
-        <translation>兩次輸入的密碼不一樣，請再輸一次。</translation>
+        <source>{title}：{text}</source>
+        <translation>{title}：{text}</translation>
     </message>
+</context>
+<context>
+    <name>FirstStart</name>
     <message>
         <source>以后用这个姓名登录</source>
         <translation>以後用這個姓名登入</translation>
@@ -129,10 +953,6 @@
     <message>
         <source>先看演示办公室</source>
         <translation>先看演示辦公室</translation>
-    </message>
-    <message>
-        <source>再输一次密码</source>
-        <translation>再輸一次密碼</translation>
     </message>
     <message>
         <source>单位名称</source>
@@ -167,12 +987,284 @@
         <translation>管理員姓名</translation>
     </message>
     <message>
-        <source>至少 8 个字符</source>
-        <translation>至少 8 個字元</translation>
-    </message>
-    <message>
         <source>这一项要填写。</source>
         <translation>這一項要填寫。</translation>
+    </message>
+    <message>
+        <source>这个文件夹会被云盘同步，使用中可能损坏数据。建议换到普通文件夹再开始。</source>
+        <translation>這個資料夾會被雲盤同步，使用中可能損壞資料。建議換到普通資料夾再開始。</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>全部客户</source>
+        <translation>全部客戶</translation>
+    </message>
+    <message>
+        <source>我的客户</source>
+        <translation>我的客戶</translation>
+    </message>
+    <message>
+        <source>无人负责</source>
+        <translation>無人負責</translation>
+    </message>
+    <message>
+        <source>该拜访</source>
+        <translation>該拜訪</translation>
+    </message>
+    <message>
+        <source>资料不全</source>
+        <translation>資料不全</translation>
+    </message>
+    <message>
+        <source>还没有归入行业</source>
+        <translation>還沒有歸入行業</translation>
+    </message>
+</context>
+<context>
+    <name>GuestColumn</name>
+    <message>
+        <source>全部 {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>姓名、单位、拼音首字母</source>
+        <translation>姓名、單位、拼音首字母</translation>
+    </message>
+    <message>
+        <source>导入名单</source>
+        <translation>匯入名單</translation>
+    </message>
+    <message>
+        <source>已排 {count}</source>
+        <translation>已排 {count}</translation>
+    </message>
+    <message>
+        <source>未排 {count}</source>
+        <translation>未排 {count}</translation>
+    </message>
+    <message>
+        <source>添加来宾</source>
+        <translation>新增來賓</translation>
+    </message>
+</context>
+<context>
+    <name>GuestDrag</name>
+    <message>
+        <source>{name}等 {count} 人</source>
+        <translation>{name}等 {count} 人</translation>
+    </message>
+</context>
+<context>
+    <name>GuestDrawer</name>
+    <message>
+        <source>删除来宾</source>
+        <translation>刪除來賓</translation>
+    </message>
+    <message>
+        <source>添加来宾</source>
+        <translation>新增來賓</translation>
+    </message>
+</context>
+<context>
+    <name>GuestImport</name>
+    <message>
+        <source>{text}；没有导入的行写在 {file}</source>
+        <translation>{text}；沒有匯入的行寫在 {file}</translation>
+    </message>
+    <message>
+        <source>名单里没有可导入的来宾</source>
+        <translation>名單裡沒有可匯入的來賓</translation>
+    </message>
+    <message>
+        <source>导入 {count} 位</source>
+        <translation>匯入 {count} 位</translation>
+    </message>
+    <message>
+        <source>已导入 {added} 位来宾，更新 {updated} 位</source>
+        <translation>已匯入 {added} 位來賓，更新 {updated} 位</translation>
+    </message>
+    <message>
+        <source>把「{file}」的来宾导入这场宴会？</source>
+        <translation>把「{file}」的來賓匯入這場宴會？</translation>
+    </message>
+    <message>
+        <source>新来宾 {added} 位，更新 {updated} 位，已有 {same} 位，读不出 {rejected} 行。</source>
+        <translation>新來賓 {added} 位，更新 {updated} 位，已有 {same} 位，讀不出 {rejected} 行。</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv *.ods *.xlsb)</source>
+        <translation>表格 (*.xlsx *.xls *.csv *.ods *.xlsb)</translation>
+    </message>
+    <message>
+        <source>选择来宾名单</source>
+        <translation>選擇來賓名單</translation>
+    </message>
+</context>
+<context>
+    <name>GuestList</name>
+    <message>
+        <source>来宾名单</source>
+        <translation>來賓名單</translation>
+    </message>
+    <message>
+        <source>这里没有来宾</source>
+        <translation>這裡沒有來賓</translation>
+    </message>
+</context>
+<context>
+    <name>GuestRows</name>
+    <message>
+        <source>{table} 桌 {seat}</source>
+        <translation>{table} 桌 {seat}</translation>
+    </message>
+    <message>
+        <source>没有填单位</source>
+        <translation>沒有填單位</translation>
+    </message>
+</context>
+<context>
+    <name>Hall</name>
+    <message>
+        <source>← 主桌右手，位次高</source>
+        <translation>← 主桌右手，位次高</translation>
+    </message>
+    <message>
+        <source>主桌左手，位次低 →</source>
+        <translation>主桌左手，位次低 →</translation>
+    </message>
+    <message>
+        <source>入口</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>舞台</source>
+        <translation>舞臺</translation>
+    </message>
+</context>
+<context>
+    <name>HallCanvas</name>
+    <message>
+        <source>{table} 号桌 {seat} 座 {name}</source>
+        <translation>{table} 號桌 {seat} 座 {name}</translation>
+    </message>
+    <message>
+        <source>宴会厅座位图</source>
+        <translation>宴會廳座點陣圖</translation>
+    </message>
+</context>
+<context>
+    <name>HallScene</name>
+    <message>
+        <source>主桌</source>
+        <translation>主桌</translation>
+    </message>
+    <message>
+        <source>空座</source>
+        <translation>空座</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>变更记录在第 {place} 条之前被改动过。请管理员核查，或与备份对照。</source>
+        <translation>變更記錄在第 {place} 條之前被改動過。請管理員核查，或與備份對照。</translation>
+    </message>
+    <message>
+        <source>变更记录的封印完整，没有人改过。</source>
+        <translation>變更記錄的封印完整，沒有人改過。</translation>
+    </message>
+    <message>
+        <source>数据放在会自动同步的文件夹里，使用中可能被同步程序损坏。请移到普通文件夹。</source>
+        <translation>資料放在會自動同步的資料夾裡，使用中可能被同步程式損壞。請移到普通資料夾。</translation>
+    </message>
+    <message>
+        <source>数据文件完好，{size} MB。</source>
+        <translation>資料檔案完好，{size} MB。</translation>
+    </message>
+    <message>
+        <source>数据文件有损坏。请退出后在登录界面用最近的备份恢复。</source>
+        <translation>資料檔案有損壞。請退出後在登入介面用最近的備份恢復。</translation>
+    </message>
+    <message>
+        <source>最近的备份 {file} 打不开。请按「立即备份」再做一份。</source>
+        <translation>最近的備份 {file} 打不開。請按「立即備份」再做一份。</translation>
+    </message>
+    <message>
+        <source>最近的备份 {file} 打得开，内容完好。</source>
+        <translation>最近的備份 {file} 打得開，內容完好。</translation>
+    </message>
+    <message>
+        <source>最近的备份是 {days} 天前的。请按「立即备份」。</source>
+        <translation>最近的備份是 {days} 天前的。請按「立即備份」。</translation>
+    </message>
+    <message>
+        <source>磁盘只剩 {free} MB。请腾出空间，否则不能再写入和备份。</source>
+        <translation>磁碟只剩 {free} MB。請騰出空間，否則不能再寫入和備份。</translation>
+    </message>
+    <message>
+        <source>磁盘还有 {free} GB 空间。</source>
+        <translation>磁碟還有 {free} GB 空間。</translation>
+    </message>
+    <message>
+        <source>还没有备份。请按「立即备份」，并把备份另存一份到移动硬盘。</source>
+        <translation>還沒有備份。請按「立即備份」，並把備份另存一份到行動硬碟。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDrawer</name>
+    <message>
+        <source>在「导入导出」里选表格，核对列和错误行，确认后才写入；七天内可整批撤销。</source>
+        <translation>在「匯入匯出」裡選表格，核對列和錯誤行，確認後才寫入；七天內可整批撤銷。</translation>
+    </message>
+    <message>
+        <source>安排拜访</source>
+        <translation>安排拜訪</translation>
+    </message>
+    <message>
+        <source>导入名单，自动排座，拖动调整，打印席位图和座位卡。</source>
+        <translation>匯入名單，自動排座，拖動調整，列印席點陣圖和座位卡。</translation>
+    </message>
+    <message>
+        <source>导入客户</source>
+        <translation>匯入客戶</translation>
+    </message>
+    <message>
+        <source>帮助</source>
+        <translation>幫助</translation>
+    </message>
+    <message>
+        <source>建申请、排路线，主办部门和办公室都同意后打印参观许可证。</source>
+        <translation>建申請、排路線，主辦部門和辦公室都同意後列印參觀許可證。</translation>
+    </message>
+    <message>
+        <source>拜访后填记录；承诺和问题会变成待办，到期提醒。</source>
+        <translation>拜訪後填記錄；承諾和問題會變成待辦，到期提醒。</translation>
+    </message>
+    <message>
+        <source>排宴会</source>
+        <translation>排宴會</translation>
+    </message>
+    <message>
+        <source>接待参观</source>
+        <translation>接待參觀</translation>
+    </message>
+    <message>
+        <source>记录拜访</source>
+        <translation>記錄拜訪</translation>
+    </message>
+    <message>
+        <source>选客户和时间，若同事已约同一客户会当场提醒，并给出四种处理办法。</source>
+        <translation>選客戶和時間，若同事已約同一客戶會當場提醒，並給出四種處理辦法。</translation>
+    </message>
+    <message>
+        <source>键盘</source>
+        <translation>鍵盤</translation>
     </message>
 </context>
 <context>
@@ -188,6 +1280,22 @@
     <message>
         <source>Excel 日期数 {text} 已认作 {day}</source>
         <translation>Excel 日期數 {text} 已認作 {day}</translation>
+    </message>
+    <message>
+        <source>{count} 行，如：{what}</source>
+        <translation>{count} 行，如：{what}</translation>
+    </message>
+    <message>
+        <source>{count} 行：{what}</source>
+        <translation>{count} 行：{what}</translation>
+    </message>
+    <message>
+        <source>{name}（未导入）</source>
+        <translation>{name}（未匯入）</translation>
+    </message>
+    <message>
+        <source>「{label}」必填，为空</source>
+        <translation>「{label}」必填，為空</translation>
     </message>
     <message>
         <source>「{text}」不像电话号码。请写 11 位手机号，或带区号的座机号</source>
@@ -226,6 +1334,14 @@
         <translation>「{text}」太大了，請檢查單位</translation>
     </message>
     <message>
+        <source>「{text}」对不上客户经理，请指定</source>
+        <translation>「{text}」對不上客戶經理，請指定</translation>
+    </message>
+    <message>
+        <source>「{text}」已认作 {name}</source>
+        <translation>「{text}」已認作 {name}</translation>
+    </message>
+    <message>
         <source>「{text}」已认作 {number}</source>
         <translation>「{text}」已認作 {number}</translation>
     </message>
@@ -240,6 +1356,18 @@
     <message>
         <source>「{text}」里没有人名，也没有电话</source>
         <translation>「{text}」裡沒有人名，也沒有電話</translation>
+    </message>
+    <message>
+        <source>与已有的{title}相同：{name}</source>
+        <translation>與已有的{title}相同：{name}</translation>
+    </message>
+    <message>
+        <source>与第 {row} 行是同一客户</source>
+        <translation>與第 {row} 行是同一客戶</translation>
+    </message>
+    <message>
+        <source>与第 {row} 行相同</source>
+        <translation>與第 {row} 行相同</translation>
     </message>
     <message>
         <source>两位年份已认作 {day}</source>
@@ -262,8 +1390,36 @@
         <translation>信用代碼校驗位不對，已照原樣保留，請核對</translation>
     </message>
     <message>
+        <source>原表行号</source>
+        <translation>原錶行號</translation>
+    </message>
+    <message>
+        <source>名单有 {guests} 位，厅里只有 {seats} 个座位。导入后请加桌，或减少来宾</source>
+        <translation>名單有 {guests} 位，廳裡只有 {seats} 個座位。匯入後請加桌，或減少來賓</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
         <source>已去掉看不见的字符</source>
         <translation>已去掉看不見的字元</translation>
+    </message>
+    <message>
+        <source>已归到 {code} {name}</source>
+        <translation>已歸到 {code} {name}</translation>
+    </message>
+    <message>
+        <source>已归到本部门分组 {name}</source>
+        <translation>已歸到本部門分組 {name}</translation>
+    </message>
+    <message>
+        <source>拆成 联系人 + 手机</source>
+        <translation>拆成 聯絡人 + 手機</translation>
+    </message>
+    <message>
+        <source>拜访</source>
+        <translation>拜訪</translation>
     </message>
     <message>
         <source>按内容认出，请核对</source>
@@ -272,6 +1428,10 @@
     <message>
         <source>按最后一串数字拆开</source>
         <translation>按最後一串數字拆開</translation>
+    </message>
+    <message>
+        <source>撞车：{rep} 已约 {when} 拜访「{customer}」。请改时间，或在拜访日程里安排</source>
+        <translation>撞車：{rep} 已約 {when} 拜訪「{customer}」。請改時間，或在拜訪日程裡安排</translation>
     </message>
     <message>
         <source>日期 {text} 不存在：{year} 年 {month} 月没有 {day} 日</source>
@@ -294,12 +1454,44 @@
         <translation>日期「{text}」沒有年份。請寫成 2026-03-05 的樣子</translation>
     </message>
     <message>
+        <source>时长 {minutes} 分钟不合适，请填 5 到 720 分钟</source>
+        <translation>時長 {minutes} 分鐘不合適，請填 5 到 720 分鐘</translation>
+    </message>
+    <message>
         <source>有 {length} 个字，最多 {most} 个字。请缩短</source>
         <translation>有 {length} 個字，最多 {most} 個字。請縮短</translation>
     </message>
     <message>
+        <source>未导入原因</source>
+        <translation>未匯入原因</translation>
+    </message>
+    <message>
+        <source>来宾</source>
+        <translation>來賓</translation>
+    </message>
+    <message>
+        <source>档案里没有客户「{text}」。请先导入客户，或改成档案里的名称</source>
+        <translation>檔案裡沒有客戶「{text}」。請先匯入客戶，或改成檔案裡的名稱</translation>
+    </message>
+    <message>
+        <source>疑似重复：{name}（{reasons}）</source>
+        <translation>疑似重複：{name}（{reasons}）</translation>
+    </message>
+    <message>
         <source>科学计数「{text}」已还原为 {digits}，请核对末几位</source>
         <translation>科學計數「{text}」已還原為 {digits}，請核對末幾位</translation>
+    </message>
+    <message>
+        <source>级别「{text}」看不懂。请填 1（最高）到 8（最低）</source>
+        <translation>級別「{text}」看不懂。請填 1（最高）到 8（最低）</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>行业「{text}」对不上分类，先不归类</source>
+        <translation>行業「{text}」對不上分類，先不歸類</translation>
     </message>
     <message>
         <source>表头像，内容不太像，请核对</source>
@@ -308,6 +1500,322 @@
     <message>
         <source>钟点「{text}」不存在</source>
         <translation>鐘點「{text}」不存在</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBatches</name>
+    <message>
+        <source>{when} · {who} · 新增 {added}，更新 {updated}，未导入 {rejected}</source>
+        <translation>{when} · {who} · 新增 {added}，更新 {updated}，未匯入 {rejected}</translation>
+    </message>
+    <message>
+        <source>已撤销 {when}</source>
+        <translation>已撤銷 {when}</translation>
+    </message>
+    <message>
+        <source>已撤销：移除 {removed} 条，恢复 {restored} 条，保留 {kept} 条</source>
+        <translation>已撤銷：移除 {removed} 條，恢復 {restored} 條，保留 {kept} 條</translation>
+    </message>
+    <message>
+        <source>撤销「{file}」的导入？</source>
+        <translation>撤銷「{file}」的匯入？</translation>
+    </message>
+    <message>
+        <source>撤销导入</source>
+        <translation>撤銷匯入</translation>
+    </message>
+    <message>
+        <source>新增的 {added} 条会放进回收站，更新过的 {updated} 条恢复原样；导入后又改动过或已安排拜访的保留。</source>
+        <translation>新增的 {added} 條會放進回收站，更新過的 {updated} 條恢復原樣；匯入後又改動過或已安排拜訪的保留。</translation>
+    </message>
+    <message>
+        <source>最近的导入</source>
+        <translation>最近的匯入</translation>
+    </message>
+    <message>
+        <source>超过 {days} 天的导入不能整批撤销。</source>
+        <translation>超過 {days} 天的匯入不能整批撤銷。</translation>
+    </message>
+    <message>
+        <source>还没有导入过表格。</source>
+        <translation>還沒有匯入過表格。</translation>
+    </message>
+    <message>
+        <source>这是同事的导入；请本人、部门经理或管理员撤销。</source>
+        <translation>這是同事的匯入；請本人、部門經理或管理員撤銷。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>对应列与检查</source>
+        <translation>對應列與檢查</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>导入导出</source>
+        <translation>匯入匯出</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>导出.xlsx</source>
+        <translation>匯出.xlsx</translation>
+    </message>
+    <message>
+        <source>已导出 {count} 条到 {file}</source>
+        <translation>已匯出 {count} 條到 {file}</translation>
+    </message>
+    <message>
+        <source>已撤销：{removed} 条放进回收站，{restored} 条恢复原值，{kept} 条之后改过、保留不动</source>
+        <translation>已撤銷：{removed} 條放進回收站，{restored} 條恢復原值，{kept} 條之後改過、保留不動</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>選擇檔案</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>上次自动排座 {when} · 用时 {seconds} 秒</source>
+        <translation>上次自動排座 {when} · 用時 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>您可以查看和打印；排座由办公室或部门经理来做。</source>
+        <translation>您可以檢視和列印；排座由辦公室或部門經理來做。</translation>
+    </message>
+    <message>
+        <source>排座只动未锁定的座位；每一步都能撤销。</source>
+        <translation>排座只動未鎖定的座位；每一步都能撤銷。</translation>
+    </message>
+    <message>
+        <source>还没有自动排过座。</source>
+        <translation>還沒有自動排過座。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPeople</name>
+    <message>
+        <source>还没有记下决策人</source>
+        <translation>還沒有記下決策人</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>依次打开左边的各项</source>
+        <translation>依次開啟左邊的各項</translation>
+    </message>
+    <message>
+        <source>保存抽屉里的内容，Ctrl+Enter 相同</source>
+        <translation>儲存抽屜裡的內容，Ctrl+Enter 相同</translation>
+    </message>
+    <message>
+        <source>关闭抽屉，取消拖动</source>
+        <translation>關閉抽屜，取消拖動</translation>
+    </message>
+    <message>
+        <source>删除选中的，可以撤销</source>
+        <translation>刪除選中的，可以撤銷</translation>
+    </message>
+    <message>
+        <source>参观路线：停留时间加、减 5 分钟</source>
+        <translation>參觀路線：停留時間加、減 5 分鐘</translation>
+    </message>
+    <message>
+        <source>参观路线：把选中的一站前移、后移</source>
+        <translation>參觀路線：把選中的一站前移、後移</translation>
+    </message>
+    <message>
+        <source>在列表里移动，打开一条</source>
+        <translation>在列表裡移動，開啟一條</translation>
+    </message>
+    <message>
+        <source>在打印预览里存为 PDF</source>
+        <translation>在列印預覽裡存為 PDF</translation>
+    </message>
+    <message>
+        <source>打开这份帮助</source>
+        <translation>開啟這份幫助</translation>
+    </message>
+    <message>
+        <source>搜索客户、联系人、电话尾号，也可输拼音首字母</source>
+        <translation>搜尋客戶、聯絡人、電話尾號，也可輸拼音首字母</translation>
+    </message>
+    <message>
+        <source>撞车时选一种处理办法</source>
+        <translation>撞車時選一種處理辦法</translation>
+    </message>
+    <message>
+        <source>撤销刚才的一步</source>
+        <translation>撤銷剛才的一步</translation>
+    </message>
+    <message>
+        <source>收起或展开左边的导航</source>
+        <translation>收起或展開左邊的導航</translation>
+    </message>
+    <message>
+        <source>日历：今天、前一周、后一周</source>
+        <translation>日曆：今天、前一週、後一週</translation>
+    </message>
+    <message>
+        <source>浅色、深色切换</source>
+        <translation>淺色、深色切換</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>实际</source>
+        <translation>實際</translation>
+    </message>
+    <message>
+        <source>每周拜访数</source>
+        <translation>每週拜訪數</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>計劃</translation>
+    </message>
+</context>
+<context>
+    <name>ListFooter</name>
+    <message>
+        <source>A 类 {count} 家占本类收入 {percent}%</source>
+        <translation>A 類 {count} 家佔本類收入 {percent}%</translation>
+    </message>
+    <message>
+        <source>上次拜访由近到远</source>
+        <translation>上次拜訪由近到遠</translation>
+    </message>
+    <message>
+        <source>上次拜访由远到近</source>
+        <translation>上次拜訪由遠到近</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>取消选择</source>
+        <translation>取消選擇</translation>
+    </message>
+    <message>
+        <source>名称升序</source>
+        <translation>名稱升序</translation>
+    </message>
+    <message>
+        <source>名称降序</source>
+        <translation>名稱降序</translation>
+    </message>
+    <message>
+        <source>完整度由低到高</source>
+        <translation>完整度由低到高</translation>
+    </message>
+    <message>
+        <source>完整度由高到低</source>
+        <translation>完整度由高到低</translation>
+    </message>
+    <message>
+        <source>客户经理升序</source>
+        <translation>客戶經理升序</translation>
+    </message>
+    <message>
+        <source>客户经理降序</source>
+        <translation>客戶經理降序</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>已选 {count} 家</source>
+        <translation>已選 {count} 家</translation>
+    </message>
+    <message>
+        <source>简称升序</source>
+        <translation>簡稱升序</translation>
+    </message>
+    <message>
+        <source>简称降序</source>
+        <translation>簡稱降序</translation>
+    </message>
+    <message>
+        <source>类别从 A 到 C</source>
+        <translation>類別從 A 到 C</translation>
+    </message>
+    <message>
+        <source>类别从 C 到 A</source>
+        <translation>類別從 C 到 A</translation>
+    </message>
+    <message>
+        <source>行业升序</source>
+        <translation>行業升序</translation>
+    </message>
+    <message>
+        <source>行业降序</source>
+        <translation>行業降序</translation>
+    </message>
+</context>
+<context>
+    <name>LooksSection</name>
+    <message>
+        <source>Ctrl+. 随时切换</source>
+        <translation>Ctrl+. 隨時切換</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>只影响这台电脑，不影响同事。</source>
+        <translation>隻影響這臺電腦，不影響同事。</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>大</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation>字號</translation>
+    </message>
+    <message>
+        <source>文字、行高和按钮一起放大</source>
+        <translation>文字、行高和按鈕一起放大</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>窗口会重新打开，内容不变</source>
+        <translation>視窗會重新開啟，內容不變</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>語言</translation>
     </message>
 </context>
 <context>
@@ -342,10 +1850,235 @@
     </message>
 </context>
 <context>
+    <name>MappingList</name>
+    <message>
+        <source>{columns} 列 · 认出 {known}</source>
+        <translation>{columns} 列 · 認出 {known}</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>表格的列对应到哪里</source>
+        <translation>表格的列對應到哪裡</translation>
+    </message>
+</context>
+<context>
+    <name>MappingRow</name>
+    <message>
+        <source>（没有表头）</source>
+        <translation>（沒有表頭）</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPerson</name>
+    <message>
+        <source>补上</source>
+        <translation>補上</translation>
+    </message>
+</context>
+<context>
     <name>MoneyEditor</name>
     <message>
         <source>这里应填金额，最多两位小数，例如 12,600.00。</source>
         <translation>這裡應填金額，最多兩位小數，例如 12,600.00。</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>{year}年{month}月</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>{month} 月计划</source>
+        <translation>{month} 月計劃</translation>
+    </message>
+    <message>
+        <source>{week} 周</source>
+        <translation>{week} 周</translation>
+    </message>
+    <message>
+        <source>这个月还没有计划。部门经理定下拜访和拓展计划后，这里按工作日显示进度。</source>
+        <translation>這個月還沒有計劃。部門經理定下拜訪和拓展計劃後，這裡按工作日顯示進度。</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountDrawer</name>
+    <message>
+        <source>初始密码</source>
+        <translation>初始密碼</translation>
+    </message>
+    <message>
+        <source>新建人员</source>
+        <translation>新建人員</translation>
+    </message>
+    <message>
+        <source>至少 8 个字符；请当面告诉本人，登录后由本人自己改</source>
+        <translation>至少 8 個字元；請當面告訴本人，登入後由本人自己改</translation>
+    </message>
+</context>
+<context>
+    <name>NewBanquetDrawer</name>
+    <message>
+        <source>主桌居中靠近舞台、面门，其余按近高远低、右高左低排开；以后可以拖动、加桌。</source>
+        <translation>主桌居中靠近舞臺、面門，其餘按近高遠低、右高左低排開；以後可以拖動、加桌。</translation>
+    </message>
+    <message>
+        <source>主桌座位数</source>
+        <translation>主桌座位數</translation>
+    </message>
+    <message>
+        <source>其他桌座位数</source>
+        <translation>其他桌座位數</translation>
+    </message>
+    <message>
+        <source>座次与场地</source>
+        <translation>座次與場地</translation>
+    </message>
+    <message>
+        <source>新建宴会</source>
+        <translation>新建宴會</translation>
+    </message>
+    <message>
+        <source>桌数</source>
+        <translation>桌數</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>恢复密钥是对的。您现在是管理员「{name}」，请设一个新密码，以后用它登录。</source>
+        <translation>恢復金鑰是對的。您現在是管理員「{name}」，請設一個新密碼，以後用它登入。</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>设为新密码并进入</source>
+        <translation>設為新密碼並進入</translation>
+    </message>
+    <message>
+        <source>请设新密码</source>
+        <translation>請設新密碼</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>在列表里选中客户，拖到左边的分类上就归到这里。</source>
+        <translation>在列表裡選中客戶，拖到左邊的分類上就歸到這裡。</translation>
+    </message>
+    <message>
+        <source>导入表格</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>把手上的客户表格导入进来，或者先建第一家。</source>
+        <translation>把手上的客戶表格匯入進來，或者先建第一家。</translation>
+    </message>
+    <message>
+        <source>换个条件，或者清除筛选再看。</source>
+        <translation>換個條件，或者清除篩選再看。</translation>
+    </message>
+    <message>
+        <source>新建「{name}」</source>
+        <translation>新建「{name}」</translation>
+    </message>
+    <message>
+        <source>新建客户</source>
+        <translation>新建客戶</translation>
+    </message>
+    <message>
+        <source>没有符合的客户</source>
+        <translation>沒有符合的客戶</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>看全部客户</source>
+        <translation>看全部客戶</translation>
+    </message>
+    <message>
+        <source>还没有客户</source>
+        <translation>還沒有客戶</translation>
+    </message>
+    <message>
+        <source>这里还没有客户</source>
+        <translation>這裡還沒有客戶</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>另有 {count} 条</source>
+        <translation>另有 {count} 條</translation>
+    </message>
+    <message>
+        <source>看详情</source>
+        <translation>看詳情</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{rep} 约了 {when} {way}拜访「{customer}」，与您 {my_when} 拜访的「{mine}」{why}。</source>
+        <translation>{rep} 約了 {when} {way}拜訪「{customer}」，與您 {my_when} 拜訪的「{mine}」{why}。</translation>
+    </message>
+    <message>
+        <source>信用代码相同</source>
+        <translation>信用代碼相同</translation>
+    </message>
+    <message>
+        <source>同意同行</source>
+        <translation>同意同行</translation>
+    </message>
+    <message>
+        <source>名称相似</source>
+        <translation>名稱相似</translation>
+    </message>
+    <message>
+        <source>地址相同</source>
+        <translation>地址相同</translation>
+    </message>
+    <message>
+        <source>撞车提醒</source>
+        <translation>撞車提醒</translation>
+    </message>
+    <message>
+        <source>改为联合拜访</source>
+        <translation>改為聯合拜訪</translation>
+    </message>
+    <message>
+        <source>时间相撞</source>
+        <translation>時間相撞</translation>
+    </message>
+    <message>
+        <source>是同一家客户</source>
+        <translation>是同一家客戶</translation>
+    </message>
+    <message>
+        <source>是同一集团客户</source>
+        <translation>是同一集團客戶</translation>
+    </message>
+    <message>
+        <source>电话相同</source>
+        <translation>電話相同</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>联系人是同一位</source>
+        <translation>聯絡人是同一位</translation>
     </message>
 </context>
 <context>
@@ -356,6 +2089,168 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>建议</source>
+        <translation>建議</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>仍要拜访</source>
+        <translation>仍要拜訪</translation>
+    </message>
+    <message>
+        <source>同事和部门经理会看到原因</source>
+        <translation>同事和部門經理會看到原因</translation>
+    </message>
+    <message>
+        <source>并入 {when}，两人同写一份记录。</source>
+        <translation>併入 {when}，兩人同寫一份記錄。</translation>
+    </message>
+    <message>
+        <source>把要点转给{rep}，由同事带去并告诉您结果。</source>
+        <translation>把要點轉給{rep}，由同事帶去並告訴您結果。</translation>
+    </message>
+    <message>
+        <source>换个时间</source>
+        <translation>換個時間</translation>
+    </message>
+    <message>
+        <source>改为联合拜访</source>
+        <translation>改為聯合拜訪</translation>
+    </message>
+    <message>
+        <source>让给同事</source>
+        <translation>讓給同事</translation>
+    </message>
+    <message>
+        <source>避开同事的拜访，大家都有空</source>
+        <translation>避開同事的拜訪，大家都有空</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSection</name>
+    <message>
+        <source>保存</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>单位和部门名称印在每一张单据的左上角。</source>
+        <translation>單位和部門名稱印在每一張單據的左上角。</translation>
+    </message>
+    <message>
+        <source>已保存，以后打印的单据用新名称</source>
+        <translation>已儲存，以後列印的單據用新名稱</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>本單位</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>再导一份</source>
+        <translation>再導一份</translation>
+    </message>
+    <message>
+        <source>已导入 {count} 行</source>
+        <translation>已匯入 {count} 行</translation>
+    </message>
+    <message>
+        <source>打开未导入的行</source>
+        <translation>開啟未匯入的行</translation>
+    </message>
+    <message>
+        <source>撤销这次导入</source>
+        <translation>撤銷這次匯入</translation>
+    </message>
+    <message>
+        <source>未导入的行连同原因写在 {file}</source>
+        <translation>未匯入的行連同原因寫在 {file}</translation>
+    </message>
+    <message>
+        <source>看客户档案</source>
+        <translation>看客戶檔案</translation>
+    </message>
+    <message>
+        <source>读到 {read} 行：新增 {added}，更新 {updated}，未变 {unchanged}，重复 {duplicates}，有错误 {rejected}。</source>
+        <translation>讀到 {read} 行：新增 {added}，更新 {updated}，未變 {unchanged}，重複 {duplicates}，有錯誤 {rejected}。</translation>
+    </message>
+</context>
+<context>
+    <name>Overrides</name>
+    <message>
+        <source>{count} 次</source>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
+        <source>撞车仍要拜访</source>
+        <translation>撞車仍要拜訪</translation>
+    </message>
+    <message>
+        <source>看这次拜访</source>
+        <translation>看這次拜訪</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>{count} 项未填</source>
+        <translation>{count} 項未填</translation>
+    </message>
+    <message>
+        <source>{count} 项资料填写超过 6 个月</source>
+        <translation>{count} 項資料填寫超過 6 個月</translation>
+    </message>
+    <message>
+        <source>{title}：{action}</source>
+        <translation>{title}：{action}</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>关键人</source>
+        <translation>關鍵人</translation>
+    </message>
+    <message>
+        <source>基本资料</source>
+        <translation>基本資料</translation>
+    </message>
+    <message>
+        <source>更多资料</source>
+        <translation>更多資料</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>现在用什么</source>
+        <translation>現在用什麼</translation>
+    </message>
+    <message>
+        <source>补上</source>
+        <translation>補上</translation>
+    </message>
+    <message>
+        <source>还没有记下在用的业务。</source>
+        <translation>還沒有記下在用的業務。</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>返回</source>
@@ -363,7 +2258,218 @@
     </message>
 </context>
 <context>
+    <name>PassedLine</name>
+    <message>
+        <source>{title}：{text}</source>
+        <translation>{title}：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDrawer</name>
+    <message>
+        <source>修改我的密码</source>
+        <translation>修改我的密碼</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>换成新密码</source>
+        <translation>換成新密碼</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>现在的密码</source>
+        <translation>現在的密碼</translation>
+    </message>
+    <message>
+        <source>给「{name}」一个新密码，请当面告诉本人，并请本人登录后自己再改。</source>
+        <translation>給「{name}」一個新密碼，請當面告訴本人，並請本人登入後自己再改。</translation>
+    </message>
+    <message>
+        <source>重设密码</source>
+        <translation>重設密碼</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPair</name>
+    <message>
+        <source>两次输入的密码不一样，请再输一次。</source>
+        <translation>兩次輸入的密碼不一樣，請再輸一次。</translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation>再輸一次</translation>
+    </message>
+    <message>
+        <source>至少 8 个字符</source>
+        <translation>至少 8 個字元</translation>
+    </message>
+    <message>
+        <source>这一项要填写。</source>
+        <translation>這一項要填寫。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>「{name}」已停用，不能再登录</source>
+        <translation>「{name}」已停用，不能再登入</translation>
+    </message>
+    <message>
+        <source>「{name}」已恢复，可以登录</source>
+        <translation>「{name}」已恢復，可以登入</translation>
+    </message>
+    <message>
+        <source>「{name}」的密码已换，下次登录用新密码</source>
+        <translation>「{name}」的密碼已換，下次登入用新密碼</translation>
+    </message>
+    <message>
+        <source>人员不能删除，做过的事要留名；请按「停用」。</source>
+        <translation>人員不能刪除，做過的事要留名；請按「停用」。</translation>
+    </message>
+    <message>
+        <source>修改我的密码</source>
+        <translation>修改我的密碼</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>新建人员</source>
+        <translation>新建人員</translation>
+    </message>
+    <message>
+        <source>重设密码</source>
+        <translation>重設密碼</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>给{name}记电话</source>
+        <translation>給{name}記電話</translation>
+    </message>
+    <message>
+        <source>还没有记下电话号码</source>
+        <translation>還沒有記下電話號碼</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>{count} 处错误</source>
+        <translation>{count} 處錯誤</translation>
+    </message>
+    <message>
+        <source>与「{name}」：{reasons}</source>
+        <translation>與「{name}」：{reasons}</translation>
+    </message>
+    <message>
+        <source>只改预览，不改原文件</source>
+        <translation>只改預覽，不改原檔案</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>已有档案</source>
+        <translation>已有檔案</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>疑似重复</source>
+        <translation>疑似重複</translation>
+    </message>
+    <message>
+        <source>第 {line} 行改为：</source>
+        <translation>第 {line} 行改為：</translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation>跳過</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>；不同处：{changes}</source>
+        <translation>；不同處：{changes}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHead</name>
+    <message>
+        <source>行</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>上一页</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>存為 PDF</translation>
+    </message>
+    <message>
+        <source>已存到 {file} · 编号 {serial}，第 {times} 次打印</source>
+        <translation>已存到 {file} · 編號 {serial}，第 {times} 次列印</translation>
+    </message>
+    <message>
+        <source>打开文件</source>
+        <translation>開啟檔案</translation>
+    </message>
+    <message>
+        <source>整页</source>
+        <translation>整頁</translation>
+    </message>
+    <message>
+        <source>第 {page} / {count} 页</source>
+        <translation>第 {page} / {count} 頁</translation>
+    </message>
+    <message>
+        <source>页宽</source>
+        <translation>頁寬</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsSection</name>
+    <message>
+        <source>只列您自己打印的</source>
+        <translation>只列您自己列印的</translation>
+    </message>
+    <message>
+        <source>打印记录由程序写下，不能改动。</source>
+        <translation>列印記錄由程式寫下，不能改動。</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
+    <message>
+        <source>{names}的座位已锁定，没有移动。请先选中座位按 L 解锁。</source>
+        <translation>{names}的座位已鎖定，沒有移動。請先選中座位按 L 解鎖。</translation>
+    </message>
     <message>
         <source>{name}的级别是 {rank}，应在 1 到 8 之间，请改正后再排。</source>
         <translation>{name}的級別是 {rank}，應在 1 到 8 之間，請改正後再排。</translation>
@@ -371,6 +2477,14 @@
     <message>
         <source>{rep} 已不在岗。请换一位客户经理。</source>
         <translation>{rep} 已不在崗。請換一位客戶經理。</translation>
+    </message>
+    <message>
+        <source>{table} 号桌没有空座了。请换一桌，或双击桌子加座。</source>
+        <translation>{table} 號桌沒有空座了。請換一桌，或雙擊桌子加座。</translation>
+    </message>
+    <message>
+        <source>{value} 不合适。请填 0 到 {most} 之间的整数。</source>
+        <translation>{value} 不合適。請填 0 到 {most} 之間的整數。</translation>
     </message>
     <message>
         <source>「{banquet}」还没有人入座。请先在宴会排座里排好座位，再打印。</source>
@@ -433,6 +2547,10 @@
         <translation>「{file}」超過 {limit} MB，太大了。請只留要匯入的表，或分成幾個檔案再匯入。</translation>
     </message>
     <message>
+        <source>「{file}」里没有工作表「{sheet}」。有：{sheets}。</source>
+        <translation>「{file}」裡沒有工作表「{sheet}」。有：{sheets}。</translation>
+    </message>
+    <message>
         <source>「{file}」里没有找到{what}：没有一列像「{missing}」。请换一个文件，或自己指定工作表、表头行和对应的列。</source>
         <translation>「{file}」裡沒有找到{what}：沒有一列像「{missing}」。請換一個檔案，或自己指定工作表、表頭行和對應的列。</translation>
     </message>
@@ -441,16 +2559,72 @@
         <translation>「{file}」裡的工作表都是空的。請檢查是否選對了檔案。</translation>
     </message>
     <message>
+        <source>「{folder}」里不能写文件。请检查文件夹权限，或另选一个文件夹。</source>
+        <translation>「{folder}」裡不能寫檔案。請檢查資料夾權限，或另選一個資料夾。</translation>
+    </message>
+    <message>
         <source>「{folder}」里已有一份数据。请直接登录，或另选一个文件夹。</source>
         <translation>「{folder}」裡已有一份資料。請直接登入，或另選一個資料夾。</translation>
+    </message>
+    <message>
+        <source>「{kept}」和「{other}」是总部与分支机构，或同一总部的两家分支机构，要各建档案，不能合并。如果是名称写错了，请先改正名称。</source>
+        <translation>「{kept}」和「{other}」是總部與分支機構，或同一總部的兩家分支機構，要各建檔案，不能合併。如果是名稱寫錯了，請先改正名稱。</translation>
+    </message>
+    <message>
+        <source>「{name}」不能和自己合并。请另选一家客户。</source>
+        <translation>「{name}」不能和自己合併。請另選一家客戶。</translation>
+    </message>
+    <message>
+        <source>「{name}」已不在岗，不能接手客户。请换一位在岗的同事。</source>
+        <translation>「{name}」已不在崗，不能接手客戶。請換一位在崗的同事。</translation>
+    </message>
+    <message>
+        <source>「{name}」已不在岗，不能收回到他名下。请改为移交给在岗的同事。</source>
+        <translation>「{name}」已不在崗，不能收回到他名下。請改為移交給在崗的同事。</translation>
+    </message>
+    <message>
+        <source>「{name}」已在回收站里，不能合并。请先恢复它，或者另选一家客户。</source>
+        <translation>「{name}」已在回收站裡，不能合併。請先恢復它，或者另選一家客戶。</translation>
+    </message>
+    <message>
+        <source>「{name}」已在回收站里，不能撤销合并。请先恢复它；如果后来又并入了别的客户，请先撤销后来那次。</source>
+        <translation>「{name}」已在回收站裡，不能撤銷合併。請先恢復它；如果後來又併入了別的客戶，請先撤銷後來那次。</translation>
+    </message>
+    <message>
+        <source>「{name}」是同事的客户，合同和附件只有负责的客户经理和部门经理能看和改。请找他们处理。</source>
+        <translation>「{name}」是同事的客戶，合同和附件只有負責的客戶經理和部門經理能看和改。請找他們處理。</translation>
+    </message>
+    <message>
+        <source>「{name}」是唯一在岗的管理员。请先让另一位同事成为管理员。</source>
+        <translation>「{name}」是唯一在崗的管理員。請先讓另一位同事成為管理員。</translation>
+    </message>
+    <message>
+        <source>「{name}」有 {size} MB，超过了每个附件 {most} MB 的上限，没有存入。请压缩或拆分后再添加。</source>
+        <translation>「{name}」有 {size} MB，超過了每個附件 {most} MB 的上限，沒有存入。請壓縮或拆分後再新增。</translation>
+    </message>
+    <message>
+        <source>「{name}」正被另一个程序改动，没有存入。请先保存并关闭它，再添加。</source>
+        <translation>「{name}」正被另一個程式改動，沒有存入。請先儲存並關閉它，再新增。</translation>
+    </message>
+    <message>
+        <source>「{name}」的角色不管客户档案，不能接手客户。请换一位客户经理。</source>
+        <translation>「{name}」的角色不管客戶檔案，不能接手客戶。請換一位客戶經理。</translation>
     </message>
     <message>
         <source>上班时间「{text}」看不懂。请写成 08:30-12:00 13:30-17:30 这样，先后有序、互不重叠。</source>
         <translation>上班時間「{text}」看不懂。請寫成 08:30-12:00 13:30-17:30 這樣，先後有序、互不重疊。</translation>
     </message>
     <message>
+        <source>不能导入「{kind}」。可以导入：{kinds}。</source>
+        <translation>不能匯入「{kind}」。可以匯入：{kinds}。</translation>
+    </message>
+    <message>
         <source>不能导出成「{file}」。请用 .xlsx 或 .csv 结尾的文件名。</source>
         <translation>不能匯出成「{file}」。請用 .xlsx 或 .csv 結尾的檔名。</translation>
+    </message>
+    <message>
+        <source>人数和时长都要填 1 以上的整数。</source>
+        <translation>人數和時長都要填 1 以上的整數。</translation>
     </message>
     <message>
         <source>写不了文件「{file}」（{reason}），原来的内容没有改动。请关闭正在使用它的程序、检查权限和磁盘空间后再试。</source>
@@ -461,8 +2635,20 @@
         <translation>單位名稱和管理員姓名都要填寫。</translation>
     </message>
     <message>
-        <source>备份没有成功（{reason}），原来的数据没有改动。请换一个有空间、可写的位置再备份。</source>
-        <translation>備份沒有成功（{reason}），原來的資料沒有改動。請換一個有空間、可寫的位置再備份。</translation>
+        <source>单位名称要填写，它印在每一页的左上角。</source>
+        <translation>單位名稱要填寫，它印在每一頁的左上角。</translation>
+    </message>
+    <message>
+        <source>只有管理员能恢复备份。请用管理员的姓名和密码，或用恢复密钥。</source>
+        <translation>只有管理員能恢復備份。請用管理員的姓名和密碼，或用恢復金鑰。</translation>
+    </message>
+    <message>
+        <source>只能撤回自己的审批。</source>
+        <translation>只能撤回自己的審批。</translation>
+    </message>
+    <message>
+        <source>备份没有成功，原来的数据没有改动。请换一个有空间、可写的位置再备份。</source>
+        <translation>備份沒有成功，原來的資料沒有改動。請換一個有空間、可寫的位置再備份。</translation>
     </message>
     <message>
         <source>宴会厅里还没有带座位的桌子，请先加一桌。</source>
@@ -481,12 +2667,16 @@
         <translation>已有一位「{name}」。請在姓名後加部門或序號以示區別。</translation>
     </message>
     <message>
+        <source>已有一条「{value}」，这次没有写入。请换一个，或者打开原来那条（也可能在回收站里）。</source>
+        <translation>已有一條「{value}」，這次沒有寫入。請換一個，或者開啟原來那條（也可能在回收站裡）。</translation>
+    </message>
+    <message>
         <source>恢复密钥不对。请对照打印的恢复单，一共六组，每组五个字符。</source>
         <translation>恢復金鑰不對。請對照列印的恢復單，一共六組，每組五個字元。</translation>
     </message>
     <message>
-        <source>您没有审批参观的权限。请部门经理或办公室处理。</source>
-        <translation>您沒有審批參觀的權限。請部門經理或辦公室處理。</translation>
+        <source>您没有审批参观的权限，或者已经签过。请部门经理或办公室处理。</source>
+        <translation>您沒有審批參觀的權限，或者已經簽過。請部門經理或辦公室處理。</translation>
     </message>
     <message>
         <source>您的角色没有做这一步的权限，内容没有改动。请找部门经理或管理员处理。</source>
@@ -495,6 +2685,10 @@
     <message>
         <source>打不开「{file}」。如果它正在 Excel 或 WPS 里开着，请先关闭；或者把它复制到桌面再选。</source>
         <translation>打不開「{file}」。如果它正在 Excel 或 WPS 裡開著，請先關閉；或者把它複製到桌面再選。</translation>
+    </message>
+    <message>
+        <source>找不到备份的密钥文件「{file}」。请把它和备份放在同一个文件夹里再恢复。</source>
+        <translation>找不到備份的金鑰檔案「{file}」。請把它和備份放在同一個資料夾裡再恢復。</translation>
     </message>
     <message>
         <source>找不到文件「{file}」。它可能已被移走或改名，请重新选择。</source>
@@ -529,10 +2723,6 @@
         <translation>資料檔案打不開。請確認它所在的資料夾還在，並且您有權讀寫。</translation>
     </message>
     <message>
-        <source>数据文件打不开（{reason}）。请在登录界面用最近的备份恢复。</source>
-        <translation>資料檔案打不開（{reason}）。請在登入介面用最近的備份恢復。</translation>
-    </message>
-    <message>
         <source>数据文件是只读的，这次没有写入任何内容。请检查文件夹权限后再试一次。</source>
         <translation>資料檔案是唯讀的，這次沒有寫入任何內容。請檢查資料夾權限後再試一次。</translation>
     </message>
@@ -541,8 +2731,20 @@
         <translation>資料正被另一個程式佔用，這次沒有寫入任何內容。請稍等片刻再試一次。</translation>
     </message>
     <message>
+        <source>文件「{file}」不是本程序的备份。请换另一份备份。</source>
+        <translation>檔案「{file}」不是本程式的備份。請換另一份備份。</translation>
+    </message>
+    <message>
         <source>文件「{file}」打不开或已损坏，不能使用。请换另一份备份。</source>
         <translation>檔案「{file}」打不開或已損壞，不能使用。請換另一份備份。</translation>
+    </message>
+    <message>
+        <source>每桌的座位数应在 {fewest} 到 {most} 之间，请改一下。</source>
+        <translation>每桌的座位數應在 {fewest} 到 {most} 之間，請改一下。</translation>
+    </message>
+    <message>
+        <source>没有叫「{field}」的字段。可以用：{fields}。</source>
+        <translation>沒有叫「{field}」的欄位。可以用：{fields}。</translation>
     </message>
     <message>
         <source>没有叫「{name}」的文件。可以打印的有：{known}。</source>
@@ -553,8 +2755,16 @@
         <translation>沒有可用的中文字型，不能列印。請重新安裝本程式，或安裝 TrueType 中文字型。已找過：{files}</translation>
     </message>
     <message>
+        <source>没有同事的拜访与这次相撞，可能刚刚改了时间。请再看一眼提示，然后保存、换个时间或写明原因。</source>
+        <translation>沒有同事的拜訪與這次相撞，可能剛剛改了時間。請再看一眼提示，然後儲存、換個時間或寫明原因。</translation>
+    </message>
+    <message>
         <source>没有名为「{key}」的座次规则，请重新选择。</source>
         <translation>沒有名為「{key}」的座次規則，請重新選擇。</translation>
+    </message>
+    <message>
+        <source>没有选中要移交的客户。请先在客户档案里选中客户，再移交。</source>
+        <translation>沒有選中要移交的客戶。請先在客戶檔案裡選中客戶，再移交。</translation>
     </message>
     <message>
         <source>用户名或密码不对。请重新输入；忘记密码时请管理员重设，或用恢复密钥登录。</source>
@@ -573,8 +2783,28 @@
         <translation>磁碟讀寫出錯，這次沒有寫入任何內容。請檢查磁碟後再試一次。</translation>
     </message>
     <message>
+        <source>结束日期 {end} 早于开始日期 {start}。请核对合同上的两个日期。</source>
+        <translation>結束日期 {end} 早於開始日期 {start}。請核對合同上的兩個日期。</translation>
+    </message>
+    <message>
+        <source>计算没有做完就停了，可能是内存不够。请关闭其他程序后再试一次。</source>
+        <translation>計算沒有做完就停了，可能是記憶體不夠。請關閉其他程式後再試一次。</translation>
+    </message>
+    <message>
+        <source>请先选择{what}属于哪一场宴会，再导入名单。</source>
+        <translation>請先選擇{what}屬於哪一場宴會，再匯入名單。</translation>
+    </message>
+    <message>
+        <source>请写明不批准的原因，申请人会看到。</source>
+        <translation>請寫明不批准的原因，申請人會看到。</translation>
+    </message>
+    <message>
         <source>请写明仍要拜访的原因，至少 6 个字；同事和部门经理会看到。</source>
         <translation>請寫明仍要拜訪的原因，至少 6 個字；同事和部門經理會看到。</translation>
+    </message>
+    <message>
+        <source>读不了「{name}」（{reason}），没有存入。请确认它是一个文件，没有被别的程序占用，您也有权读它。</source>
+        <translation>讀不了「{name}」（{reason}），沒有存入。請確認它是一個檔案，沒有被別的程式佔用，您也有權讀它。</translation>
     </message>
     <message>
         <source>读不出密钥文件 {file}。请从备份里取回这个文件，再重新登录。</source>
@@ -601,12 +2831,55 @@
         <translation>這個帳號已停用。請找管理員恢復。</translation>
     </message>
     <message>
+        <source>这份申请已经审批，不能直接改动。请先按「重新申请」，改好后再请审批。</source>
+        <translation>這份申請已經審批，不能直接改動。請先按「重新申請」，改好後再請審批。</translation>
+    </message>
+    <message>
+        <source>这是别人接待的参观，您不能改动。请接待人、部门经理或办公室处理。</source>
+        <translation>這是別人接待的參觀，您不能改動。請接待人、部門經理或辦公室處理。</translation>
+    </message>
+    <message>
+        <source>这次合并已在 {at} 撤销过，不用再撤销。</source>
+        <translation>這次合併已在 {at} 撤銷過，不用再撤銷。</translation>
+    </message>
+    <message>
+        <source>这次导入已在 {at} 撤销过，不用再撤销。</source>
+        <translation>這次匯入已在 {at} 撤銷過，不用再撤銷。</translation>
+    </message>
+    <message>
+        <source>这次导入已超过 {days} 天，不能整批撤销。请在客户档案里逐条修改。</source>
+        <translation>這次匯入已超過 {days} 天，不能整批撤銷。請在客戶檔案裡逐條修改。</translation>
+    </message>
+    <message>
         <source>这次拜访已取消，不能写记录。请先恢复这次拜访，或记在实际去的那一次上。</source>
         <translation>這次拜訪已取消，不能寫記錄。請先恢復這次拜訪，或記在實際去的那一次上。</translation>
     </message>
     <message>
-        <source>这次拜访已有记录。请打开原来的记录补充。</source>
-        <translation>這次拜訪已有記錄。請開啟原來的記錄補充。</translation>
+        <source>这次拜访已有记录。请打开原来的记录补充（也可能在回收站里）。</source>
+        <translation>這次拜訪已有記錄。請開啟原來的記錄補充（也可能在回收站裡）。</translation>
+    </message>
+    <message>
+        <source>这次移交已在 {at} 收回过，不用再收回。</source>
+        <translation>這次移交已在 {at} 收回過，不用再收回。</translation>
+    </message>
+    <message>
+        <source>这次移交已超过 {days} 天，不能整批收回。请重新移交给合适的同事。</source>
+        <translation>這次移交已超過 {days} 天，不能整批收回。請重新移交給合適的同事。</translation>
+    </message>
+    <message>
+        <source>选中的客户本来就由「{name}」负责，没有可移交的。请换一位接手人。</source>
+        <translation>選中的客戶本來就由「{name}」負責，沒有可移交的。請換一位接手人。</translation>
+    </message>
+    <message>
+        <source>附件「{name}」的内容已损坏，没有取出。请从最近的备份里取回。</source>
+        <translation>附件「{name}」的內容已損壞，沒有取出。請從最近的備份裡取回。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChoice</name>
+    <message>
+        <source>座次规矩</source>
+        <translation>座次規矩</translation>
     </message>
 </context>
 <context>
@@ -619,6 +2892,10 @@
         <source>恢复密钥.pdf</source>
         <translation>恢復金鑰.pdf</translation>
     </message>
+    <message>
+        <source>正在准备演示办公室…</source>
+        <translation>正在準備演示辦公室…</translation>
+    </message>
 </context>
 <context>
     <name>ProgressCard</name>
@@ -629,6 +2906,58 @@
     <message>
         <source>在后台继续</source>
         <translation>在後台繼續</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRow</name>
+    <message>
+        <source>删掉这条承诺（Ctrl+Delete）</source>
+        <translation>刪掉這條承諾（Ctrl+Delete）</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>承诺的期限</source>
+        <translation>承諾的期限</translation>
+    </message>
+    <message>
+        <source>答应了什么</source>
+        <translation>答應了什麼</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRows</name>
+    <message>
+        <source>加一条承诺</source>
+        <translation>加一條承諾</translation>
+    </message>
+    <message>
+        <source>回车加一条，Ctrl+Delete 删一条</source>
+        <translation>回車加一條，Ctrl+Delete 刪一條</translation>
+    </message>
+</context>
+<context>
+    <name>PublicView</name>
+    <message>
+        <source>公开资料</source>
+        <translation>公開資料</translation>
+    </message>
+    <message>
+        <source>您的角色只能看到公开资料。要看更多，请找部门经理。</source>
+        <translation>您的角色只能看到公開資料。要看更多，請找部門經理。</translation>
+    </message>
+    <message>
+        <source>这是{owner}的客户，您只能看到公开资料。要看更多，请找{owner}或部门经理。</source>
+        <translation>這是{owner}的客戶，您只能看到公開資料。要看更多，請找{owner}或部門經理。</translation>
+    </message>
+</context>
+<context>
+    <name>RangeEditor</name>
+    <message>
+        <source>这里应填 {least} 到 {most} 之间的整数。</source>
+        <translation>這裡應填 {least} 到 {most} 之間的整數。</translation>
     </message>
 </context>
 <context>
@@ -662,10 +2991,32 @@
     </message>
 </context>
 <context>
+    <name>RecordEntry</name>
+    <message>
+        <source>接下来与自评</source>
+        <translation>接下來與自評</translation>
+    </message>
+    <message>
+        <source>答应客户的事</source>
+        <translation>答應客戶的事</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>请填写{label}。</source>
         <translation>請填寫{label}。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>联合拜访，{names} 同写这一份记录</source>
+        <translation>聯合拜訪，{names} 同寫這一份記錄</translation>
     </message>
 </context>
 <context>
@@ -692,6 +3043,13 @@
     </message>
 </context>
 <context>
+    <name>RecordTab</name>
+    <message>
+        <source>还没有{title}</source>
+        <translation>還沒有{title}</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>A 类客户拜访周期</source>
@@ -706,6 +3064,14 @@
         <translation>C 類客戶拜訪週期</translation>
     </message>
     <message>
+        <source>{by} 把 {count} 家客户移交给您，请看资料和后面的拜访</source>
+        <translation>{by} 把 {count} 家客戶移交給您，請看資料和後面的拜訪</translation>
+    </message>
+    <message>
+        <source>{by} 收回了给您的移交，{count} 家客户回到原来的客户经理</source>
+        <translation>{by} 收回了給您的移交，{count} 家客戶回到原來的客戶經理</translation>
+    </message>
+    <message>
         <source>{rep} 仍要拜访 {customer}：{reason}</source>
         <translation>{rep} 仍要拜訪 {customer}：{reason}</translation>
     </message>
@@ -716,6 +3082,10 @@
     <message>
         <source>{rep} 把拜访 {customer} 让给您：{purpose}</source>
         <translation>{rep} 把拜訪 {customer} 讓給您：{purpose}</translation>
+    </message>
+    <message>
+        <source>{text}；有 {clashes} 处撞车，请改时间</source>
+        <translation>{text}；有 {clashes} 處撞車，請改時間</translation>
     </message>
     <message>
         <source>一般性接触</source>
@@ -774,6 +3144,10 @@
         <translation>不對來訪者開放</translation>
     </message>
     <message>
+        <source>不是同一家</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
         <source>不相邻</source>
         <translation>不相鄰</translation>
     </message>
@@ -808,6 +3182,10 @@
     <message>
         <source>主办人</source>
         <translation>主辦人</translation>
+    </message>
+    <message>
+        <source>主办部门</source>
+        <translation>主辦部門</translation>
     </message>
     <message>
         <source>主办部门同意</source>
@@ -858,6 +3236,10 @@
         <translation>事項</translation>
     </message>
     <message>
+        <source>交接说明</source>
+        <translation>交接說明</translation>
+    </message>
+    <message>
         <source>人员</source>
         <translation>人員</translation>
     </message>
@@ -894,6 +3276,14 @@
         <translation>便宴</translation>
     </message>
     <message>
+        <source>保存时间</source>
+        <translation>儲存時間</translation>
+    </message>
+    <message>
+        <source>保留的客户</source>
+        <translation>保留的客戶</translation>
+    </message>
+    <message>
         <source>值</source>
         <translation>值</translation>
     </message>
@@ -910,6 +3300,10 @@
         <translation>入區前請您</translation>
     </message>
     <message>
+        <source>公开</source>
+        <translation>公開</translation>
+    </message>
+    <message>
         <source>关系深度</source>
         <translation>關係深度</translation>
     </message>
@@ -918,8 +3312,16 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>内容</source>
+        <translation>內容</translation>
+    </message>
+    <message>
         <source>内线</source>
         <translation>內線</translation>
+    </message>
+    <message>
+        <source>内部</source>
+        <translation>內部</translation>
     </message>
     <message>
         <source>决策人</source>
@@ -958,8 +3360,16 @@
         <translation>判斷</translation>
     </message>
     <message>
+        <source>判断人</source>
+        <translation>判斷人</translation>
+    </message>
+    <message>
         <source>到期</source>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>到期前这么多天，客户经理会收到续签待办</source>
+        <translation>到期前這麼多天，客戶經理會收到續簽待辦</translation>
     </message>
     <message>
         <source>到达</source>
@@ -1050,6 +3460,10 @@
         <translation>另一位來賓</translation>
     </message>
     <message>
+        <source>另一家客户</source>
+        <translation>另一家客戶</translation>
+    </message>
+    <message>
         <source>只记事实</source>
         <translation>只記事實</translation>
     </message>
@@ -1072,6 +3486,30 @@
     <message>
         <source>合作可能</source>
         <translation>合作可能</translation>
+    </message>
+    <message>
+        <source>合同</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>合同名称</source>
+        <translation>合同名稱</translation>
+    </message>
+    <message>
+        <source>合同续签</source>
+        <translation>合同續簽</translation>
+    </message>
+    <message>
+        <source>合同编号</source>
+        <translation>合同編號</translation>
+    </message>
+    <message>
+        <source>合同金额</source>
+        <translation>合同金額</translation>
+    </message>
+    <message>
+        <source>合并人</source>
+        <translation>合併人</translation>
     </message>
     <message>
         <source>同事告知</source>
@@ -1154,8 +3592,16 @@
         <translation>基本資料</translation>
     </message>
     <message>
+        <source>填写人</source>
+        <translation>填寫人</translation>
+    </message>
+    <message>
         <source>备注</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>大小（字节）</source>
+        <translation>大小（位元組）</translation>
     </message>
     <message>
         <source>天</source>
@@ -1202,6 +3648,10 @@
         <translation>客戶可能會問</translation>
     </message>
     <message>
+        <source>客户合并</source>
+        <translation>客戶合併</translation>
+    </message>
+    <message>
         <source>客户名称</source>
         <translation>客戶名稱</translation>
     </message>
@@ -1214,8 +3664,20 @@
         <translation>客戶提出的問題</translation>
     </message>
     <message>
+        <source>客户数</source>
+        <translation>客戶數</translation>
+    </message>
+    <message>
         <source>客户档案</source>
         <translation>客戶檔案</translation>
+    </message>
+    <message>
+        <source>客户移交</source>
+        <translation>客戶移交</translation>
+    </message>
+    <message>
+        <source>客户签约人</source>
+        <translation>客戶簽約人</translation>
     </message>
     <message>
         <source>客户经理</source>
@@ -1258,6 +3720,10 @@
         <translation>賓客</translation>
     </message>
     <message>
+        <source>密级</source>
+        <translation>密級</translation>
+    </message>
+    <message>
         <source>对应关系</source>
         <translation>對應關係</translation>
     </message>
@@ -1294,6 +3760,10 @@
         <translation>層級</translation>
     </message>
     <message>
+        <source>履行中</source>
+        <translation>履行中</translation>
+    </message>
+    <message>
         <source>已到席</source>
         <translation>已到席</translation>
     </message>
@@ -1318,12 +3788,24 @@
         <translation>已接受</translation>
     </message>
     <message>
+        <source>已提醒的到期日</source>
+        <translation>已提醒的到期日</translation>
+    </message>
+    <message>
         <source>已确认</source>
         <translation>已確認</translation>
     </message>
     <message>
         <source>已答复</source>
         <translation>已答覆</translation>
+    </message>
+    <message>
+        <source>已终止</source>
+        <translation>已終止</translation>
+    </message>
+    <message>
+        <source>已续签</source>
+        <translation>已續簽</translation>
     </message>
     <message>
         <source>已谢绝</source>
@@ -1348,6 +3830,10 @@
     <message>
         <source>年收入贡献</source>
         <translation>年收入貢獻</translation>
+    </message>
+    <message>
+        <source>并入的客户</source>
+        <translation>併入的客戶</translation>
     </message>
     <message>
         <source>应拜访日</source>
@@ -1378,6 +3864,10 @@
         <translation>建立關係</translation>
     </message>
     <message>
+        <source>开始日期</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
         <source>开始时间</source>
         <translation>開始時間</translation>
     </message>
@@ -1396,6 +3886,10 @@
     <message>
         <source>待办</source>
         <translation>待辦</translation>
+    </message>
+    <message>
+        <source>待办数</source>
+        <translation>待辦數</translation>
     </message>
     <message>
         <source>待审批</source>
@@ -1422,6 +3916,10 @@
         <translation>性別</translation>
     </message>
     <message>
+        <source>您的 {count} 家客户已移交给 {receiver}，请当面交代清楚</source>
+        <translation>您的 {count} 家客戶已移交給 {receiver}，請當面交代清楚</translation>
+    </message>
+    <message>
         <source>感谢函</source>
         <translation>感謝函</translation>
     </message>
@@ -1432,6 +3930,10 @@
     <message>
         <source>成交可能</source>
         <translation>成交可能</translation>
+    </message>
+    <message>
+        <source>我方签约人</source>
+        <translation>我方簽約人</translation>
     </message>
     <message>
         <source>截止时间</source>
@@ -1498,6 +4000,10 @@
         <translation>拜訪性質</translation>
     </message>
     <message>
+        <source>拜访数</source>
+        <translation>拜訪數</translation>
+    </message>
+    <message>
         <source>拜访规则</source>
         <translation>拜訪規則</translation>
     </message>
@@ -1542,12 +4048,20 @@
         <translation>接待人</translation>
     </message>
     <message>
+        <source>接手人</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
         <source>推荐人</source>
         <translation>推薦人</translation>
     </message>
     <message>
         <source>推荐拜访</source>
         <translation>推薦拜訪</translation>
+    </message>
+    <message>
+        <source>提前多少天提醒</source>
+        <translation>提前多少天提醒</translation>
     </message>
     <message>
         <source>撞车检查：前后各看</source>
@@ -1560,6 +4074,10 @@
     <message>
         <source>撤销时间</source>
         <translation>撤銷時間</translation>
+    </message>
+    <message>
+        <source>收回时间</source>
+        <translation>收回時間</translation>
     </message>
     <message>
         <source>改为联合拜访</source>
@@ -1582,8 +4100,16 @@
         <translation>檔案</translation>
     </message>
     <message>
+        <source>文件名</source>
+        <translation>檔名</translation>
+    </message>
+    <message>
         <source>文件种类</source>
         <translation>檔案種類</translation>
+    </message>
+    <message>
+        <source>文件类型</source>
+        <translation>檔案型別</translation>
     </message>
     <message>
         <source>新增</source>
@@ -1642,6 +4168,10 @@
         <translation>期限</translation>
     </message>
     <message>
+        <source>期限与续签</source>
+        <translation>期限與續簽</translation>
+    </message>
+    <message>
         <source>未变</source>
         <translation>未變</translation>
     </message>
@@ -1666,6 +4196,10 @@
         <translation>本部門分組</translation>
     </message>
     <message>
+        <source>机密</source>
+        <translation>機密</translation>
+    </message>
+    <message>
         <source>来宾</source>
         <translation>來賓</translation>
     </message>
@@ -1684,6 +4218,10 @@
     <message>
         <source>来访单位</source>
         <translation>來訪單位</translation>
+    </message>
+    <message>
+        <source>校验值</source>
+        <translation>校驗值</translation>
     </message>
     <message>
         <source>桌</source>
@@ -1728,6 +4266,14 @@
     <message>
         <source>每周小结</source>
         <translation>每週小結</translation>
+    </message>
+    <message>
+        <source>添加人</source>
+        <translation>新增人</translation>
+    </message>
+    <message>
+        <source>添加时间</source>
+        <translation>新增時間</translation>
     </message>
     <message>
         <source>潜在客户</source>
@@ -1802,6 +4348,18 @@
         <translation>種子</translation>
     </message>
     <message>
+        <source>移交人</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>移交给 {receiver} 的 {count} 家客户已收回，仍由您负责</source>
+        <translation>移交給 {receiver} 的 {count} 家客戶已收回，仍由您負責</translation>
+    </message>
+    <message>
+        <source>移来的记录</source>
+        <translation>移來的記錄</translation>
+    </message>
+    <message>
         <source>第几次打印</source>
         <translation>第幾次列印</translation>
     </message>
@@ -1812,6 +4370,14 @@
     <message>
         <source>答谢</source>
         <translation>答謝</translation>
+    </message>
+    <message>
+        <source>签订</source>
+        <translation>簽訂</translation>
+    </message>
+    <message>
+        <source>签订日期</source>
+        <translation>簽訂日期</translation>
     </message>
     <message>
         <source>简称</source>
@@ -1854,12 +4420,20 @@
         <translation>經領導同意</translation>
     </message>
     <message>
+        <source>结束日期</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
         <source>给 {customer} 发感谢函</source>
         <translation>給 {customer} 發感謝函</translation>
     </message>
     <message>
         <source>统一社会信用代码</source>
         <translation>統一社會信用代碼</translation>
+    </message>
+    <message>
+        <source>续签待办</source>
+        <translation>續簽待辦</translation>
     </message>
     <message>
         <source>综合评估</source>
@@ -1910,6 +4484,10 @@
         <translation>茶會</translation>
     </message>
     <message>
+        <source>草拟</source>
+        <translation>草擬</translation>
+    </message>
+    <message>
         <source>草稿</source>
         <translation>草稿</translation>
     </message>
@@ -1932,6 +4510,10 @@
     <message>
         <source>补充</source>
         <translation>補充</translation>
+    </message>
+    <message>
+        <source>表单</source>
+        <translation>表單</translation>
     </message>
     <message>
         <source>西餐</source>
@@ -2014,6 +4596,10 @@
         <translation>讀到</translation>
     </message>
     <message>
+        <source>谈「{subject}」续签，{end} 到期</source>
+        <translation>談「{subject}」續簽，{end} 到期</translation>
+    </message>
+    <message>
         <source>谈了什么</source>
         <translation>談了什麼</translation>
     </message>
@@ -2040,6 +4626,10 @@
     <message>
         <source>车辆</source>
         <translation>車輛</translation>
+    </message>
+    <message>
+        <source>还剩多久</source>
+        <translation>還剩多久</translation>
     </message>
     <message>
         <source>这次谈得怎样</source>
@@ -2098,6 +4688,10 @@
         <translation>階段</translation>
     </message>
     <message>
+        <source>附件</source>
+        <translation>附件</translation>
+    </message>
+    <message>
         <source>陪同对象</source>
         <translation>陪同對象</translation>
     </message>
@@ -2137,16 +4731,20 @@
         <translation>存為 PDF 列印</translation>
     </message>
     <message>
-        <source>忘记密码时，只有它能打开数据。请抄下或打印，锁进保险柜；程序不会再显示它。</source>
-        <translation>忘記密碼時，只有它能開啟資料。請抄下或列印，鎖進保險櫃；程式不會再顯示它。</translation>
+        <source>已存到 {file}。打印后请删除这个文件。</source>
+        <translation>已存到 {file}。列印後請刪除這個檔案。</translation>
     </message>
     <message>
-        <source>恢复密钥</source>
-        <translation>恢復金鑰</translation>
+        <source>忘记密码时，只有它能打开数据。请打印或抄下，锁进保险柜；程序不会再显示它。</source>
+        <translation>忘記密碼時，只有它能開啟資料。請列印或抄下，鎖進保險櫃；程式不會再顯示它。</translation>
     </message>
     <message>
-        <source>我已经抄下或打印了恢复密钥</source>
-        <translation>我已經抄下或列印了恢復金鑰</translation>
+        <source>恢复密钥 {key}</source>
+        <translation>恢復金鑰 {key}</translation>
+    </message>
+    <message>
+        <source>我已经打印或抄下了恢复密钥</source>
+        <translation>我已經列印或抄下了恢復金鑰</translation>
     </message>
     <message>
         <source>请保管好恢复密钥</source>
@@ -2158,18 +4756,199 @@
     </message>
 </context>
 <context>
-    <name>Restore</name>
+    <name>RejectionDrawer</name>
     <message>
-        <source>从备份恢复</source>
-        <translation>從備份恢復</translation>
+        <source>不批准</source>
+        <translation>不批准</translation>
     </message>
     <message>
-        <source>请输入「{name}」的密码：</source>
-        <translation>請輸入「{name}」的密碼：</translation>
+        <source>不批准参观</source>
+        <translation>不批准參觀</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>申请人会看到，可以改好后重新申请。</source>
+        <translation>申請人會看到，可以改好後重新申請。</translation>
+    </message>
+</context>
+<context>
+    <name>RepPill</name>
+    <message>
+        <source>点一下隐藏，Alt+点一下只看{name}</source>
+        <translation>點一下隱藏，Alt+點一下只看{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Rescheduling</name>
+    <message>
+        <source>已改到 {when}</source>
+        <translation>已改到 {when}</translation>
+    </message>
+</context>
+<context>
+    <name>RouteCard</name>
+    <message>
+        <source>{area}（不对来访者开放）</source>
+        <translation>{area}（不對來訪者開放）</translation>
+    </message>
+    <message>
+        <source>{start}–{end} · 共 {minutes} 分钟，{count} 站</source>
+        <translation>{start}–{end} · 共 {minutes} 分鐘，{count} 站</translation>
+    </message>
+    <message>
+        <source>「{area}」停留 {minutes} 分钟</source>
+        <translation>「{area}」停留 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>停留</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>停留分钟</source>
+        <translation>停留分鐘</translation>
+    </message>
+    <message>
+        <source>分钟</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>已加上「{area}」</source>
+        <translation>已加上「{area}」</translation>
+    </message>
+    <message>
+        <source>已移除「{area}」</source>
+        <translation>已移除「{area}」</translation>
+    </message>
+    <message>
+        <source>已调整「{area}」的先后</source>
+        <translation>已調整「{area}」的先後</translation>
+    </message>
+    <message>
+        <source>推后一站</source>
+        <translation>推後一站</translation>
+    </message>
+    <message>
+        <source>提前一站</source>
+        <translation>提前一站</translation>
+    </message>
+    <message>
+        <source>添加区域</source>
+        <translation>新增區域</translation>
+    </message>
+    <message>
+        <source>移除这一站</source>
+        <translation>移除這一站</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>说明，例如：签到、发证</source>
+        <translation>說明，例如：簽到、發證</translation>
+    </message>
+    <message>
+        <source>路线与时间</source>
+        <translation>路線與時間</translation>
+    </message>
+    <message>
+        <source>还没有参观区域，请在页面右上角 ⋯ 里建立</source>
+        <translation>還沒有參觀區域，請在頁面右上角 ⋯ 裡建立</translation>
+    </message>
+    <message>
+        <source>还没有路线。按右上角「添加区域」，把要参观的地方按先后加进来。</source>
+        <translation>還沒有路線。按右上角「新增區域」，把要參觀的地方按先後加進來。</translation>
+    </message>
+</context>
+<context>
+    <name>RouteLine</name>
+    <message>
+        <source>{minutes} 分钟</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>参观路线：{stops}</source>
+        <translation>參觀路線：{stops}</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>必填，为空</source>
+        <translation>必填，為空</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>{count} 不符</source>
+        <translation>{count} 不符</translation>
+    </message>
+    <message>
+        <source>{count} 提醒</source>
+        <translation>{count} 提醒</translation>
+    </message>
+    <message>
+        <source>修复</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>全部修复</source>
+        <translation>全部修復</translation>
+    </message>
+    <message>
+        <source>有些要求互相抵触</source>
+        <translation>有些要求互相牴觸</translation>
+    </message>
+    <message>
+        <source>现在还不能自动排座</source>
+        <translation>現在還不能自動排座</translation>
+    </message>
+    <message>
+        <source>规则检查</source>
+        <translation>規則檢查</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>恢复默认</source>
+        <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>请填写，或按「恢复默认」。</source>
+        <translation>請填寫，或按「恢復預設」。</translation>
+    </message>
+    <message>
+        <source>默认 {default} · 来源 {source}</source>
+        <translation>預設 {default} · 來源 {source}</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
+    <message>
+        <source>{area} {start} 开始，但上一站 {before} 要到 {end} 才结束</source>
+        <translation>{area} {start} 開始，但上一站 {before} 要到 {end} 才結束</translation>
+    </message>
+    <message>
+        <source>{area} 不对来宾开放</source>
+        <translation>{area} 不對來賓開放</translation>
+    </message>
+    <message>
+        <source>{area} 的停留时间是 {minutes} 分钟，请填 1 分钟以上</source>
+        <translation>{area} 的停留時間是 {minutes} 分鐘，請填 1 分鐘以上</translation>
+    </message>
+    <message>
+        <source>{car} 只有 {seats} 个座位，坐不下 {count} 位来宾</source>
+        <translation>{car} 只有 {seats} 個座位，坐不下 {count} 位來賓</translation>
+    </message>
     <message>
         <source>{day} 是{name}</source>
         <translation>{day} 是{name}</translation>
@@ -2177,6 +4956,10 @@
     <message>
         <source>{day} 是{name}（{year} 年放假安排尚未公布，按周末暂算）</source>
         <translation>{day} 是{name}（{year} 年放假安排尚未公佈，按週末暫算）</translation>
+    </message>
+    <message>
+        <source>{industry}：拜访 {visits} 次，初访 {first} 次，现有 {customers} 家</source>
+        <translation>{industry}：拜訪 {visits} 次，初訪 {first} 次，現有 {customers} 家</translation>
     </message>
     <message>
         <source>{rep} {start}–{end} 已约 {customer}</source>
@@ -2187,8 +4970,28 @@
         <translation>{start} 起 {minutes} 分鐘，要到第二天才結束</translation>
     </message>
     <message>
+        <source>{start}–{end} {area} 已有 {party} 参观</source>
+        <translation>{start}–{end} {area} 已有 {party} 參觀</translation>
+    </message>
+    <message>
         <source>{start}–{end} 不在上班时间 {hours} 内</source>
         <translation>{start}–{end} 不在上班時間 {hours} 內</translation>
+    </message>
+    <message>
+        <source>{start}–{end} 讲解员 {guide} 已陪同 {party}</source>
+        <translation>{start}–{end} 講解員 {guide} 已陪同 {party}</translation>
+    </message>
+    <message>
+        <source>{start}–{end} 车辆 {car} 已派给 {party}</source>
+        <translation>{start}–{end} 車輛 {car} 已派給 {party}</translation>
+    </message>
+    <message>
+        <source>上午</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>下午</source>
+        <translation>下午</translation>
     </message>
     <message>
         <source>下月计划</source>
@@ -2211,8 +5014,16 @@
         <translation>只是寫法不同：{a} / {b}</translation>
     </message>
     <message>
+        <source>合同到期提醒</source>
+        <translation>合同到期提醒</translation>
+    </message>
+    <message>
         <source>同一总部的分支机构：{a} / {b}</source>
         <translation>同一總部的分支機構：{a} / {b}</translation>
+    </message>
+    <message>
+        <source>名单上有 {named} 位，人数填了 {count} 位，请核对名单</source>
+        <translation>名單上有 {named} 位，人數填了 {count} 位，請核對名單</translation>
     </message>
     <message>
         <source>名称相同：{a}</source>
@@ -2225,6 +5036,10 @@
     <message>
         <source>周小结与下周计划</source>
         <translation>周小結與下週計劃</translation>
+    </message>
+    <message>
+        <source>在这些行业还没有业绩，手上共 {held} 家客户</source>
+        <translation>在這些行業還沒有業績，手上共 {held} 家客戶</translation>
     </message>
     <message>
         <source>字号相同，公司类型不同：{a} / {b}</source>
@@ -2287,6 +5102,22 @@
         <translation>曾用名或簡稱相同：{name}</translation>
     </message>
     <message>
+        <source>来宾希望拍照，{areas} 要经领导同意</source>
+        <translation>來賓希望拍照，{areas} 要經領導同意</translation>
+    </message>
+    <message>
+        <source>来宾希望拍照，但 {areas} 不可以拍照，请事先说明</source>
+        <translation>來賓希望拍照，但 {areas} 不可以拍照，請事先說明</translation>
+    </message>
+    <message>
+        <source>来宾希望采访，{areas} 要经领导同意</source>
+        <translation>來賓希望採訪，{areas} 要經領導同意</translation>
+    </message>
+    <message>
+        <source>来宾希望采访，但 {areas} 不可以采访，请事先说明</source>
+        <translation>來賓希望採訪，但 {areas} 不可以採訪，請事先說明</translation>
+    </message>
+    <message>
         <source>正式拜访提前约定</source>
         <translation>正式拜訪提前約定</translation>
     </message>
@@ -2323,6 +5154,18 @@
         <translation>還剩 {n} 小時</translation>
     </message>
     <message>
+        <source>还没有安排讲解员</source>
+        <translation>還沒有安排講解員</translation>
+    </message>
+    <message>
+        <source>还没有来访人员名单，门卫要按名单核对</source>
+        <translation>還沒有來訪人員名單，門衛要按名單核對</translation>
+    </message>
+    <message>
+        <source>还没有路线，请添加要参观的区域</source>
+        <translation>還沒有路線，請新增要參觀的區域</translation>
+    </message>
+    <message>
         <source>逾期 {n} 分钟</source>
         <translation>逾期 {n} 分鐘</translation>
     </message>
@@ -2333,6 +5176,25 @@
     <message>
         <source>逾期 {n} 小时</source>
         <translation>逾期 {n} 小時</translation>
+    </message>
+    <message>
+        <source>顺路</source>
+        <translation>順路</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>「{name}」已改为 {value}</source>
+        <translation>「{name}」已改為 {value}</translation>
+    </message>
+    <message>
+        <source>全单位共用，改了立即生效。来源 S1 至 S4 是这些规则所依据的工作规范。</source>
+        <translation>全單位共用，改了立即生效。來源 S1 至 S4 是這些規則所依據的工作規範。</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>規則</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +5249,29 @@
     <message>
         <source>搜索客户、联系人、拜访、合同…</source>
         <translation>搜尋客戶、聯絡人、拜訪、合同…</translation>
+    </message>
+</context>
+<context>
+    <name>SeatSummary</name>
+    <message>
+        <source>主方（方角）</source>
+        <translation>主方（方角）</translation>
+    </message>
+    <message>
+        <source>客方（圆角）</source>
+        <translation>客方（圓角）</translation>
+    </message>
+    <message>
+        <source>座位</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>座位 {taken} / {seats}</source>
+        <translation>座位 {taken} / {seats}</translation>
+    </message>
+    <message>
+        <source>空座</source>
+        <translation>空座</translation>
     </message>
 </context>
 <context>
@@ -2564,8 +5449,8 @@
         <translation>{table} 號桌：與同行的人或希望同桌的人在一起。</translation>
     </message>
     <message>
-        <source>{table} 号桌：与本单位的人同桌。</source>
-        <translation>{table} 號桌：與本單位的人同桌。</translation>
+        <source>{table} 号桌：与本单位或同语言的人同桌。</source>
+        <translation>{table} 號桌：與本單位或同語言的人同桌。</translation>
     </message>
     <message>
         <source>{table} 号桌：主方派来坐镇这一桌。</source>
@@ -2594,6 +5479,10 @@
     <message>
         <source>一在主陪右、二在副陪右，三在主陪左、四在副陪左，其余由近及远。</source>
         <translation>一在主陪右、二在副陪右，三在主陪左、四在副陪左，其餘由近及遠。</translation>
+    </message>
+    <message>
+        <source>主</source>
+        <translation>主</translation>
     </message>
     <message>
         <source>主人</source>
@@ -2672,8 +5561,8 @@
         <translation>主方人員不連坐</translation>
     </message>
     <message>
-        <source>主方只有 {hosts} 人，坐不满 {tables} 桌，有的桌没有主方人员。</source>
-        <translation>主方只有 {hosts} 人，坐不滿 {tables} 桌，有的桌沒有主方人員。</translation>
+        <source>主方能坐镇的只有 {heads} 人，要坐 {tables} 桌，有的桌没有主方人员。</source>
+        <translation>主方能坐鎮的只有 {heads} 人，要坐 {tables} 桌，有的桌沒有主方人員。</translation>
     </message>
     <message>
         <source>主桌</source>
@@ -2702,6 +5591,10 @@
     <message>
         <source>人人有座</source>
         <translation>人人有座</translation>
+    </message>
+    <message>
+        <source>副</source>
+        <translation>副</translation>
     </message>
     <message>
         <source>副主人</source>
@@ -2877,6 +5770,286 @@
     </message>
 </context>
 <context>
+    <name>SeatingActs</name>
+    <message>
+        <source>{table} 号桌坐满了，还有 {count} 人没有排</source>
+        <translation>{table} 號桌坐滿了，還有 {count} 人沒有排</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>修复</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>修改来宾</source>
+        <translation>修改來賓</translation>
+    </message>
+    <message>
+        <source>全部修复</source>
+        <translation>全部修復</translation>
+    </message>
+    <message>
+        <source>删除来宾</source>
+        <translation>刪除來賓</translation>
+    </message>
+    <message>
+        <source>安排 {count} 人到 {table} 号桌</source>
+        <translation>安排 {count} 人到 {table} 號桌</translation>
+    </message>
+    <message>
+        <source>安排{name}</source>
+        <translation>安排{name}</translation>
+    </message>
+    <message>
+        <source>对调</source>
+        <translation>對調</translation>
+    </message>
+    <message>
+        <source>已调整 {count} 人的座位</source>
+        <translation>已調整 {count} 人的座位</translation>
+    </message>
+    <message>
+        <source>撤下座位</source>
+        <translation>撤下座位</translation>
+    </message>
+    <message>
+        <source>没有能自动修复的，其余请您手工调整</source>
+        <translation>沒有能自動修復的，其餘請您手工調整</translation>
+    </message>
+    <message>
+        <source>添加来宾</source>
+        <translation>新增來賓</translation>
+    </message>
+    <message>
+        <source>自动排座</source>
+        <translation>自動排座</translation>
+    </message>
+    <message>
+        <source>解锁</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>鎖定</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingCommands</name>
+    <message>
+        <source>再点要对调的另一个座位；按 X 取消</source>
+        <translation>再點要對調的另一個座位；按 X 取消</translation>
+    </message>
+    <message>
+        <source>请先在图上点一个座位或一张桌子</source>
+        <translation>請先在圖上點一個座位或一張桌子</translation>
+    </message>
+    <message>
+        <source>请先点一个座位，再对调</source>
+        <translation>請先點一個座位，再對調</translation>
+    </message>
+    <message>
+        <source>请先点选有人的座位或一张桌子，再锁定</source>
+        <translation>請先點選有人的座位或一張桌子，再鎖定</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingHead</name>
+    <message>
+        <source>{tables} 桌 {seats} 座</source>
+        <translation>{tables} 桌 {seats} 座</translation>
+    </message>
+    <message>
+        <source>宴会资料</source>
+        <translation>宴會資料</translation>
+    </message>
+    <message>
+        <source>就在今天</source>
+        <translation>就在今天</translation>
+    </message>
+    <message>
+        <source>已过 {days} 天</source>
+        <translation>已過 {days} 天</translation>
+    </message>
+    <message>
+        <source>还有 {days} 天</source>
+        <translation>還有 {days} 天</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingToolbar</name>
+    <message>
+        <source>加一桌</source>
+        <translation>加一桌</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>姓名 + 位次</source>
+        <translation>姓名 + 位次</translation>
+    </message>
+    <message>
+        <source>对调</source>
+        <translation>對調</translation>
+    </message>
+    <message>
+        <source>席位图</source>
+        <translation>席點陣圖</translation>
+    </message>
+    <message>
+        <source>座位卡</source>
+        <translation>座位卡</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>排座由办公室或部门经理来做</source>
+        <translation>排座由辦公室或部門經理來做</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>撤销：{what} (Ctrl+Z)</source>
+        <translation>撤銷：{what} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>显示：{what}</source>
+        <translation>顯示：{what}</translation>
+    </message>
+    <message>
+        <source>桌席位表</source>
+        <translation>桌席位表</translation>
+    </message>
+    <message>
+        <source>看全场</source>
+        <translation>看全場</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>自动排座</source>
+        <translation>自動排座</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>重做：{what} (Ctrl+Y)</source>
+        <translation>重做：{what} (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>鎖定</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingView</name>
+    <message>
+        <source>已排 {seated} 人，座位不够，还有 {left} 人没有座位；请加桌或加座</source>
+        <translation>已排 {seated} 人，座位不夠，還有 {left} 人沒有座位；請加桌或加座</translation>
+    </message>
+    <message>
+        <source>已排 {seated} 人，用时 {seconds} 秒</source>
+        <translation>已排 {seated} 人，用時 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>座次有改动，自动排座已停下；改好后请再排一次</source>
+        <translation>座次有改動，自動排座已停下；改好後請再排一次</translation>
+    </message>
+    <message>
+        <source>排座由办公室或部门经理来做</source>
+        <translation>排座由辦公室或部門經理來做</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesCard</name>
+    <message>
+        <source>现在用什么</source>
+        <translation>現在用什麼</translation>
+    </message>
+    <message>
+        <source>长期</source>
+        <translation>長期</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>人员</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>团队</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>您可以查看；要改动请找{roles}。</source>
+        <translation>您可以檢視；要改動請找{roles}。</translation>
+    </message>
+    <message>
+        <source>或</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>打印记录</source>
+        <translation>列印記錄</translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>本單位</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>節假日</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>規則</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>设置的各部分</source>
+        <translation>設定的各部分</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>政企客户工作台</source>
@@ -2886,8 +6059,16 @@
 <context>
     <name>SignIn</name>
     <message>
+        <source>「{file}」将代替现在的数据。请输入备份那天的姓名和密码。</source>
+        <translation>「{file}」將代替現在的資料。請輸入備份那天的姓名和密碼。</translation>
+    </message>
+    <message>
         <source>从备份恢复</source>
         <translation>從備份恢復</translation>
+    </message>
+    <message>
+        <source>备份时的密码</source>
+        <translation>備份時的密碼</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -2896,6 +6077,14 @@
     <message>
         <source>密码</source>
         <translation>密碼</translation>
+    </message>
+    <message>
+        <source>恢复密钥</source>
+        <translation>恢復金鑰</translation>
+    </message>
+    <message>
+        <source>恢复并登录</source>
+        <translation>恢復並登入</translation>
     </message>
     <message>
         <source>用密码登录</source>
@@ -2908,6 +6097,10 @@
     <message>
         <source>登录</source>
         <translation>登入</translation>
+    </message>
+    <message>
+        <source>请照恢复单输入六组字符，大小写和横线都不要紧。进入后以第一位管理员的身份换一个新密码。</source>
+        <translation>請照恢復單輸入六組字元，大小寫和橫線都不要緊。進入後以第一位管理員的身份換一個新密碼。</translation>
     </message>
     <message>
         <source>请选择姓名并输入密码。</source>
@@ -2929,10 +6122,339 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>从表格导入</source>
+        <translation>從表格匯入</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>宴会来宾</source>
+        <translation>宴會來賓</translation>
+    </message>
+    <message>
+        <source>导入过的表格</source>
+        <translation>匯入過的表格</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>属于哪一场宴会</source>
+        <translation>屬於哪一場宴會</translation>
+    </message>
+    <message>
+        <source>拜访</source>
+        <translation>拜訪</translation>
+    </message>
+    <message>
+        <source>撤销选中的导入</source>
+        <translation>撤銷選中的匯入</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>表格与名片 ({suffixes})</source>
+        <translation>表格與名片 ({suffixes})</translation>
+    </message>
+    <message>
+        <source>请先选一场宴会。</source>
+        <translation>請先選一場宴會。</translation>
+    </message>
+    <message>
+        <source>选择或拖入 Excel、WPS、CSV 表格，或手机、邮箱导出的名片（.vcf）。标题行、合并单元格、两行表头都能认；先预览、再写入，可以整批撤销。</source>
+        <translation>選擇或拖入 Excel、WPS、CSV 表格，或手機、信箱匯出的名片（.vcf）。標題行、合併儲存格、兩行表頭都能認；先預覽、再寫入，可以整批撤銷。</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>选择表格</source>
+        <translation>選擇表格</translation>
+    </message>
+</context>
+<context>
+    <name>TableActs</name>
+    <message>
+        <source>修改桌子</source>
+        <translation>修改桌子</translation>
+    </message>
+    <message>
+        <source>加一桌</source>
+        <translation>加一桌</translation>
+    </message>
+    <message>
+        <source>撤掉一桌</source>
+        <translation>撤掉一桌</translation>
+    </message>
+    <message>
+        <source>移动桌子</source>
+        <translation>移動桌子</translation>
+    </message>
+</context>
+<context>
+    <name>TableDrawer</name>
+    <message>
+        <source>{number} 号桌</source>
+        <translation>{number} 號桌</translation>
+    </message>
+    <message>
+        <source>撤掉这一桌</source>
+        <translation>撤掉這一桌</translation>
+    </message>
+    <message>
+        <source>每桌 {fewest} 到 {most} 座。减座时，坐在减掉的座位上的人回到未排名单。</source>
+        <translation>每桌 {fewest} 到 {most} 座。減座時，坐在減掉的座位上的人回到未排名單。</translation>
+    </message>
+</context>
+<context>
+    <name>TableFacts</name>
+    <message>
+        <source>{metres} 米</source>
+        <translation>{metres} 米</translation>
+    </message>
+    <message>
+        <source>{number} 号桌</source>
+        <translation>{number} 號桌</translation>
+    </message>
+    <message>
+        <source>主方 / 客方</source>
+        <translation>主方 / 客方</translation>
+    </message>
+    <message>
+        <source>主桌</source>
+        <translation>主桌</translation>
+    </message>
+    <message>
+        <source>全场</source>
+        <translation>全場</translation>
+    </message>
+    <message>
+        <source>已坐</source>
+        <translation>已坐</translation>
+    </message>
+    <message>
+        <source>撤掉这一桌</source>
+        <translation>撤掉這一桌</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>未排</source>
+        <translation>未排</translation>
+    </message>
+    <message>
+        <source>桌名与座位数…</source>
+        <translation>桌名與座位數…</translation>
+    </message>
+    <message>
+        <source>桌数</source>
+        <translation>桌數</translation>
+    </message>
+    <message>
+        <source>桌长</source>
+        <translation>桌長</translation>
+    </message>
+    <message>
+        <source>离主桌</source>
+        <translation>離主桌</translation>
+    </message>
+    <message>
+        <source>解锁全桌</source>
+        <translation>解鎖全桌</translation>
+    </message>
+    <message>
+        <source>请全桌起座</source>
+        <translation>請全桌起座</translation>
+    </message>
+    <message>
+        <source>锁定全桌</source>
+        <translation>鎖定全桌</translation>
+    </message>
+</context>
+<context>
+    <name>TaskActs</name>
+    <message>
+        <source>修改</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>修改待办</source>
+        <translation>修改待辦</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>已删除 1 件待办</source>
+        <translation>已刪除 1 件待辦</translation>
+    </message>
+    <message>
+        <source>已完成：{title}</source>
+        <translation>已完成：{title}</translation>
+    </message>
+    <message>
+        <source>打开客户</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>打开拜访</source>
+        <translation>開啟拜訪</translation>
+    </message>
+    <message>
+        <source>推迟一个工作日</source>
+        <translation>推遲一個工作日</translation>
+    </message>
+    <message>
+        <source>推迟到 {day}：{title}</source>
+        <translation>推遲到 {day}：{title}</translation>
+    </message>
+    <message>
+        <source>新建待办</source>
+        <translation>新建待辦</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>重新開啟</translation>
+    </message>
+</context>
+<context>
+    <name>TaskColumn</name>
+    <message>
+        <source>{count} 件</source>
+        <translation>{count} 件</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>新建待办</source>
+        <translation>新建待辦</translation>
+    </message>
+    <message>
+        <source>本周及以后</source>
+        <translation>本週及以後</translation>
+    </message>
+    <message>
+        <source>没有待办</source>
+        <translation>沒有待辦</translation>
+    </message>
+    <message>
+        <source>答应客户的事，记下来就不会忘。</source>
+        <translation>答應客戶的事，記下來就不會忘。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>完成 {title}</source>
+        <translation>完成 {title}</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>{day} {time} 到期</source>
+        <translation>{day} {time} 到期</translation>
+    </message>
+    <message>
+        <source>{day} {time} 前</source>
+        <translation>{day} {time} 前</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>我的</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>未完成</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>負責人</translation>
+    </message>
+</context>
+<context>
     <name>TimeEditor</name>
     <message>
         <source>看不懂这个时间，可以写「9:30」或「下午3点」。</source>
         <translation>看不懂這個時間，可以寫「9:30」或「下午3點」。</translation>
+    </message>
+</context>
+<context>
+    <name>TimePassed</name>
+    <message>
+        <source>工作日已过 {share}</source>
+        <translation>工作日已過 {share}</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>一天的拜访</source>
+        <translation>一天的拜訪</translation>
+    </message>
+    <message>
+        <source>午休 {start}–{end}</source>
+        <translation>午休 {start}–{end}</translation>
+    </message>
+    <message>
+        <source>还没有安排。点一下空白处，从那个时间新建拜访。</source>
+        <translation>還沒有安排。點一下空白處，從那個時間新建拜訪。</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +6466,84 @@
     <message>
         <source>撤销</source>
         <translation>撤銷</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>先导入客户表格，今天的拜访、待办和该拜访的客户就会出现在这里。</source>
+        <translation>先匯入客戶表格，今天的拜訪、待辦和該拜訪的客戶就會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>全部门</source>
+        <translation>全部門</translation>
+    </message>
+    <message>
+        <source>前一天</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>后一天</source>
+        <translation>後一天</translation>
+    </message>
+    <message>
+        <source>导入表格</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>已处理：{act}</source>
+        <translation>已處理：{act}</translation>
+    </message>
+    <message>
+        <source>新建拜访</source>
+        <translation>新建拜訪</translation>
+    </message>
+    <message>
+        <source>还没有客户</source>
+        <translation>還沒有客戶</translation>
+    </message>
+</context>
+<context>
+    <name>TodayVisit</name>
+    <message>
+        <source>{time} 到达，谈 {minutes} 分钟</source>
+        <translation>{time} 到達，談 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>已写记录</source>
+        <translation>已寫記錄</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>待写记录</source>
+        <translation>待寫記錄</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>材料 {ready} / {wanted}</source>
+        <translation>材料 {ready} / {wanted}</translation>
+    </message>
+    <message>
+        <source>联合拜访</source>
+        <translation>聯合拜訪</translation>
+    </message>
+    <message>
+        <source>请 {time} 前到</source>
+        <translation>請 {time} 前到</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +6559,351 @@
     <message>
         <source>通知</source>
         <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>TourActs</name>
+    <message>
+        <source>已取消「{name}」的参观</source>
+        <translation>已取消「{name}」的參觀</translation>
+    </message>
+    <message>
+        <source>已同意，还等另一方审批</source>
+        <translation>已同意，還等另一方審批</translation>
+    </message>
+    <message>
+        <source>已批准，可以打印参观许可证</source>
+        <translation>已批准，可以列印參觀許可證</translation>
+    </message>
+    <message>
+        <source>已按开始时间重排各站时间</source>
+        <translation>已按開始時間重排各站時間</translation>
+    </message>
+    <message>
+        <source>已换讲解员</source>
+        <translation>已換講解員</translation>
+    </message>
+    <message>
+        <source>已换车辆</source>
+        <translation>已換車輛</translation>
+    </message>
+    <message>
+        <source>已提交，等主办部门和办公室审批</source>
+        <translation>已提交，等主辦部門和辦公室審批</translation>
+    </message>
+    <message>
+        <source>已移除「{area}」</source>
+        <translation>已移除「{area}」</translation>
+    </message>
+    <message>
+        <source>已转回草稿，改好后请重新提交审批</source>
+        <translation>已轉回草稿，改好後請重新提交審批</translation>
+    </message>
+    <message>
+        <source>没有批准，申请人会看到原因</source>
+        <translation>沒有批准，申請人會看到原因</translation>
+    </message>
+</context>
+<context>
+    <name>TourDetail</name>
+    <message>
+        <source>不批准</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>取消参观</source>
+        <translation>取消參觀</translation>
+    </message>
+    <message>
+        <source>各区须知</source>
+        <translation>各區須知</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>在左边的列表里选一份，或者新建一份申请。</source>
+        <translation>在左邊的列表裡選一份，或者新建一份申請。</translation>
+    </message>
+    <message>
+        <source>复制为新申请</source>
+        <translation>複製為新申請</translation>
+    </message>
+    <message>
+        <source>审批</source>
+        <translation>審批</translation>
+    </message>
+    <message>
+        <source>打印许可证</source>
+        <translation>列印許可證</translation>
+    </message>
+    <message>
+        <source>提交审批</source>
+        <translation>提交審批</translation>
+    </message>
+    <message>
+        <source>没有选中参观申请</source>
+        <translation>沒有選中參觀申請</translation>
+    </message>
+    <message>
+        <source>还不能同意：{reason}</source>
+        <translation>還不能同意：{reason}</translation>
+    </message>
+    <message>
+        <source>重新申请</source>
+        <translation>重新申請</translation>
+    </message>
+</context>
+<context>
+    <name>TourFactsSheet</name>
+    <message>
+        <source>{count} 人</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>不用车</source>
+        <translation>不用車</translation>
+    </message>
+    <message>
+        <source>不需要</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>参观目的</source>
+        <translation>參觀目的</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>安排讲解员</source>
+        <translation>安排講解員</translation>
+    </message>
+    <message>
+        <source>安排车辆</source>
+        <translation>安排車輛</translation>
+    </message>
+    <message>
+        <source>希望</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>带队人</source>
+        <translation>帶隊人</translation>
+    </message>
+    <message>
+        <source>拍照</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>换</source>
+        <translation>換</translation>
+    </message>
+    <message>
+        <source>接待人</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>有效时间</source>
+        <translation>有效時間</translation>
+    </message>
+    <message>
+        <source>未安排</source>
+        <translation>未安排</translation>
+    </message>
+    <message>
+        <source>来访单位</source>
+        <translation>來訪單位</translation>
+    </message>
+    <message>
+        <source>来访名单</source>
+        <translation>來訪名單</translation>
+    </message>
+    <message>
+        <source>翻译</source>
+        <translation>翻譯</translation>
+    </message>
+    <message>
+        <source>讲解员</source>
+        <translation>講解員</translation>
+    </message>
+    <message>
+        <source>车辆</source>
+        <translation>車輛</translation>
+    </message>
+    <message>
+        <source>采访</source>
+        <translation>採訪</translation>
+    </message>
+</context>
+<context>
+    <name>TourHead</name>
+    <message>
+        <source>{count} 人</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>主办部门和办公室都已同意，可以打印参观许可证。</source>
+        <translation>主辦部門和辦公室都已同意，可以列印參觀許可證。</translation>
+    </message>
+    <message>
+        <source>参观已结束。</source>
+        <translation>參觀已結束。</translation>
+    </message>
+    <message>
+        <source>和</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>没有批准：{note}</source>
+        <translation>沒有批准：{note}</translation>
+    </message>
+    <message>
+        <source>还差{seats}同意。</source>
+        <translation>還差{seats}同意。</translation>
+    </message>
+    <message>
+        <source>还是草稿。路线排好后请提交审批。</source>
+        <translation>還是草稿。路線排好後請提交審批。</translation>
+    </message>
+    <message>
+        <source>这次参观已取消，讲解员、车辆和区域都已空出。</source>
+        <translation>這次參觀已取消，講解員、車輛和區域都已空出。</translation>
+    </message>
+</context>
+<context>
+    <name>TourWarnings</name>
+    <message>
+        <source>安排讲解员</source>
+        <translation>安排講解員</translation>
+    </message>
+    <message>
+        <source>换讲解员</source>
+        <translation>換講解員</translation>
+    </message>
+    <message>
+        <source>换车</source>
+        <translation>換車</translation>
+    </message>
+    <message>
+        <source>改时间</source>
+        <translation>改時間</translation>
+    </message>
+    <message>
+        <source>核对名单</source>
+        <translation>核對名單</translation>
+    </message>
+    <message>
+        <source>添加区域</source>
+        <translation>新增區域</translation>
+    </message>
+    <message>
+        <source>看这次参观</source>
+        <translation>看這次參觀</translation>
+    </message>
+    <message>
+        <source>移除这一站</source>
+        <translation>移除這一站</translation>
+    </message>
+    <message>
+        <source>补上</source>
+        <translation>補上</translation>
+    </message>
+    <message>
+        <source>重排时间</source>
+        <translation>重排時間</translation>
+    </message>
+</context>
+<context>
+    <name>Tours</name>
+    <message>
+        <source>{seats} 座</source>
+        <translation>{seats} 座</translation>
+    </message>
+    <message>
+        <source>{year}年</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>不用车</source>
+        <translation>不用車</translation>
+    </message>
+    <message>
+        <source>这段时间没有空着的讲解员</source>
+        <translation>這段時間沒有空著的講解員</translation>
+    </message>
+    <message>
+        <source>这段时间没有空着的车</source>
+        <translation>這段時間沒有空著的車</translation>
+    </message>
+</context>
+<context>
+    <name>ToursPage</name>
+    <message>
+        <source>{list}（由办公室维护）</source>
+        <translation>{list}（由辦公室維護）</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>参观区域</source>
+        <translation>參觀區域</translation>
+    </message>
+    <message>
+        <source>参观区域和车辆</source>
+        <translation>參觀區域和車輛</translation>
+    </message>
+    <message>
+        <source>参观接待</source>
+        <translation>參觀接待</translation>
+    </message>
+    <message>
+        <source>填好来访单位和时间，排路线、请审批，就能打印参观许可证。</source>
+        <translation>填好來訪單位和時間，排路線、請審批，就能列印參觀許可證。</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>待审批</source>
+        <translation>待審批</translation>
+    </message>
+    <message>
+        <source>新建参观申请</source>
+        <translation>新建參觀申請</translation>
+    </message>
+    <message>
+        <source>车辆</source>
+        <translation>車輛</translation>
+    </message>
+    <message>
+        <source>还没有批准。可以先打印请领导签字；批准前门卫不放行。</source>
+        <translation>還沒有批准。可以先列印請領導簽字；批准前門衛不放行。</translation>
+    </message>
+    <message>
+        <source>这份申请不能直接改动；接待人、部门经理和办公室可以按「重新申请」。</source>
+        <translation>這份申請不能直接改動；接待人、部門經理和辦公室可以按「重新申請」。</translation>
+    </message>
+    <message>
+        <source>这里还没有参观申请</source>
+        <translation>這裡還沒有參觀申請</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +6947,410 @@
     <message>
         <source>锁定</source>
         <translation>鎖定</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBlock</name>
+    <message>
+        <source>写拜访记录</source>
+        <translation>寫拜訪記錄</translation>
+    </message>
+    <message>
+        <source>记承诺</source>
+        <translation>記承諾</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDrawer</name>
+    <message>
+        <source>仍要拜访</source>
+        <translation>仍要拜訪</translation>
+    </message>
+    <message>
+        <source>保存拜访</source>
+        <translation>儲存拜訪</translation>
+    </message>
+    <message>
+        <source>修改拜访</source>
+        <translation>修改拜訪</translation>
+    </message>
+    <message>
+        <source>发出联合拜访邀请</source>
+        <translation>發出聯合拜訪邀請</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>撞车 · 同一天</source>
+        <translation>撞車 · 同一天</translation>
+    </message>
+    <message>
+        <source>撞车 · 隔 {days} 天</source>
+        <translation>撞車 · 隔 {days} 天</translation>
+    </message>
+    <message>
+        <source>改到这个时间</source>
+        <translation>改到這個時間</translation>
+    </message>
+    <message>
+        <source>新建拜访</source>
+        <translation>新建拜訪</translation>
+    </message>
+    <message>
+        <source>新拜访 · 未保存</source>
+        <translation>新拜訪 · 未儲存</translation>
+    </message>
+    <message>
+        <source>更多内容…</source>
+        <translation>更多內容…</translation>
+    </message>
+    <message>
+        <source>让给同事</source>
+        <translation>讓給同事</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>同行</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>客户经理</source>
+        <translation>客戶經理</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>拜访对象</source>
+        <translation>拜訪對象</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>时长（分钟）</source>
+        <translation>時長（分鐘）</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>目的</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>请填写{label}。</source>
+        <translation>請填寫{label}。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRecordDrawer</name>
+    <message>
+        <source>{day} 前</source>
+        <translation>{day} 前</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>保存记录</source>
+        <translation>儲存記錄</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>写拜访记录</source>
+        <translation>寫拜訪記錄</translation>
+    </message>
+    <message>
+        <source>去过的人和部门经理可以改这份记录</source>
+        <translation>去過的人和部門經理可以改這份記錄</translation>
+    </message>
+    <message>
+        <source>已存拜访记录</source>
+        <translation>已存拜訪記錄</translation>
+    </message>
+    <message>
+        <source>已存拜访记录，生成 {count} 件待办：{parts}</source>
+        <translation>已存拜訪記錄，生成 {count} 件待辦：{parts}</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>拜访记录</source>
+        <translation>拜訪記錄</translation>
+    </message>
+    <message>
+        <source>放弃草稿</source>
+        <translation>放棄草稿</translation>
+    </message>
+    <message>
+        <source>草稿已存 {day} {time}</source>
+        <translation>草稿已存 {day} {time}</translation>
+    </message>
+    <message>
+        <source>草稿已存，再打开这次拜访可以接着写</source>
+        <translation>草稿已存，再開啟這次拜訪可以接著寫</translation>
+    </message>
+    <message>
+        <source>记录生成的待办</source>
+        <translation>記錄生成的待辦</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>前一周</source>
+        <translation>前一週</translation>
+    </message>
+    <message>
+        <source>后一周</source>
+        <translation>後一週</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>已取消拜访 {customer}</source>
+        <translation>已取消拜訪 {customer}</translation>
+    </message>
+    <message>
+        <source>已排好：{when} 拜访 {customer}</source>
+        <translation>已排好：{when} 拜訪 {customer}</translation>
+    </message>
+    <message>
+        <source>拜访日程</source>
+        <translation>拜訪日程</translation>
+    </message>
+    <message>
+        <source>新建拜访</source>
+        <translation>新建拜訪</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>本周</source>
+        <translation>本週</translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>{time} 才结束，来不及 {by} 前到场</source>
+        <translation>{time} 才結束，來不及 {by} 前到場</translation>
+    </message>
+    <message>
+        <source>中间 {minutes} 分钟 · 请 {by} 前到</source>
+        <translation>中間 {minutes} 分鐘 · 請 {by} 前到</translation>
+    </message>
+    <message>
+        <source>把 {customer} 提前到 {time}</source>
+        <translation>把 {customer} 提前到 {time}</translation>
+    </message>
+    <message>
+        <source>提前到 {time}</source>
+        <translation>提前到 {time}</translation>
+    </message>
+    <message>
+        <source>路上可用 {minutes} 分钟</source>
+        <translation>路上可用 {minutes} 分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>拜访日历</source>
+        <translation>拜訪日曆</translation>
+    </message>
+    <message>
+        <source>联合拜访</source>
+        <translation>聯合拜訪</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHead</name>
+    <message>
+        <source>{count} 家</source>
+        <translation>{count} 家</translation>
+    </message>
+    <message>
+        <source>{first} 等 {count} 件</source>
+        <translation>{first} 等 {count} 件</translation>
+    </message>
+</context>
+<context>
+    <name>WishEditor</name>
+    <message>
+        <source>同桌要求</source>
+        <translation>同桌要求</translation>
+    </message>
+    <message>
+        <source>添加要求</source>
+        <translation>新增要求</translation>
+    </message>
+</context>
+<context>
+    <name>WishLine</name>
+    <message>
+        <source>去掉这条要求</source>
+        <translation>去掉這條要求</translation>
+    </message>
+    <message>
+        <source>另一位来宾</source>
+        <translation>另一位來賓</translation>
+    </message>
+    <message>
+        <source>必须</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>要求</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>{open} 处重复未选择，{wrong} 行有错误将不导入</source>
+        <translation>{open} 處重複未選擇，{wrong} 行有錯誤將不匯入</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>全部 {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>只改预览，不改原文件。</source>
+        <translation>只改預覽，不改原檔案。</translation>
+    </message>
+    <message>
+        <source>可导入 {count}</source>
+        <translation>可匯入 {count}</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>导入 {rows} 行</source>
+        <translation>匯入 {rows} 行</translation>
+    </message>
+    <message>
+        <source>导出错误行</source>
+        <translation>匯出錯誤行</translation>
+    </message>
+    <message>
+        <source>已写好 {file}</source>
+        <translation>已寫好 {file}</translation>
+    </message>
+    <message>
+        <source>把相同的 {count} 处都改为「{text}」？</source>
+        <translation>把相同的 {count} 處都改為「{text}」？</translation>
+    </message>
+    <message>
+        <source>按「导入」后才写入；导入后 7 天内可以整批撤销。</source>
+        <translation>按「匯入」後才寫入；匯入後 7 天內可以整批撤銷。</translation>
+    </message>
+    <message>
+        <source>有错误 {count}</source>
+        <translation>有錯誤 {count}</translation>
+    </message>
+    <message>
+        <source>未变 {count}</source>
+        <translation>未變 {count}</translation>
+    </message>
+    <message>
+        <source>没有错误行</source>
+        <translation>沒有錯誤行</translation>
+    </message>
+    <message>
+        <source>现在还没有写入任何数据</source>
+        <translation>現在還沒有寫入任何資料</translation>
+    </message>
+    <message>
+        <source>还没有一列对应到必填项（带 * 的），请在左边指定。</source>
+        <translation>還沒有一列對應到必填項（帶 * 的），請在左邊指定。</translation>
+    </message>
+    <message>
+        <source>这张表只有表头，没有数据行。请换一张工作表或另一个文件。</source>
+        <translation>這張表只有表頭，沒有資料行。請換一張工作表或另一個檔案。</translation>
+    </message>
+    <message>
+        <source>都改</source>
+        <translation>都改</translation>
+    </message>
+    <message>
+        <source>重复 {count}</source>
+        <translation>重複 {count}</translation>
+    </message>
+    <message>
+        <source>错误行放在哪里</source>
+        <translation>錯誤行放在哪裡</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>預覽</translation>
+    </message>
+</context>
+<context>
+    <name>confirm</name>
+    <message>
+        <source>保存草稿</source>
+        <translation>儲存草稿</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>存为草稿，下次打开可以接着填；放弃后，这次填写的内容不再保留。</source>
+        <translation>存為草稿，下次開啟可以接著填；放棄後，這次填寫的內容不再保留。</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>继续填写</source>
+        <translation>繼續填寫</translation>
+    </message>
+    <message>
+        <source>这张表单还没有保存，要怎么处理？</source>
+        <translation>這張表單還沒有儲存，要怎麼處理？</translation>
     </message>
 </context>
 <context>
