@@ -13,6 +13,7 @@ HOSTS: frozenset[Role] = LEADERS | {"clerk"}
 
 ACTIONS: dict[str, frozenset[Role]] = {
     "manage_accounts": frozenset({"administrator"}),
+    "empty_recycle_bin": frozenset({"administrator"}),
     "back_up": frozenset({"administrator"}),
     "restore": frozenset({"administrator"}),
     "change_settings": LEADERS,
