@@ -93,7 +93,9 @@ class MainWindow(Shell):
         self.top_bar.bell.set_waiting(bool(told))
         made = last_backup(self.desk.folder)
         text = self.tr("本机数据 · {when} 已备份") if made else self.tr("本机数据 · 还没有备份")
-        self.rail.set_backup(text.format(when=f"{made:%m-%d %H:%M}") if made else text, late=made is None)
+        today = made is not None and made.date() == self.desk.now().date()
+        when = (f"{made:%H:%M}" if today else f"{made:%m-%d}") if made else ""
+        self.rail.set_backup(text.format(when=when), late=made is None)
 
     def _tell(self, problem: Problem) -> None:
         if self.isVisible():

@@ -1,7 +1,7 @@
 """Pictures every screen of the office, in any language, theme and size."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize
@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from models.account import Account
 from models.banquet import Banquet
 from models.customer import Customer
+from models.store import match_keys
 from models.store.database import database
 from models.store.session import acting
 from models.visit import Visit
+from rules.visit_conflicts import CERTAIN
 from ui import language
 from ui.application import prepare
 from ui.desk import Desk
@@ -73,31 +75,36 @@ def _views(window: MainWindow) -> list[tuple[str, Callable[[], None]]]:
 
 
 def _openings(window: MainWindow) -> list[tuple[str, Callable[[], None]]]:
-    now = window.desk.now()
     customer = Customer.present().where(Customer.owner == acting().account).order_by(Customer.value_class).first()
     banquet = Banquet.present().order_by(Banquet.start.desc()).first()
-    double = _double_visit(now)
-    found: list[tuple[str, Callable[[], None]]] = [("search", lambda: _search(window))]
+    double = _double_visit(window.desk.now())
+    found: list[tuple[str, Callable[[], None]]] = []
     if customer:
         found.append(("customer", lambda: window.go("customers", customer.id)))
     if double:
-        found.append(("double-visit", lambda: window.go("visits", ("new", double.customer_id, double.start))))
+        found.append(("double-visit", lambda: window.go("visits", ("new", *double))))
     if banquet:
         found.append(("banquet", lambda: window.go("banquets", banquet.id)))
-    return [*found[1:], found[0]]
+    return [*found, ("search", lambda: _search(window))]
 
 
-def _double_visit(now: datetime) -> Visit | None:
-    """A coming visit of a colleague, to be clashed with."""
+def _double_visit(now: datetime) -> tuple[int, datetime] | None:
+    """A customer of mine and a time a day before a colleague goes to a related one."""
+    mine = {key for (key,) in Customer.present().select(Customer.id).where(Customer.owner == acting().account).tuples()}
     coming = Visit.present().where(Visit.start > now, Visit.rep != acting().account, Visit.status == "confirmed")
-    visit: Visit | None = coming.order_by(Visit.start).first()
-    return visit
+    for visit in coming.order_by(Visit.start):
+        for other, reasons in match_keys.relations_of(visit.customer_id).items():
+            if other in mine and reasons[0].score >= CERTAIN:
+                day = visit.start - timedelta(days=1)
+                return other, day.replace(hour=10, minute=0)
+    return None
 
 
 def _search(window: MainWindow) -> None:
     window.close_drawer()
     window.palette_search.open()
-    window.palette_search.field.setText("yl")
+    window.palette_search.field.setText("ylsj")
+    window.palette_search.search_now()
 
 
 def _grab(window: QWidget, file: Path, app: QApplication | None) -> Path:

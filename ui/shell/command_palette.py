@@ -32,7 +32,7 @@ class CommandPalette(QWidget):
         self.field.focus_halo = False
         self._card = self._build()
         self._timer = QTimer(self, interval=DEBOUNCE, singleShot=True)
-        self._timer.timeout.connect(self._start)
+        self._timer.timeout.connect(self.search_now)
         self.field.textChanged.connect(lambda _: self._timer.start())
         self.field.installEventFilter(self)
         self.results.chosen.connect(self._choose)
@@ -67,7 +67,7 @@ class CommandPalette(QWidget):
         self.show()
         self.raise_()
         self.field.setFocus()
-        self._start()
+        self.search_now()
 
     def close_palette(self) -> None:
         """Hide the search; an answer still under way is dropped."""
@@ -77,7 +77,8 @@ class CommandPalette(QWidget):
         self.hide()
         self.parentWidget().setFocus()
 
-    def _start(self) -> None:
+    def search_now(self) -> None:
+        """Search what stands in the field without waiting for the next letter."""
         if self._job is not None:
             self._job.cancel()
         typed = self.field.text().strip()

@@ -51,7 +51,7 @@ class ConflictCard(QWidget):
         column.setSpacing(8)
         column.addLayout(self._head(more))
         inside = QVBoxLayout()
-        inside.setContentsMargins(12, 2, 12, 0)
+        inside.setContentsMargins(12, 6, 12, 0)
         inside.setSpacing(8)
         inside.addLayout(self._who())
         inside.addWidget(divider())

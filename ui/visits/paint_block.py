@@ -80,9 +80,31 @@ def _avatars(painter: QPainter, corner: QPointF, block: Block) -> None:
 
 
 def paint_clash_line(painter: QPainter, draft: QRectF | None, other: QRectF | None, text: str) -> None:
-    """Draw a dashed elbow from the new visit to the one it clashes with, and `text` on it."""
+    """Draw a dashed elbow from the new visit to the one it clashes with, and `text` on it.
+
+    Side by side there is no room for a line: only the text stands above the two.
+    """
     if draft is None or other is None:
         return
+    beside = draft.top() < other.bottom() and other.top() < draft.bottom() and _gap(draft, other) < NARROW
+    middle = _above(draft, other) if beside else _elbow(painter, draft, other)
+    width = text_width(text, "caption") + 16
+    pill = QRectF(middle.x() - width / 2, middle.y() - 11, width, 22)
+    rounded_box(painter, pill, 4, "danger-soft", "danger-line")
+    text_line(painter, pill, text, "danger", "caption", Qt.AlignmentFlag.AlignHCenter)
+
+
+def _gap(draft: QRectF, other: QRectF) -> float:
+    return max(draft.left(), other.left()) - min(draft.right(), other.right())
+
+
+def _above(draft: QRectF, other: QRectF) -> QPointF:
+    both = draft.united(other)
+    return QPointF(both.center().x(), both.top() - 14)
+
+
+def _elbow(painter: QPainter, draft: QRectF, other: QRectF) -> QPointF:
+    """Draw the line and its arrow; return the middle of its longer leg."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen("danger-solid", 1.5, Qt.PenStyle.DashLine))
@@ -91,18 +113,12 @@ def paint_clash_line(painter: QPainter, draft: QRectF | None, other: QRectF | No
     start = QPointF(draft.right() if right else draft.left(), draft.center().y())
     below = other.center().y() > start.y()
     end = QPointF(other.center().x(), other.top() if below else other.bottom())
-    elbow = QPointF(end.x(), start.y())
-    painter.drawPolyline(QPolygonF([start, elbow, end]))
+    corner = QPointF(end.x(), start.y())
+    painter.drawPolyline(QPolygonF([start, corner, end]))
     painter.setBrush(color("danger-solid"))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawEllipse(start, 3.5, 3.5)
-    tip = 5 if below else -5
-    painter.drawPolygon(
-        QPolygonF([end, QPointF(end.x() - 4, end.y() - 1.4 * tip), QPointF(end.x() + 4, end.y() - 1.4 * tip)])
-    )
+    tip = 7 if below else -7
+    painter.drawPolygon(QPolygonF([end, QPointF(end.x() - 4, end.y() - tip), QPointF(end.x() + 4, end.y() - tip)]))
     painter.restore()
-    width = text_width(text, "caption") + 16
-    middle = (elbow.y() + end.y()) / 2
-    pill = QRectF(end.x() - width / 2, middle - 11, width, 22)
-    rounded_box(painter, pill, 4, "danger-soft", "danger-line")
-    text_line(painter, pill, text, "danger", "caption", Qt.AlignmentFlag.AlignHCenter)
+    return QPointF(end.x(), (corner.y() + end.y()) / 2)
