@@ -11,12 +11,17 @@ Seconds = list[float]
 
 
 def interleaved(works: Mapping[str, Callable[[int], object]], times: int, warm_up: int = 1) -> dict[str, Seconds]:
-    """Run every work in turn, `times` times, each with the number of the run, and return its seconds; first warm up."""
+    """Run every work in turn, `times` times, each with the number of the run, and return its seconds; first warm up.
+
+    Each round begins with another work, so that none of them always meets what the one before left in the caches.
+    """
     taken: dict[str, Seconds] = {name: [] for name in works}
+    names = list(works)
     for number in range(-warm_up, times):
-        for name, work in works.items():
+        first = number % len(names)
+        for name in names[first:] + names[:first]:
             began = time.perf_counter()
-            work(number)
+            works[name](number)
             if number >= 0:
                 taken[name].append(time.perf_counter() - began)
     return taken
