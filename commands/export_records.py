@@ -37,7 +37,7 @@ def run(arguments: Namespace) -> Answer:
         count = write_calendar(arguments.file, records)
     else:
         listing = Listing(record_type, conditions, columns=columns_of(record_type))
-        rows = (row[1:] for row in listing.page(0, -1))
+        rows = (row[1:] for row in listing.page(0, listing.count()))
         count = export_sheet(arguments.file, listing.columns, rows, arguments.encoding)
     return {"kind": arguments.kind, "file": str(arguments.file), "rows": count}
 

@@ -22,7 +22,7 @@ def export_customers(file: Path, conditions: Sequence[Any], text: str = "") -> i
     from exchange.export_sheet import export_sheet  # the writer of .xlsx takes a while to load
 
     listing = Listing(Customer, conditions, text, export_columns())
-    return export_sheet(file, listing.columns, (row[1:] for row in listing.page(0, -1)))
+    return export_sheet(file, listing.columns, (row[1:] for row in listing.page(0, listing.count())))
 
 
 def ask_for_file(owner: QWidget) -> Path | None:

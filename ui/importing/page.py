@@ -21,8 +21,6 @@ from ui.kit.errors import problem_text
 from ui.kit.page_header import PageHeader
 from ui.kit.steps import Steps
 
-ALL = -1
-
 
 class ImportPage(Page):
     """Shows start, wizard or outcome; a path as a subject starts with that file."""
@@ -116,4 +114,4 @@ def _write(kind: str, file: Path) -> int:
     if kind == "contacts" and file.suffix.lower() == ".vcf":
         return write_cards(file, record_type.present().where(*conditions))
     listing = Listing(record_type, conditions, columns=columns_of(record_type))
-    return export_sheet(file, listing.columns, (row[1:] for row in listing.page(0, ALL)))
+    return export_sheet(file, listing.columns, (row[1:] for row in listing.page(0, listing.count())))
