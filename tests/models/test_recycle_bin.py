@@ -57,7 +57,7 @@ def test_a_customer_goes_with_its_people_but_not_without(yunling) -> None:
     contact.discard()
     assert remove_for_good(discarded(acting())).removable == (contact, yunling)
     assert not Customer.select().exists() and not Contact.select().exists()
-    assert [change.action for change in history(yunling.id)][0] == "delete"
+    assert next(change.action for change in history(yunling.id)) == "delete"
 
 
 def test_what_a_visit_hangs_on_stays(yunling) -> None:

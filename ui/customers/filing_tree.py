@@ -103,7 +103,8 @@ class FilingTree(QTreeView):
             text = self.tr("收起没有客户的门类") if self._all_sections else self.tr("显示其余 {count} 个门类")
             rows.append(TreeRow(text.format(count=empty), depth=1))
         self._groups_at = len(rows)
-        return [*rows, TreeRow(self.tr("本部门分组")), *(folder_row(folder, 0) for folder in folders.groups)]
+        rows += [TreeRow(self.tr("本部门分组")), *(folder_row(folder, 0) for folder in folders.groups)]
+        return [*rows, TreeRow(self.tr("已删除")), folder_row(folders.bin, 0)]
 
     def _plus(self) -> QWidget:
         holder = QWidget()

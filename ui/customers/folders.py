@@ -10,14 +10,16 @@ from typing import Any
 import peewee as pw
 from PySide6.QtCore import QCoreApplication
 
-from models.customer import COMPLETE_ENOUGH, Customer
+from models.customer import COMPLETE_ENOUGH, Customer, counts_by
 from models.industry import Industry
 from models.industry_group import IndustryGroup
+from models.recycle_bin import count_discarded
 from models.store.session import Acting
 from rules.permissions import FIELD, LEADERS
 from rules.translation import QT_TRANSLATE_NOOP
 
 EVERYTHING = "all"
+BIN = "bin"
 SMART = (
     (EVERYTHING, "ph.buildings", QT_TRANSLATE_NOOP("Folders", "全部客户")),
     ("mine", "ph.user", QT_TRANSLATE_NOOP("Folders", "我的客户")),
@@ -26,6 +28,7 @@ SMART = (
     ("incomplete", "ph.circle-half", QT_TRANSLATE_NOOP("Folders", "资料不全")),
 )
 """Key, icon and title of the smart lists, in order."""
+IN_BIN = QT_TRANSLATE_NOOP("Folders", "回收站")
 NOT_FILED = QT_TRANSLATE_NOOP("Folders", "还没有归入行业")
 
 
@@ -54,15 +57,19 @@ class Folder:
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """All places, as they stand in the tree; `sections` are all twenty, also those without customers."""
+    """All places, as they stand in the tree; `sections` are all twenty, also those without customers.
+
+    `bin` holds the deleted customers and contacts; it is no place to file in.
+    """
 
     smart: tuple[Folder, ...]
     sections: tuple[Folder, ...]
     groups: tuple[Folder, ...]
+    bin: Folder
 
     def all(self) -> Iterator[Folder]:
         """Yield every place."""
-        for folder in (*self.smart, *self.sections, *self.groups):
+        for folder in (*self.smart, *self.sections, *self.groups, self.bin):
             yield from folder.within()
 
     def named(self, key: str) -> Folder:
@@ -71,18 +78,16 @@ class Folders:
 
 
 def read_folders(who: Acting, today: dt.date) -> Folders:
-    """Count all customers in one grouped query and return the places they are filed in."""
+    """Count the customers of every place and return the places; each count is read from one index alone."""
     conditions = smart_conditions(who, today)
-    sums = [pw.fn.SUM(condition) for condition in conditions.values()]
-    query = Customer.present().select(Customer.industry, Customer.industry_group, pw.fn.COUNT(pw.SQL("*")), *sums)
-    industries: Counter[int | None] = Counter()
-    groups: Counter[int | None] = Counter()
-    smart: Counter[str] = Counter()
-    for industry, group, count, *parts in query.group_by(Customer.industry, Customer.industry_group).tuples():
-        industries[industry] += count
-        groups[group] += count
-        smart.update({key: part or 0 for key, part in zip(conditions, parts)})
-    return Folders(_smart(conditions, smart), _sections(industries), _groups(groups))
+    smart = Counter({key: Customer.present().where(condition).count() for key, condition in conditions.items()})
+    industries, groups = Counter(counts_by(Customer.industry)), Counter(counts_by(Customer.industry_group))
+    return Folders(_smart(conditions, smart), _sections(industries), _groups(groups), _bin(who))
+
+
+def _bin(who: Acting) -> Folder:
+    title = QCoreApplication.translate("Folders", IN_BIN)
+    return Folder(BIN, title, count_discarded(who), partial(Customer.deleted_at.is_null, False), "ph.trash")
 
 
 def smart_conditions(who: Acting, today: dt.date) -> dict[str, Any]:

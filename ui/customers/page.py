@@ -14,7 +14,8 @@ from ui.customers.customer_export import ask_for_file, export_customers
 from ui.customers.customer_list import CustomerList
 from ui.customers.detail_drawer import DetailDrawer
 from ui.customers.filing_tree import FilingTree
-from ui.customers.folders import EVERYTHING, Folder, Folders, read_folders
+from ui.customers.folders import BIN, EVERYTHING, Folder, Folders, read_folders
+from ui.customers.recycle_bin import RecycleBin
 from ui.desk import Desk, Page
 from ui.kit.buttons import DropDown, primary, secondary
 from ui.kit.page_header import PageHeader
@@ -40,9 +41,10 @@ class CustomersPage(Page):
         self.tree = FilingTree(may(desk.acting.role, "file_industries"))
         self.list = CustomerList(desk.acting)
         self.detail = CustomerDetail(desk, self.acts)
+        self.bin = RecycleBin(desk)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(1)
-        for place, part in enumerate((self.tree, self.list, self.detail)):
+        for place, part in enumerate((self.tree, self.list, self.detail, self.bin)):
             self.columns.addWidget(part)
             self.columns.setCollapsible(place, False)
             self.columns.setStretchFactor(place, min(place, 1))
@@ -54,7 +56,7 @@ class CustomersPage(Page):
         self._connect()
         THEME.changed.connect(self._fit)
         self._fit()
-        self.columns.setSizes([scaled(TREE), scaled(LIST), scaled(DETAIL)])
+        self.columns.setSizes([scaled(TREE), scaled(LIST), scaled(DETAIL), scaled(LIST + DETAIL)])
 
     def _header(self) -> PageHeader:
         header = PageHeader(self.tr("客户档案"))
@@ -132,7 +134,7 @@ class CustomersPage(Page):
         self.desk.say(self.tr("已导出 {count} 家客户：{file}").format(count=f"{count:,}", file=file.name))
 
     def _reveal(self, key: object) -> None:
-        if not self.list.find_row(key):
+        if self._folder == BIN or not self.list.find_row(key):
             self.tree.choose(EVERYTHING)
             self.list.filter.clear()
             self.list.find_row(key)
@@ -148,11 +150,15 @@ class CustomersPage(Page):
         self.fold.setText(folder.title)
         self.fold.setAccessibleName(self.tr("分类：{folder}").format(folder=folder.title))
         self.fold.set_menu(self._folder_menu())
-        self.list.show_folder(folder, self.desk.now().date())
+        self._fit()
+        if folder.key == BIN:
+            self.bin.refresh()
+        else:
+            self.list.show_folder(folder, self.desk.now().date())
 
     def _folder_menu(self) -> QMenu:
         menu = QMenu(self.fold)
-        for part in (self.folders.smart, self.folders.sections, self.folders.groups):
+        for part in (self.folders.smart, self.folders.sections, self.folders.groups, (self.folders.bin,)):
             for folder in part:
                 if folder.count or part is not self.folders.sections:
                     text = self.tr("{folder}（{count}）").format(folder=folder.title, count=f"{folder.count:,}")
@@ -180,9 +186,13 @@ class CustomersPage(Page):
         folded = self.width() < scaled(TREE_FOLDS_BELOW)
         self.tree.setHidden(folded)
         self.fold.setVisible(folded)
-        self.detail.setVisible(self._has_room() and self._detail_wanted)
+        binned = self._folder == BIN
+        self.bin.setVisible(binned)
+        self.list.setHidden(binned)
+        self.detail.setVisible(self._has_room() and self._detail_wanted and not binned)
         self.tree.setMinimumWidth(scaled(180))
-        self.list.setMinimumWidth(scaled(420))
+        for part in (self.list, self.bin):
+            part.setMinimumWidth(scaled(420))
         self.detail.setMinimumWidth(scaled(380))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,99 @@
+"""The recycle bin on the screen: counted in the tree, taken back and removed for good by mouse and keyboard."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from models.contact import Contact
+from models.customer import Customer
+from models.visit import Visit
+from ui.customers import recycle_bin
+from ui.customers.folders import BIN
+
+
+@pytest.fixture
+def shown(show: Callable):
+    """The screen with two deleted customers and a deleted person, the bin open."""
+    page = show()
+    Contact.get().discard()
+    for name in ("松风燃气有限公司", "半亩塘酒店"):
+        Customer.get(Customer.name == name).discard()
+    page.page.refresh()
+    page.page.tree.choose(BIN)
+    page.page.activateWindow()
+    page.page.bin.table.setFocus()
+    return page
+
+
+def rows(shown) -> list[str]:
+    """The names in the bin from top to bottom."""
+    records = shown.page.bin.table.records
+    return [records.cell(row, 0) for row in range(records.rowCount())]
+
+
+def choose(shown, *names: str) -> None:
+    """Select rows by name."""
+    table = shown.page.bin.table
+    table.clearSelection()
+    for row, name in enumerate(rows(shown)):
+        if name in names:
+            table.selectionModel().select(
+                table.model().index(row, 0),
+                table.selectionModel().SelectionFlag.Select | table.selectionModel().SelectionFlag.Rows,
+            )
+
+
+def test_the_bin_takes_the_place_of_the_list(shown) -> None:
+    page = shown.page
+    assert page.folders.bin.count == 3
+    assert page.bin.isVisible() and not page.list.isVisible() and not page.detail.isVisible()
+    assert set(rows(shown)) == {"顾主任", "松风燃气有限公司", "半亩塘酒店"}
+    page.tree.choose("all")
+    assert page.list.isVisible() and not page.bin.isVisible()
+
+
+def test_enter_takes_back_and_undo_discards_again(shown) -> None:
+    choose(shown, "半亩塘酒店")
+    shown.page.bin.table.setCurrentIndex(shown.page.bin.table.model().index(rows(shown).index("半亩塘酒店"), 0))
+    QTest.keyClick(shown.page.bin.table, Qt.Key.Key_Return)
+    hotel = Customer.get(Customer.name == "半亩塘酒店")
+    assert hotel.deleted_at is None
+    text, undo = shown.frame.said[-1]
+    assert text == "已恢复 1 条"
+    undo()
+    assert Customer.get_by_id(hotel.id).deleted_at is not None
+
+
+def test_removing_for_good_asks_with_counts_and_says_what_stays(shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, str]] = []
+    monkeypatch.setattr(
+        recycle_bin, "ask", lambda _w, question, body, *_a, **_k: asked.append((question, body)) or True
+    )
+    gas = Customer.get(Customer.name == "松风燃气有限公司")
+    Visit.create(customer=gas, rep=gas.owner, start=shown.desk.now(), purpose="回访")
+    choose(shown, *rows(shown))
+    QTest.keyClick(shown.page.bin.table, Qt.Key.Key_Delete)
+    assert asked[0][0] == "彻底删除 2 条？"
+    assert "1 家客户、1 位联系人" in asked[0][1] and "松风燃气有限公司（拜访 1）" in asked[0][1]
+    assert not Customer.select().where(Customer.name == "半亩塘酒店").exists()
+    assert shown.frame.said[-1][0] == "已彻底删除 2 条。1 条还有关联，会留下：松风燃气有限公司（拜访 1）"
+
+
+def test_reps_cannot_remove_for_good(show: Callable, scene) -> None:
+    Customer.get(Customer.name == "松风燃气有限公司").discard()
+    Customer.get(Customer.name == "云岭数据科技有限公司").discard()
+    shown = show(scene.lin)
+    shown.page.tree.choose(BIN)
+    assert rows(shown) == ["云岭数据科技有限公司"]
+    assert shown.page.bin.remove_button.isHidden()
+    choose(shown, *rows(shown))
+    QTest.keyClick(shown.page.bin.table, Qt.Key.Key_Delete)
+    assert not shown.frame.said
+
+
+def test_showing_a_customer_leaves_the_bin(shown) -> None:
+    key = Customer.get(Customer.name == "云岭数据科技有限公司").id
+    shown.page.show_subject(key)
+    assert shown.page.list.isVisible() and shown.page.detail.key == key
