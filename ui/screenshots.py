@@ -1,10 +1,11 @@
 """Pictures every screen of the office, in any language, theme and size."""
 
+import sys
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.account import Account
@@ -28,6 +29,7 @@ from ui.screens import SCREENS, entries
 
 SETTLE = 6
 """Rounds of events after which nothing moves any more."""
+NOISE = "This plugin does not support propagateSizeHints()"
 SAMPLE_KEY = "ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2-34567"
 
 
@@ -39,6 +41,7 @@ def render(
     now: datetime | None = None,
 ) -> list[Path]:
     """Draw the screens of the office that is open into PNG files in `folder` and return them, in order."""
+    before = qInstallMessageHandler(_without_noise)
     app = prepare()
     language.speak(lang)
     set_theme(theme)
@@ -56,7 +59,14 @@ def render(
     window.close()
     window.deleteLater()
     _settle(app)
+    qInstallMessageHandler(before)
     return files
+
+
+def _without_noise(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Pass Qt's messages on, but not the one the displayless platform repeats for every window."""
+    if message != NOISE:
+        sys.stderr.write(f"{message}\n")
 
 
 def _entrance(data: Path) -> list[tuple[str, QWidget]]:
