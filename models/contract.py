@@ -153,6 +153,11 @@ def ending(today: dt.date, days: int = REMINDER_DAYS) -> Any:
     return (Contract.status == "active") & (Contract.end <= today + dt.timedelta(days=days))
 
 
+def customers_of(condition: Any) -> pw.ModelSelect:
+    """Return the query of the keys of customers with a contract that fits a condition."""
+    return Contract.present().select(Contract.customer).where(condition)
+
+
 def remind_renewals(now: dt.datetime) -> list[Task]:
     """Make the task of renewing for every contract whose reminder is due, once for each end; return what was made.
 

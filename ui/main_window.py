@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 
 from models.account import ROLES
+from models.contract import Contract, ending
 from models.office import last_backup
+from models.store.listing import Listing
 from models.task import Task
 from rules.problem import Problem
 from ui.desk import Desk, Page
@@ -15,6 +17,7 @@ from ui.screens import SCREENS
 from ui.search_results import found
 from ui.shell.result_list import Result
 from ui.shell.shell import Shell
+from ui.start_of_day import StartOfDay
 
 MINUTE = 60_000
 
@@ -41,8 +44,11 @@ class MainWindow(Shell):
         install_excepthook(tell_problem=self._tell)
         self._clock = QTimer(self, interval=MINUTE)
         self._clock.timeout.connect(self._counts)
+        self._day = StartOfDay(desk)
+        self._clock.timeout.connect(self._day.begin)
         self._clock.start()
         QTimer.singleShot(0, self._counts)
+        QTimer.singleShot(0, self._day.begin)
 
     def _person(self) -> None:
         account = self.desk.account
@@ -57,6 +63,7 @@ class MainWindow(Shell):
         choices = (
             (self.tr("新建拜访"), "visits"),
             (self.tr("新建客户"), "customers"),
+            (self.tr("新建合同"), "contracts"),
             (self.tr("新建参观申请"), "tours"),
             (self.tr("新建宴会"), "banquets"),
             (self.tr("导入表格"), "import"),
@@ -90,6 +97,7 @@ class MainWindow(Shell):
         self.rail.set_count("tasks", open_tasks.count())
         told = open_tasks.where(Task.kind.in_(("colleague_notice", "joint_visit"))).count()
         self.rail.set_count("visits", told, alarm=True)
+        self.rail.set_count("contracts", Listing(Contract, [ending(self.desk.now().date())]).count())
         self.top_bar.bell.set_waiting(bool(told))
         made = last_backup(self.desk.folder)
         text = self.tr("本机数据 · {when} 已备份") if made else self.tr("本机数据 · 还没有备份")

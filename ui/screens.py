@@ -40,6 +40,7 @@ SCREENS = (
         QT_TRANSLATE_NOOP("Screens", "客户"),
     ),
     Screen("visits", QT_TRANSLATE_NOOP("Screens", "拜访日程"), "ph.calendar-check", "ui.visits.page:VisitsPage"),
+    Screen("contracts", QT_TRANSLATE_NOOP("Screens", "合同"), "ph.handshake", "ui.contracts.page:ContractsPage"),
     Screen(
         "tours",
         QT_TRANSLATE_NOOP("Screens", "参观接待"),

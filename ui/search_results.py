@@ -4,17 +4,20 @@ from PySide6.QtCore import QCoreApplication
 
 from models.banquet import Banquet
 from models.contact import Contact
+from models.contract import Contract, sees_in_full
 from models.customer import Customer
 from models.store import search
 from models.store.database import database
 from models.store.record import Record
 from models.store.search import Hit
+from models.store.session import acting
 from models.tour_application import TourApplication
 from ui.shell.result_list import Result
 
 PLACES: dict[str, tuple[type[Record], str]] = {
     "customer": (Customer, "customers"),
     "contact": (Contact, "customers"),
+    "contract": (Contract, "contracts"),
     "tour_application": (TourApplication, "tours"),
     "banquet": (Banquet, "banquets"),
 }
@@ -24,7 +27,7 @@ PLACES: dict[str, tuple[type[Record], str]] = {
 def found(text: str) -> list[Result]:
     """Return the lines for what the search finds, grouped in the order of `PLACES`; runs beside the window."""
     with database.connection_context():
-        hits = search.find(text, tuple(PLACES))
+        hits = [hit for hit in search.find(text, tuple(PLACES)) if hit.kind != "contract" or _is_open(hit.key)]
         by_kind = {kind: [hit for hit in hits if hit.kind == kind] for kind in PLACES}
         return [_line(hit) for kind in PLACES for hit in by_kind[kind]]
 
@@ -45,10 +48,21 @@ def _customer(key: int) -> tuple[str, int]:
     return " · ".join(filter(None, (customer.value_class, customer.owner.name if customer.owner else ""))), key
 
 
+def _is_open(key: int) -> bool:
+    """Say whether the user may know of a contract at all."""
+    return sees_in_full(acting(), Contract.get_by_id(key).customer)
+
+
+def _contract(key: int) -> tuple[str, int]:
+    contract = Contract.get_by_id(key)
+    parts = (contract.number, contract.customer.short_label, contract.end and contract.end.isoformat())
+    return " · ".join(filter(None, parts)), key
+
+
 def _contact(key: int) -> tuple[str, int]:
     contact = Contact.get_by_id(key)
     parts = (contact.customer.short_label, contact.department, contact.title)
     return " · ".join(filter(None, parts)), contact.customer_id
 
 
-_DETAILS = {"customer": _customer, "contact": _contact}
+_DETAILS = {"customer": _customer, "contact": _contact, "contract": _contract}

@@ -4,14 +4,14 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from models.attachment import attachments_of
 from models.contact import Contact
+from models.contract import Contract
 from models.customer import Customer, missing_fields
 from models.service_in_use import ServiceInUse
 from models.store.changes import Change, history
-from models.store.session import Acting
 from models.task import Task
 from models.visit import Visit
-from rules.permissions import customer_access
 
 STALE_MONTHS, OLD_MONTHS = 6, 12
 DAYS_OF_MONTH = 30.44
@@ -26,6 +26,8 @@ class Archive:
     services: list[ServiceInUse]
     visits: int
     tasks: int
+    contracts: int
+    attachments: int
     entered: dict[str, dt.datetime]
     missing: list[str]
 
@@ -38,11 +40,6 @@ class Archive:
         """Return those of the fields that hold a value older than six months."""
         filled = [name for name in names if getattr(self.customer, name) not in (None, "")]
         return [name for name in filled if self.months(name, today) >= STALE_MONTHS]
-
-
-def sees_in_full(who: Acting, customer: Customer) -> bool:
-    """Say whether `who` sees the whole archive and may therefore change it."""
-    return who.account is None or customer_access(who.role, who.account, customer.owner_id) == "full"
 
 
 def read_archive(key: int) -> Archive | None:
@@ -58,6 +55,8 @@ def read_archive(key: int) -> Archive | None:
         list(services),
         Visit.present().where(Visit.customer == customer, Visit.status != "cancelled").count(),
         Task.present().where(Task.customer == customer, Task.done_at.is_null()).count(),
+        Contract.present().where(Contract.customer == customer).count(),
+        attachments_of(customer).count(),
         _entered(history(customer.id)),
         missing_fields(customer),
     )

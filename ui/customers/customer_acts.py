@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from models.contact import Contact
+from models.contract import Contract, sees_in_full
 from models.customer import Customer
 from models.industry_group import IndustryGroup
 from models.service_in_use import ServiceInUse
@@ -14,7 +15,7 @@ from models.store.record import Record
 from models.task import Task
 from models.visit import Visit
 from models.visit_record import VisitRecord, record_visit
-from ui.customers.archive import sees_in_full
+from ui.contracts.contract_drawer import open_contract, start_contract
 from ui.customers.customer_drawer import CustomerDrawer
 from ui.customers.folders import Folder
 from ui.desk import Desk
@@ -86,6 +87,12 @@ class CustomerActs(QObject):
         if contacts:
             self._discard(contacts, self.tr("已删除 {count} 位联系人").format(count=len(contacts)), "contact")
 
+    def discard_contracts(self, keys: Sequence[int]) -> None:
+        """Put contracts into the recycle bin."""
+        contracts = [Contract.get_by_id(key) for key in keys]
+        if contracts:
+            self._discard(contracts, self.tr("已删除 {count} 份合同").format(count=len(contracts)), "contract")
+
     def _discard(self, records: Sequence[Record], text: str, table: str) -> None:
         with writing():
             for record in records:
@@ -138,6 +145,13 @@ class CustomerActs(QObject):
         """Open the drawer for a service in use, or for a new one."""
         service = ServiceInUse.get_by_id(key) if key else ServiceInUse(customer=customer)
         self._open(service, service.name if key else self.tr("新建在用业务"))
+
+    def open_contract(self, customer: Customer, key: int | None = None) -> None:
+        """Open the drawer for a contract, or for a new one."""
+        if key is None:
+            start_contract(self.desk, self.tr("新建合同"), customer)
+        else:
+            open_contract(self.desk, key)
 
     def add_task(self, customer: Customer) -> None:
         """Open the drawer for a new task about the customer, due at the end of the day."""

@@ -6,10 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.contact import Contact
+from models.contract import Contract, sees_in_full
 from models.task import Task
 from models.visit import Visit
 from rules.permissions import may
-from ui.customers.archive import Archive, read_archive, sees_in_full
+from ui.customers.archive import Archive, read_archive
+from ui.customers.attachments_tab import AttachmentsTab
 from ui.customers.customer_acts import CustomerActs
 from ui.customers.detail_head import DetailHead
 from ui.customers.history_tab import HistoryTab
@@ -115,7 +117,9 @@ class CustomerDetail(QWidget):
             (self.tr("概况"), None, lambda: self._overview(archive)),
             (self.tr("联系人"), len(archive.contacts), lambda: self._contacts(archive)),
             (self.tr("拜访"), archive.visits, lambda: self._visits(archive)),
+            (self.tr("合同"), archive.contracts, lambda: self._contracts(archive)),
             (self.tr("待办"), archive.tasks, lambda: self._tasks(archive)),
+            (self.tr("附件"), archive.attachments, lambda: self._attachments(archive)),
             (self.tr("变更记录"), None, lambda: HistoryTab(archive.customer.id)),
         ]
 
@@ -151,4 +155,18 @@ class CustomerDetail(QWidget):
         made = RecordTab(Task, conditions, columns, self.tr("新建待办"), self.tr("答应客户的事记在这里，到期会提醒。"))
         made.new_wanted.connect(lambda: self.acts.add_task(archive.customer))
         made.opened.connect(lambda key: self.desk.go("tasks", key))
+        return made
+
+    def _contracts(self, archive: Archive) -> RecordTab:
+        columns = {"subject": 150, "amount": 100, "end": 92, "status": 68}
+        sentence = self.tr("登记合同和到期日，到期前会提醒续签。")
+        made = RecordTab(Contract, [Contract.customer == archive.customer], columns, self.tr("新建合同"), sentence)
+        made.new_wanted.connect(lambda: self.acts.open_contract(archive.customer))
+        made.opened.connect(lambda key: self.acts.open_contract(archive.customer, key))
+        made.discard_wanted.connect(self.acts.discard_contracts)
+        return made
+
+    def _attachments(self, archive: Archive) -> AttachmentsTab:
+        made, place = AttachmentsTab(self.desk, archive.customer), self.tabs.currentIndex()
+        made.files.counted.connect(lambda count: self.tabs.set_count(place, count))
         return made

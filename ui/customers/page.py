@@ -29,7 +29,17 @@ TREE_FOLDS_BELOW, DETAIL_LEAVES_BELOW = 1150, 900
 class CustomersPage(Page):
     """Subjects: `"new"`, `("new", name)`, or the key of a customer."""
 
-    READS = ("customer", "contact", "service_in_use", "visit", "visit_record", "task", "industry_group", "account")
+    READS = (
+        "customer",
+        "contact",
+        "service_in_use",
+        "visit",
+        "visit_record",
+        "task",
+        "contract",
+        "industry_group",
+        "account",
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -28,6 +28,13 @@ class TabStrip(ShowsFocus, QTabBar):
         place = self.addTab(text)
         self.setAccessibleTabName(place, f"{text} {self._counts[place]}".strip())
 
+    def set_count(self, place: int, count: int) -> None:
+        """Show another figure beside a tab's word."""
+        self._counts[place] = str(count)
+        self.setAccessibleTabName(place, f"{self.tabText(place)} {count}")
+        self.updateGeometry()
+        self.update()
+
     def tabSizeHint(self, index: int) -> QSize:
         count = self._counts[index] if index < len(self._counts) else ""
         width = text_width(self.tabText(index), "strong") + (text_width(count, "badge") + 4 if count else 0)

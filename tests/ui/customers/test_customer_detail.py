@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.contact import Contact
+from models.contract import Contract
 from models.customer import Customer
 from models.service_in_use import ServiceInUse
 from models.store.changes import history
@@ -45,6 +46,7 @@ def test_tabs_count_and_list_what_belongs_to_the_customer(show: Callable) -> Non
     yunling = customer()
     Visit.create(customer=yunling, rep=yunling.owner, start=dt.datetime(2026, 11, 20, 9), purpose="续约")
     Task.create(title="送样本", owner=yunling.owner, customer=yunling, due_at=dt.datetime(2026, 11, 26, 9))
+    Contract.create(customer=yunling, subject="互联网专线", end=dt.date(2026, 12, 24))
     page = (show()).page
     page.show_subject(yunling.id)
     tabs = page.detail.tabs
@@ -52,13 +54,15 @@ def test_tabs_count_and_list_what_belongs_to_the_customer(show: Callable) -> Non
         "概况",
         "联系人 1",
         "拜访 1",
+        "合同 1",
         "待办 1",
+        "附件 0",
         "变更记录",
     ]
-    for place in (1, 2, 3):
+    for place in (1, 2, 3, 4):
         tabs.setCurrentIndex(place)
         assert page.detail.content.table.records.rowCount() == 1
-    tabs.setCurrentIndex(4)
+    tabs.setCurrentIndex(6)
     assert "建档" in names_in(page.detail.content)
 
 
@@ -159,7 +163,7 @@ def test_a_wrong_check_digit_is_told_and_an_old_value_shows_its_age() -> None:
 
 def test_stale_fields_are_those_filled_long_ago(scene: object) -> None:
     yunling = customer()
-    archive = Archive(yunling, [], [], 0, 0, {"annual_revenue": dt.datetime(2026, 1, 5)}, [])
+    archive = Archive(yunling, [], [], 0, 0, 0, 0, {"annual_revenue": dt.datetime(2026, 1, 5)}, [])
     assert archive.stale(["annual_revenue", "address"], dt.date(2026, 11, 25)) == ["annual_revenue"]
 
 

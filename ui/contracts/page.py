@@ -1,0 +1,66 @@
+"""合同: all contracts one may see, those that end soon, and the drawer of one."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from models.contract import REMINDER_DAYS, STATUSES, Contract, ending
+from models.customer import Customer
+from rules.permissions import FIELD
+from ui.contracts.contract_drawer import open_contract, start_contract
+from ui.contracts.contract_listing import ContractListing
+from ui.desk import Desk
+from ui.kit.editors import record_text
+from ui.records.record_page import RecordPage
+
+
+class ContractsPage(RecordPage):
+    """Subjects: `"new"`, `("new", key of a customer)`, `"ending"`, or the key of a contract."""
+
+    def __init__(self, desk: Desk) -> None:
+        refused = self.tr("合同由客户经理和部门经理登记和查看。")
+        super().__init__(desk, Contract, refused="" if desk.acting.role in FIELD else refused)
+        self.READS = ("contract", "customer", "account")
+        self._soon = self.tr("{days} 天内到期").format(days=REMINDER_DAYS)
+        terms = [(None, self.tr("全部")), ("ending", self._soon)]
+        self.term = self.filter.add_choice("term", self.tr("期限"), terms)
+        states = [(None, self.tr("全部")), *((state, record_text(text)) for state, text in STATUSES)]
+        self.filter.add_choice("status", self.tr("状态"), states)
+
+    def refresh(self) -> None:
+        """Read the list and count again what ends soon."""
+        super().refresh()
+        count = ContractListing([ending(self.desk.now().date())], self.desk.now().date()).count()
+        facts = self.tr("{soon} {count} 份").format(count=count, soon=self._soon)
+        self.header.set_facts(facts if count else "")
+
+    def conditions(self) -> Sequence[Any]:
+        """Return what narrows the list."""
+        chosen = self.filter.values()
+        found = [ending(self.desk.now().date())] if chosen["term"] else []
+        return [*found, Contract.status == chosen["status"]] if chosen["status"] else found
+
+    def listing(self) -> ContractListing:
+        """Return the contracts that fit the filters, those that end first at the top."""
+        return ContractListing(self.conditions(), self.desk.now().date(), self.filter.text())
+
+    def is_narrowed(self) -> bool:
+        """Say whether a filter is set."""
+        return super().is_narrowed() or any(self.filter.values().values())
+
+    def start_new(self) -> None:
+        """Open the drawer for a new contract."""
+        start_contract(self.desk, self.tr("新建合同"))
+
+    def open_record(self, key: object) -> None:
+        """Open the drawer of one contract."""
+        open_contract(self.desk, int(str(key)))
+
+    def show_subject(self, subject: object) -> None:
+        """Start a new contract, list what ends soon, or open one."""
+        if isinstance(subject, tuple):
+            start_contract(self.desk, self.tr("新建合同"), Customer.get_by_id(subject[1]))
+        elif subject == "ending":
+            self.term.set_value("ending")
+            self.refresh()
+        else:
+            super().show_subject(subject)
