@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Self
+from typing import Any, Self
 
 import peewee as pw
 
@@ -303,10 +303,9 @@ for _value_class in CADENCE:
     on_change(f"cadence_{_value_class.lower()}_days", renew_due_dates)
 
 
-def counts_by_industry() -> dict[int | None, int]:
-    """Return how many customers are filed under each industry's key itself; None counts those not filed."""
-    query = Customer.present().select(Customer.industry, pw.fn.COUNT(pw.SQL("*"))).group_by(Customer.industry)
-    return dict(query.tuples())
+def counts_by(link: Any) -> dict[int | None, int]:
+    """Return how many customers each key of `link` (a link of `Customer`) has itself; None counts those without."""
+    return dict(Customer.present().select(link, pw.fn.COUNT(pw.SQL("*"))).group_by(link).tuples())
 
 
 def due(today: dt.date, owner: int | None = None) -> pw.ModelSelect:

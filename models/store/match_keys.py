@@ -21,17 +21,27 @@ WHERE k.customer = ? AND k.kind IN ({",".join("?" * len(_KIN_KINDS))}) GROUP BY 
 _FACTS = """
 SELECT id, name, short_name, former_names, uscc, phone, head_mobile, address, group_name,
        (SELECT group_concat(coalesce(mobile, '') || '/' || coalesce(phone, ''), '/') FROM contact
-        WHERE customer_id = customer.id AND deleted_at IS NULL)
+        WHERE customer_id = customer.id AND deleted_at IS NULL),
+       {sound}
 FROM customer WHERE id IN ({marks}) AND deleted_at IS NULL
 """
+_KEPT_SOUND = "coalesce((SELECT m.value FROM match_key m WHERE m.customer = customer.id AND m.kind = 'sound'), '')"
 
 
 def facts_of(customers: Sequence[int]) -> dict[int, CustomerFacts]:
-    """Return what is known of customers for matching, by key; those in the recycle bin are left out."""
+    """Return what is known of customers for matching, by key; those in the recycle bin are left out.
+
+    How a name sounds was kept with its keys: to read it aloud again takes a dictionary of 60 MB.
+    """
+    return _facts(customers, _KEPT_SOUND)
+
+
+def _facts(customers: Sequence[int], sound_column: str) -> dict[int, CustomerFacts]:
     found: dict[int, CustomerFacts] = {}
     for at in range(0, len(customers), _CHUNK):
         part = customers[at : at + _CHUNK]
-        rows = database.execute_sql(_FACTS.format(marks=",".join("?" * len(part))), tuple(part))
+        query = _FACTS.format(marks=",".join("?" * len(part)), sound=sound_column)
+        rows = database.execute_sql(query, tuple(part))
         found.update({row[0]: facts_from(*row) for row in rows.fetchall()})
     return found
 
@@ -47,6 +57,7 @@ def facts_from(
     address: str | None = None,
     group_name: str | None = None,
     contact_phones: str | None = None,
+    kept_sound: str | None = None,
 ) -> CustomerFacts:
     """Return the facts of one customer from its columns; several phones may be joined by `/` or `、`."""
     return CustomerFacts(
@@ -58,7 +69,7 @@ def facts_from(
         contact_phones=_split(contact_phones),
         address=address or "",
         group=group_name or "",
-        sound=sound(name, parse_name(name).core),
+        sound=sound(name, parse_name(name).core) if kept_sound is None else kept_sound,
         id=key,
     )
 
@@ -70,7 +81,7 @@ def _split(text: str | None) -> tuple[str, ...]:
 def renew(customers: Sequence[int]) -> None:
     """Store the keys of customers anew; one in the recycle bin keeps none."""
     drop(customers)
-    put_many(facts_of(customers).values())
+    put_many(_facts(customers, "NULL").values())
 
 
 def put_many(facts: Iterable[CustomerFacts]) -> None:
