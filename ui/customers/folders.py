@@ -10,11 +10,12 @@ from typing import Any
 import peewee as pw
 from PySide6.QtCore import QCoreApplication
 
-from models.contract import customers_of, ending
+from models.contact import Contact
 from models.customer import COMPLETE_ENOUGH, Customer, counts_by
 from models.industry import Industry
 from models.industry_group import IndustryGroup
-from models.recycle_bin import count_discarded
+from models.store.record import Record
+from models.store.recycle_bin import count_discarded
 from models.store.session import Acting
 from rules.permissions import FIELD, LEADERS
 from rules.translation import QT_TRANSLATE_NOOP
@@ -27,9 +28,10 @@ SMART = (
     ("unowned", "ph.user-minus", QT_TRANSLATE_NOOP("Folders", "无人负责")),
     ("due", "ph.timer", QT_TRANSLATE_NOOP("Folders", "该拜访")),
     ("incomplete", "ph.circle-half", QT_TRANSLATE_NOOP("Folders", "资料不全")),
-    ("contracts", "ph.file-text", QT_TRANSLATE_NOOP("Folders", "合同 60 天内到期")),
 )
 """Key, icon and title of the smart lists, in order."""
+BINNED: tuple[type[Record], ...] = (Customer, Contact)
+"""What the recycle bin of this screen shows."""
 IN_BIN = QT_TRANSLATE_NOOP("Folders", "回收站")
 NOT_FILED = QT_TRANSLATE_NOOP("Folders", "还没有归入行业")
 
@@ -89,7 +91,7 @@ def read_folders(who: Acting, today: dt.date) -> Folders:
 
 def _bin(who: Acting) -> Folder:
     title = QCoreApplication.translate("Folders", IN_BIN)
-    return Folder(BIN, title, count_discarded(who), partial(Customer.deleted_at.is_null, False), "ph.trash")
+    return Folder(BIN, title, count_discarded(BINNED, who), partial(Customer.deleted_at.is_null, False), "ph.trash")
 
 
 def smart_conditions(who: Acting, today: dt.date) -> dict[str, Any]:
@@ -102,7 +104,6 @@ def smart_conditions(who: Acting, today: dt.date) -> dict[str, Any]:
         "unowned": Customer.owner.is_null(),
         "due": (Customer.due_on <= today) & seen,
         "incomplete": (Customer.completeness < COMPLETE_ENOUGH) & seen,
-        "contracts": Customer.id.in_(customers_of(ending(today))) & seen,
     }
     for_all = {EVERYTHING, "unowned"}
     return {key: condition for key, condition in conditions.items() if who.role in FIELD or key in for_all}

@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.contact import Contact
-from models.recycle_bin import Kept, discarded, remove_for_good, sort_out, take_out
 from models.store.database import writing
 from models.store.record import Record
+from models.store.recycle_bin import Kept, discarded, remove_for_good, sort_out, take_out
 from rules.permissions import may
+from ui.customers.folders import BINNED
 from ui.desk import Desk
 from ui.kit.buttons import danger, secondary
 from ui.kit.confirm_dialog import ask
@@ -68,7 +69,7 @@ class RecycleBin(QWidget):
 
     def refresh(self) -> None:
         """Read the bin again."""
-        self._records = {record.id: record for record in discarded(self.desk.acting)}
+        self._records = {record.id: record for record in discarded(BINNED, self.desk.acting)}
         columns = [
             ListColumn("name", self.tr("名称"), 220),
             ListColumn("kind", self.tr("种类"), 84),

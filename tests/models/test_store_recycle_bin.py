@@ -7,11 +7,13 @@ import pytest
 from models.account import Account
 from models.contact import Contact
 from models.customer import Customer
-from models.recycle_bin import count_discarded, discarded, remove_for_good, sort_out, take_out
 from models.store.changes import history
+from models.store.recycle_bin import count_discarded, discarded, remove_for_good, sort_out, take_out
 from models.store.session import Acting, act_as, acting
 from models.visit import Visit
 from rules.problem import Problem
+
+BINNED = (Customer, Contact)
 
 
 @pytest.fixture
@@ -28,8 +30,8 @@ def test_the_latest_lies_on_top_and_counts_agree(yunling) -> None:
     yunling.discard()
     yunling.deleted_at += dt.timedelta(hours=1)
     yunling.save()
-    assert discarded(acting()) == [yunling, contact]
-    assert count_discarded(acting()) == 2
+    assert discarded(BINNED, acting()) == [yunling, contact]
+    assert count_discarded(BINNED, acting()) == 2
 
 
 def test_reps_see_their_own_and_clerks_nothing(yunling) -> None:
@@ -37,9 +39,9 @@ def test_reps_see_their_own_and_clerks_nothing(yunling) -> None:
     yunling.owner = lin
     yunling.discard()
     Contact.get().discard()
-    counts = [count_discarded(Acting(who.id, who.name, role)) for who, role in ((lin, "rep"), (zhou, "rep"))]
+    counts = [count_discarded(BINNED, Acting(who.id, who.name, role)) for who, role in ((lin, "rep"), (zhou, "rep"))]
     assert counts == [2, 0]
-    assert count_discarded(Acting(zhou.id, zhou.name, "clerk")) == 0
+    assert count_discarded(BINNED, Acting(zhou.id, zhou.name, "clerk")) == 0
 
 
 def test_a_person_comes_out_with_the_customer(yunling) -> None:
@@ -47,7 +49,7 @@ def test_a_person_comes_out_with_the_customer(yunling) -> None:
     contact.discard()
     yunling.discard()
     assert {record.id for record in take_out([Contact.get_by_id(contact.id)])} == {contact.id, yunling.id}
-    assert count_discarded(acting()) == 0
+    assert count_discarded(BINNED, acting()) == 0
 
 
 def test_a_customer_goes_with_its_people_but_not_without(yunling) -> None:
@@ -55,7 +57,7 @@ def test_a_customer_goes_with_its_people_but_not_without(yunling) -> None:
     yunling.discard()
     assert [kept.links for kept in sort_out([yunling]).kept] == [{"联系人": 1}]
     contact.discard()
-    assert remove_for_good(discarded(acting())).removable == (contact, yunling)
+    assert remove_for_good(discarded(BINNED, acting())).removable == (contact, yunling)
     assert not Customer.select().exists() and not Contact.select().exists()
     assert next(change.action for change in history(yunling.id)) == "delete"
 
@@ -66,10 +68,10 @@ def test_what_a_visit_hangs_on_stays(yunling) -> None:
     other = Customer.create(name="千帆云桌面技术有限公司")
     for record in (yunling, other, Contact.get()):
         record.discard()
-    done = remove_for_good(discarded(acting()))
+    done = remove_for_good(discarded(BINNED, acting()))
     assert other in done.removable
     assert [(kept.record, kept.links) for kept in done.kept] == [(yunling, {"拜访": 1})]
-    assert count_discarded(acting()) == 1
+    assert count_discarded(BINNED, acting()) == 1
 
 
 def test_only_administrators_remove_for_good(yunling) -> None:
@@ -78,4 +80,4 @@ def test_only_administrators_remove_for_good(yunling) -> None:
     act_as(Acting(who.account, who.name, "manager"))
     with pytest.raises(Problem):
         remove_for_good([yunling])
-    assert count_discarded(acting()) == 1
+    assert count_discarded(BINNED, acting()) == 1
