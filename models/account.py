@@ -81,6 +81,12 @@ def reps() -> list[Account]:
     return list(Account.present().where(Account.role == "rep", Account.active).order_by(Account.colour))
 
 
+def keepers() -> list[Account]:
+    """Return the active accounts that may look after customers, the reps first and in order of joining."""
+    query = Account.present().where(Account.role.in_(FIELD), Account.active)
+    return list(query.order_by(Account.role != "rep", Account.colour, Account.name))
+
+
 def keeper(key: int) -> Account:
     """Return the account with this key; raises `Problem` unless it is in service and its role keeps customers."""
     account: Account = Account.get_by_id(key)

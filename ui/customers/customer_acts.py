@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from models.contact import Contact
 from models.contract import Contract, sees_in_full
@@ -27,7 +27,12 @@ WORKING_DAY_ENDS = dt.time(17, 30)
 
 
 class CustomerActs(QObject):
-    """The acts of the screen; each tells the desk what was written, and what takes something away can be undone."""
+    """The acts of the screen; each tells the desk what was written, and what takes something away can be undone.
+
+    `hand_over_wanted(keys)` asks the page, over which the dialog opens.
+    """
+
+    hand_over_wanted = Signal(list)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

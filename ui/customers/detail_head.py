@@ -19,12 +19,13 @@ class DetailHead(QWidget):
     visit_wanted = Signal()
     call_wanted = Signal()
     edit_wanted = Signal(list)
+    hand_over_wanted = Signal()
     discard_wanted = Signal()
     closed = Signal()
 
     def __init__(self, customer: Customer, missing: list[str], in_full: bool, role: Role) -> None:
         super().__init__()
-        self._missing = missing
+        self._missing, self._role = missing, role
         self._ring = Ring(customer.completeness, self.tr("完整"))
         self._ring.setToolTip(self.tr("看看缺什么"))
         self._ring.clicked.connect(self._show_missing)
@@ -86,6 +87,8 @@ class DetailHead(QWidget):
                 menu.addAction(part.text(), part.click)
         if not self.more.isHidden():
             menu.addAction(self.tr("修改"), lambda: self.edit_wanted.emit([]))
+            if may(self._role, "hand_over_customers"):
+                menu.addAction(self.tr("移交"), self.hand_over_wanted)
             menu.addSeparator()
             menu.addAction(self.tr("删除"), self.discard_wanted)
         return menu

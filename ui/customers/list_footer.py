@@ -35,6 +35,7 @@ ORDERS = {
 class ListFooter(QStackedWidget):
     """Signals of the action bar, which takes the place of the line while several customers are selected."""
 
+    hand_over_wanted = Signal()
     export_wanted = Signal()
     discard_wanted = Signal()
     deselect_wanted = Signal()
@@ -46,19 +47,22 @@ class ListFooter(QStackedWidget):
         self._share = label("", "caption", "text-2")
         self._several = label("", "strong")
         self.addWidget(_row([self._selection, None, self._share]))
-        self.export, self.discard = (
+        self.hand_over, self.export, self.discard = (
+            secondary(self.tr("移交"), "ph.handshake", "small"),
             secondary(self.tr("导出"), "ph.download-simple", "small"),
             danger(self.tr("删除"), "ph.trash", "small"),
         )
         deselect = quiet(self.tr("取消选择"), "", "small")
+        self.hand_over.setVisible(may(role, "hand_over_customers"))
         self.export.setVisible(may(role, "export"))
         for button, signal in (
+            (self.hand_over, self.hand_over_wanted),
             (self.export, self.export_wanted),
             (self.discard, self.discard_wanted),
             (deselect, self.deselect_wanted),
         ):
             button.clicked.connect(signal)
-        self.addWidget(_row([self._several, None, self.export, self.discard, deselect]))
+        self.addWidget(_row([self._several, None, self.hand_over, self.export, self.discard, deselect]))
         THEME.changed.connect(self._fit)
         self.currentChanged.connect(lambda _page: self._fit())
         self._fit()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from models.customer import Customer
 from rules.permissions import may
@@ -15,11 +15,13 @@ from ui.customers.customer_list import CustomerList
 from ui.customers.detail_drawer import DetailDrawer
 from ui.customers.filing_tree import FilingTree
 from ui.customers.folders import BIN, EVERYTHING, Folder, Folders, read_folders
+from ui.customers.handover_acts import HandoverActs
 from ui.customers.recycle_bin import RecycleBin
 from ui.desk import Desk, Page
-from ui.kit.buttons import DropDown, primary, secondary
+from ui.kit.buttons import DropDown, icon_button, primary, secondary
 from ui.kit.page_header import PageHeader
 from ui.kit.theme import THEME, scaled
+from ui.printing.preview import PrintPreview
 
 TREE, LIST, DETAIL = 222, 576, 456
 TREE_FOLDS_BELOW, DETAIL_LEAVES_BELOW = 1150, 900
@@ -44,6 +46,7 @@ class CustomersPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.acts = CustomerActs(desk)
+        self.handovers = HandoverActs(desk, self)
         self.folders: Folders | None = None
         self._folder = EVERYTHING
         self._detail_wanted = True
@@ -63,6 +66,7 @@ class CustomersPage(Page):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.columns, 1)
+        self.inner: QWidget | None = None
         self._connect()
         THEME.changed.connect(self._fit)
         self._fit()
@@ -74,12 +78,47 @@ class CustomersPage(Page):
         header.add_left(self.fold)
         self.import_button = header.add_right(secondary(self.tr("导入"), "ph.upload-simple"))
         self.export_button = header.add_right(secondary(self.tr("导出"), "ph.download-simple"))
+        self.more = header.add_right(icon_button("ph.dots-three-bold", self.tr("更多操作")))
+        self.more.clicked.connect(lambda: self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        self.more.setVisible(may(self.desk.acting.role, "hand_over_customers"))
         self.new_button = header.add_right(primary(self.tr("新建客户"), "ph.plus-bold"))
         self.import_button.clicked.connect(lambda: self.desk.go("import"))
         self.export_button.clicked.connect(lambda: self.export([]))
         self.new_button.clicked.connect(lambda: self.start_new())
         self.export_button.setVisible(may(self.desk.acting.role, "export"))
         return header
+
+    def menu(self) -> QMenu:
+        """Return what ⋯ of the page offers to those who lead."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("客户移交…"), self.handovers.show_past)
+        return menu
+
+    def open_inner(self, inner: QWidget) -> None:
+        """Show a page with a way back (`went_back`) in the place of the customers."""
+        self.close_inner()
+        self.inner = inner
+        inner.went_back.connect(self.close_inner)
+        self.layout().addWidget(inner, 1)
+        inner.show()
+        self._show_inner()
+
+    def close_inner(self) -> None:
+        """Show the customers again."""
+        if self.inner is not None:
+            self.inner.hide()
+            self.inner.deleteLater()
+            self.inner = None
+            self._show_inner()
+
+    def _show_inner(self) -> None:
+        self.header.setHidden(self.inner is not None)
+        self.columns.setHidden(self.inner is not None)
+
+    def print_handover(self, key: int) -> None:
+        """Show the list of a handover as it would be printed."""
+        self.desk.close_drawer()
+        self.open_inner(PrintPreview(self.desk, "handover-list", key))
 
     def _connect(self) -> None:
         self.tree.chosen.connect(self._open_folder)
@@ -91,6 +130,9 @@ class CustomersPage(Page):
         rows.edit_wanted.connect(self.edit)
         rows.discard_wanted.connect(self.acts.discard)
         rows.export_wanted.connect(self.export)
+        rows.hand_over_wanted.connect(self.handovers.ask)
+        self.acts.hand_over_wanted.connect(self.handovers.ask)
+        self.handovers.print_wanted.connect(self.print_handover)
         rows.menu_wanted.connect(self._open_menu)
         rows.new_wanted.connect(self.start_new)
         rows.import_wanted.connect(lambda: self.desk.go("import"))

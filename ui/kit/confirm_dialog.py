@@ -35,18 +35,25 @@ class ConfirmDialog(QDialog):
     def __init__(self, parent: QWidget | None, question: str, body: str, answers: Sequence[Answer]) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setWindowTitle(question)
         self.setFixedWidth(scaled(WIDTH))
         self.value: object = None
         column = QVBoxLayout(self)
         column.setContentsMargins(49, 20, 20, 20 + OFFSET)
         column.setSpacing(6)
-        column.addWidget(label(question, "heading", wrap=True))
-        column.addWidget(label(body, "body", "text-2", wrap=True))
+        self._question, self._body = label("", "heading", wrap=True), label("", "body", "text-2", wrap=True)
+        self.set_words(question, body)
+        column.addWidget(self._question)
+        column.addWidget(self._body)
         self.extra = QVBoxLayout()
         column.addLayout(self.extra)
         column.addSpacing(8)
         column.addLayout(self._buttons(answers))
+
+    def set_words(self, question: str, body: str) -> None:
+        """Ask something else, for example after a choice made in `extra`."""
+        self.setWindowTitle(question)
+        self._question.setText(question)
+        self._body.setText(body)
 
     def _buttons(self, answers: Sequence[Answer]) -> QHBoxLayout:
         row = QHBoxLayout()
