@@ -5,113 +5,190 @@
     <name>AboutSection</name>
     <message>
         <source>不连接互联网，不收集任何使用信息；资料只在这台电脑上。</source>
-        <translation type="unfinished"></translation>
+        <translation>Works without the internet and collects no usage data; everything stays on this computer.</translation>
     </message>
     <message>
         <source>关于</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>帮助和键盘</source>
-        <translation type="unfinished"></translation>
+        <translation>Help and keyboard</translation>
     </message>
     <message>
         <source>政企客户工作台</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhengqi Desk</translation>
     </message>
     <message>
         <source>版本 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>用到的开源软件和字体</source>
-        <translation type="unfinished"></translation>
+        <translation>Open-source software and fonts in use</translation>
     </message>
     <message>
         <source>运行日志：{file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Run log: {file}</translation>
     </message>
 </context>
 <context>
     <name>AnswerChoice</name>
     <message>
         <source>两个月内没有合适的空当，请自己改日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>No suitable time in the next two months. Please change the date yourself.</translation>
     </message>
     <message>
         <source>仍要拜访的原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for going ahead</translation>
     </message>
     <message>
         <source>您想怎么办？</source>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to do?</translation>
     </message>
     <message>
         <source>按 1–{count} 选择</source>
-        <translation type="unfinished"></translation>
+        <translation>Press 1–{count}</translation>
     </message>
     <message>
         <source>请写明原因（必填，至少 6 个字）</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason (required, at least 6 characters)</translation>
     </message>
 </context>
 <context>
     <name>ApplicationDrawer</name>
     <message>
         <source>修改参观申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit tour application</translation>
     </message>
     <message>
         <source>新建参观申请</source>
-        <translation type="unfinished"></translation>
+        <translation>New tour application</translation>
     </message>
 </context>
 <context>
     <name>ApprovalSheet</name>
     <message>
         <source>{seat}同意</source>
-        <translation type="unfinished"></translation>
+        <translation>{seat}: approve</translation>
     </message>
     <message>
         <source>同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>待签</source>
-        <translation type="unfinished"></translation>
+        <translation>To sign</translation>
     </message>
     <message>
         <source>需要时签</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign if needed</translation>
     </message>
 </context>
 <context>
     <name>AreaNotesSheet</name>
     <message>
         <source>入区前请您</source>
-        <translation type="unfinished"></translation>
+        <translation>Before entering, please</translation>
     </message>
     <message>
         <source>区域</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>拍照</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>无特别要求</source>
-        <translation type="unfinished"></translation>
+        <translation>No special requirements</translation>
     </message>
     <message>
         <source>采访</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviews</translation>
     </message>
 </context>
 <context>
     <name>ArrangingCard</name>
     <message>
         <source>正在自动排座</source>
+        <translation>Arranging seats</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentActs</name>
+    <message>
+        <source>{text}，其中有空文件，请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已删除附件「{name}」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已另存：{file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已添加 {count} 个附件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这些文件已经在附件里，没有重复存入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台电脑没有能打开「{name}」的程序。请另存后再打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择要添加的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附件另存为</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>把文件拖到这里，或点「添加文件」。每个不超过 {most} MB，加密存放，同样的内容只存一份。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation type="unfinished">Files</translation>
+    </message>
+    <message>
+        <source>附件 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>「{name}」不是文档，只能另存，不在这里打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除「{name}」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存「{name}」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开「{name}」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空文件，请核对</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -119,47 +196,47 @@
     <name>Banner</name>
     <message>
         <source>关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>BanquetList</name>
     <message>
         <source>排座由办公室或部门经理来做</source>
-        <translation type="unfinished"></translation>
+        <translation>The office or the team manager arranges the seats</translation>
     </message>
     <message>
         <source>新建宴会</source>
-        <translation type="unfinished"></translation>
+        <translation>New banquet</translation>
     </message>
 </context>
 <context>
     <name>BanquetPrinter</name>
     <message>
         <source>{text}。{notice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. {notice}</translation>
     </message>
     <message>
         <source>存为 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>已存为 {file}，共 {pages} 页，编号 {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {file}, pages: {pages}, number {serial}</translation>
     </message>
 </context>
 <context>
     <name>Brand</name>
     <message>
         <source>政企客户工作台</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhengqi Desk</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>{month}月{day}日</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{month}月{first}日–{last}日</source>
@@ -167,1005 +244,1204 @@
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>周一</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon</translation>
     </message>
     <message>
         <source>周三</source>
-        <translation type="unfinished"></translation>
+        <translation>Wed</translation>
     </message>
     <message>
         <source>周二</source>
-        <translation type="unfinished"></translation>
+        <translation>Tue</translation>
     </message>
     <message>
         <source>周五</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri</translation>
     </message>
     <message>
         <source>周六</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat</translation>
     </message>
     <message>
         <source>周四</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu</translation>
     </message>
     <message>
         <source>周日</source>
-        <translation type="unfinished"></translation>
+        <translation>Sun</translation>
     </message>
     <message>
         <source>明天</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomorrow</translation>
     </message>
     <message>
         <source>昨天</source>
-        <translation type="unfinished"></translation>
+        <translation>Yesterday</translation>
     </message>
     <message>
         <source>第 {week} 周</source>
-        <translation type="unfinished"></translation>
+        <translation>W{week}</translation>
     </message>
 </context>
 <context>
     <name>CalendarSection</name>
     <message>
         <source>{year} 年的放假安排还没有公布，现在只列法定假日，按暂定处理。公布后请把调休补上，并去掉「暂定」。</source>
-        <translation type="unfinished"></translation>
+        <translation>The holiday schedule for {year} is not published yet. Only statutory holidays are listed, marked provisional. Once it is published, please add the shifted working days and clear “Provisional”.</translation>
     </message>
 </context>
 <context>
     <name>Candidate</name>
     <message>
         <source>{kind}：{detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {detail}</translation>
     </message>
     <message>
         <source>{name}的客户</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&apos;s customer</translation>
     </message>
     <message>
         <source>不是同一家</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the same</translation>
     </message>
     <message>
         <source>打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>无人负责</source>
-        <translation type="unfinished"></translation>
+        <translation>No owner</translation>
     </message>
     <message>
         <source>确定</source>
-        <translation type="unfinished"></translation>
+        <translation>Certain</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>{field}：{old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {old} → {new}</translation>
     </message>
     <message>
         <source>从回收站取回</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored from the bin</translation>
     </message>
     <message>
         <source>建档</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive opened</translation>
     </message>
     <message>
         <source>彻底删除</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted for good</translation>
     </message>
     <message>
         <source>由表格导入建档</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive opened by import</translation>
     </message>
     <message>
         <source>移入回收站</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved to the bin</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>没有「{text}」这一项，请从列表中选。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not in the list. Please choose from the list.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceFilter</name>
     <message>
         <source>{name}：{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>搜索客户、联系人、拜访、合同…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search customers, contacts, visits, contracts…</translation>
     </message>
     <message>
         <source>没有找到「{text}」，换个简称、拼音首字母或电话尾号试试。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found for “{text}”. Try a short name, pinyin initials or the last digits of a phone number.</translation>
     </message>
 </context>
 <context>
     <name>ConflictCard</name>
     <message>
         <source>{rep} 这段时间已有安排</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} is busy at this time</translation>
     </message>
     <message>
         <source>为什么认为是同一客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Why we think it is the same customer</translation>
     </message>
     <message>
         <source>另有 {count} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>Others: {count}</translation>
     </message>
     <message>
         <source>同一信用代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Same credit code</translation>
     </message>
     <message>
         <source>同一地址</source>
-        <translation type="unfinished"></translation>
+        <translation>Same address</translation>
     </message>
     <message>
         <source>同一客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Same customer</translation>
     </message>
     <message>
         <source>同一电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Same phone</translation>
     </message>
     <message>
         <source>同一联系人</source>
-        <translation type="unfinished"></translation>
+        <translation>Same contact</translation>
     </message>
     <message>
         <source>同一集团</source>
-        <translation type="unfinished"></translation>
+        <translation>Same group</translation>
     </message>
     <message>
         <source>名称相似</source>
-        <translation type="unfinished"></translation>
+        <translation>Similar name</translation>
     </message>
     <message>
         <source>撞车：{rep} 已约了同一客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Double visit: {rep} has this customer</translation>
     </message>
     <message>
         <source>时间相撞</source>
-        <translation type="unfinished"></translation>
+        <translation>Times overlap</translation>
     </message>
     <message>
         <source>短号 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ext. {number}</translation>
     </message>
     <message>
         <source>确定</source>
+        <translation>Certain</translation>
+    </message>
+</context>
+<context>
+    <name>ContractDrawer</name>
+    <message>
+        <source>保存合同以后，就能在这里添加附件。</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照这份合同起草下一份，保存后这份成为已续签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>续签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>续签「{subject}」</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContractsPage</name>
+    <message>
+        <source>{days} 天内到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{soon} {count} 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>合同由客户经理和部门经理登记和查看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建合同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation type="unfinished">Time limits</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation type="unfinished">Status</translation>
     </message>
 </context>
 <context>
     <name>CustomerActs</name>
     <message>
         <source>{count} 家客户已归入「{folder}」</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filed under “{folder}”</translation>
     </message>
     <message>
         <source>{text}，{count} 家是同事的，没有动</source>
+        <translation>{text}; {count} of colleagues left alone</translation>
+    </message>
+    <message>
+        <source>已删除 {count} 份合同</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已删除 {count} 位联系人</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts deleted: {count}</translation>
     </message>
     <message>
         <source>已删除 {count} 家客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers deleted: {count}</translation>
     </message>
     <message>
         <source>已删除「{name}」</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” deleted</translation>
     </message>
     <message>
         <source>新建分组</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>新建合同</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>新建在用业务</source>
-        <translation type="unfinished"></translation>
+        <translation>New service in use</translation>
     </message>
     <message>
         <source>新建客户</source>
-        <translation type="unfinished"></translation>
+        <translation>New customer</translation>
     </message>
     <message>
         <source>新建待办</source>
-        <translation type="unfinished"></translation>
+        <translation>New task</translation>
     </message>
     <message>
         <source>新建联系人</source>
-        <translation type="unfinished"></translation>
+        <translation>New contact</translation>
     </message>
     <message>
         <source>电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>电话已记下，客户提出的问题已成为待办。</source>
-        <translation type="unfinished"></translation>
+        <translation>Call logged; the problem raised is now a task.</translation>
     </message>
     <message>
         <source>记电话：{whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a call: {whom}</translation>
     </message>
     <message>
         <source>这是同事的客户，只有负责人和部门经理能删除。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a colleague&apos;s customer. Only the owner and the team manager can delete it.</translation>
     </message>
 </context>
 <context>
     <name>CustomerDetail</name>
     <message>
         <source>变更记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Change history</translation>
+    </message>
+    <message>
+        <source>合同</source>
+        <translation type="unfinished">Contract</translation>
     </message>
     <message>
         <source>在左边的列表里点一家，资料就显示在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Click a customer in the list on the left to see it here.</translation>
     </message>
     <message>
         <source>客户资料的各个部分</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the customer archive</translation>
     </message>
     <message>
         <source>待办</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>拜访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>新建合同</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>新建待办</source>
-        <translation type="unfinished"></translation>
+        <translation>New task</translation>
     </message>
     <message>
         <source>新建拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>New visit</translation>
     </message>
     <message>
         <source>概况</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>添加联系人</source>
+        <translation>Add contact</translation>
+    </message>
+    <message>
+        <source>登记合同和到期日，到期前会提醒续签。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>答应客户的事记在这里，到期会提醒。</source>
-        <translation type="unfinished"></translation>
+        <translation>Note promises to the customer here. You will be reminded when they are due.</translation>
     </message>
     <message>
         <source>约好第一次拜访，从这里开始。</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree the first visit and start from here.</translation>
     </message>
     <message>
         <source>联系人</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>记下经办人和决策人，下次就知道找谁。</source>
-        <translation type="unfinished"></translation>
+        <translation>Note handlers and decision makers, so you know whom to ask next time.</translation>
     </message>
     <message>
         <source>还没有选中客户</source>
-        <translation type="unfinished"></translation>
+        <translation>No customer selected</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation type="unfinished">Files</translation>
     </message>
 </context>
 <context>
     <name>CustomerDrawer</name>
     <message>
         <source>客户经理由部门经理安排</source>
-        <translation type="unfinished"></translation>
+        <translation>The team manager assigns the account manager</translation>
     </message>
 </context>
 <context>
     <name>CustomerExport</name>
     <message>
         <source>客户.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>customers.xlsx</translation>
     </message>
     <message>
         <source>导出客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Export customers</translation>
     </message>
 </context>
 <context>
     <name>CustomerList</name>
     <message>
         <source>{count} 家</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers: {count}</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>在本类中筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter this category</translation>
     </message>
     <message>
         <source>无人负责</source>
-        <translation type="unfinished"></translation>
+        <translation>No owner</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>负责人</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
 </context>
 <context>
     <name>CustomerTable</name>
     <message>
         <source>客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer</translation>
     </message>
 </context>
 <context>
     <name>CustomersPage</name>
     <message>
         <source>{count} 家</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers: {count}</translation>
     </message>
     <message>
         <source>{folder}（{count}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ({count})</translation>
     </message>
     <message>
         <source>分类：{folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Category: {folder}</translation>
     </message>
     <message>
         <source>客户档案</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>客户移交…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>已导出 {count} 家客户：{file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers exported: {count}, file {file}</translation>
     </message>
     <message>
         <source>新建客户</source>
-        <translation type="unfinished"></translation>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>更多操作</source>
+        <translation type="unfinished">More actions</translation>
     </message>
 </context>
 <context>
     <name>DataSection</name>
     <message>
         <source>备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>已备份并检查：{file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up and checked: {file}</translation>
     </message>
     <message>
         <source>所有资料加密保存在这台电脑上，不连接互联网。</source>
-        <translation type="unfinished"></translation>
+        <translation>All data is stored encrypted on this computer, without the internet.</translation>
     </message>
     <message>
         <source>打开文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>数据位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Data location</translation>
     </message>
     <message>
         <source>最近一次 {when}，在 {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last backup {when}, in {folder}</translation>
     </message>
     <message>
         <source>检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>检查数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Check data</translation>
     </message>
     <message>
         <source>检查数据文件、变更记录的封印、最近的备份和磁盘空间。</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks the data file, the seal of the change log, the last backup and the disk space.</translation>
     </message>
     <message>
         <source>立即备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
     <message>
         <source>还没有备份。备份后请把 {folder} 另存一份到移动硬盘。</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup yet. After backing up, please also copy {folder} to an external drive.</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>没有这一天，可以写「明天」「11-26」或「11月26日」。</source>
-        <translation type="unfinished"></translation>
+        <translation>No such day. You can write “明天”, “11-26” or “11月26日”.</translation>
     </message>
 </context>
 <context>
     <name>DateTimeEditor</name>
     <message>
         <source>日期和时间请都填上。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please fill in both date and time.</translation>
     </message>
 </context>
 <context>
     <name>DayColumn</name>
     <message>
         <source>{count} 家 · 上门 {there}，电话 {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers: {count} · in person {there}, by phone {phone}</translation>
     </message>
     <message>
         <source>{day}的拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits: {day}</translation>
     </message>
     <message>
         <source>今天的拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s visits</translation>
     </message>
     <message>
         <source>在拜访日程里可以看整周。</source>
-        <translation type="unfinished"></translation>
+        <translation>See the whole week under Visits.</translation>
     </message>
     <message>
         <source>这一天没有拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>No visits on this day</translation>
     </message>
 </context>
 <context>
     <name>DetailDrawer</name>
     <message>
         <source>修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
 </context>
 <context>
     <name>DetailHead</name>
     <message>
         <source>修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>内部</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>完整</source>
-        <translation type="unfinished"></translation>
+        <translation>complete</translation>
     </message>
     <message>
         <source>收起详情</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide details</translation>
     </message>
     <message>
         <source>新建拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>New visit</translation>
     </message>
     <message>
         <source>更多操作</source>
-        <translation type="unfinished"></translation>
+        <translation>More actions</translation>
     </message>
     <message>
         <source>看看缺什么</source>
+        <translation>See what is missing</translation>
+    </message>
+    <message>
+        <source>移交</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>记电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a call</translation>
     </message>
     <message>
         <source>资料已经齐全</source>
-        <translation type="unfinished"></translation>
+        <translation>The archive is complete</translation>
     </message>
     <message>
         <source>还缺 {count} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: {count}</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>参观许可证</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit permit</translation>
     </message>
     <message>
         <source>客户移交清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer handover list</translation>
     </message>
     <message>
         <source>席位图</source>
-        <translation type="unfinished"></translation>
+        <translation>Seating plan</translation>
     </message>
     <message>
         <source>座位卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Place card</translation>
     </message>
     <message>
         <source>桌席位表</source>
-        <translation type="unfinished"></translation>
+        <translation>Table seating sheet</translation>
     </message>
     <message>
         <source>没有字体能印这些字，已用〓代替：{characters}。请安装含生僻字的字体后重印，或手写补上。</source>
-        <translation type="unfinished"></translation>
+        <translation>No font can print these characters; 〓 was printed instead: {characters}. Please install a font with rare characters and print again, or write them in by hand.</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>DueCustomers</name>
     <message>
         <source>{count} 家</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers: {count}</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>客户都在拜访周期内。</source>
-        <translation type="unfinished"></translation>
+        <translation>All customers are within their visit cadence.</translation>
     </message>
     <message>
         <source>该拜访的客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers due for a visit</translation>
     </message>
 </context>
 <context>
     <name>DueRow</name>
     <message>
         <source>{days} 天未访，应不超过 {limit} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days without a visit, limit {limit} days</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>安排拜访 {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a visit to {customer}</translation>
     </message>
     <message>
         <source>建档 {days} 天，还没有拜访过</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive opened {days} days ago, never visited</translation>
     </message>
     <message>
         <source>超 {days} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days over</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message>
         <source>可能已经有这家客户（{count} 家）</source>
-        <translation type="unfinished"></translation>
+        <translation>This customer may exist already ({count})</translation>
     </message>
 </context>
 <context>
     <name>Entrance</name>
     <message>
         <source>政企客户工作台</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhengqi Desk</translation>
     </message>
 </context>
 <context>
     <name>EveningBlock</name>
     <message>
         <source>{count} 次拜访待写记录 · {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit records to write: {count} · {planned}</translation>
     </message>
     <message>
         <source>{day}已排 {count} 家</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {count} planned</translation>
     </message>
     <message>
         <source>整理当天记录，安排明天</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish today&apos;s records and plan tomorrow</translation>
     </message>
     <message>
         <source>看{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>See {day}</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>否</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
 </context>
 <context>
     <name>FieldLine</name>
     <message>
         <source>未填</source>
-        <translation type="unfinished"></translation>
+        <translation>Not filled in</translation>
     </message>
     <message>
         <source>补上</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in</translation>
     </message>
     <message>
         <source>补上{field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in {field}</translation>
     </message>
 </context>
 <context>
     <name>FieldLines</name>
     <message>
         <source>{months} 个月前填写</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in {months} months ago</translation>
     </message>
     <message>
         <source>信用代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit code</translation>
     </message>
     <message>
         <source>办公面积</source>
-        <translation type="unfinished"></translation>
+        <translation>Office area</translation>
     </message>
     <message>
         <source>年收入</source>
-        <translation type="unfinished"></translation>
+        <translation>Annual revenue</translation>
     </message>
     <message>
         <source>校验通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Check digit correct</translation>
     </message>
     <message>
         <source>约 {} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>About {} people</translation>
     </message>
     <message>
         <source>部门分组</source>
-        <translation type="unfinished"></translation>
+        <translation>Department group</translation>
     </message>
 </context>
 <context>
     <name>FileLine</name>
     <message>
         <source>{count} 处合并单元格已拆开</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged cells split: {count}</translation>
     </message>
     <message>
         <source>{count} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rows</translation>
     </message>
     <message>
         <source>工作表</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>略去 {count} 行合计与空行</source>
-        <translation type="unfinished"></translation>
+        <translation>Totals and blank rows skipped: {count}</translation>
     </message>
     <message>
         <source>行</source>
-        <translation type="unfinished"></translation>
+        <translation>has the headings</translation>
     </message>
     <message>
         <source>表头在第</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>表头行</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading row</translation>
     </message>
 </context>
 <context>
     <name>FilingTree</name>
     <message>
         <source>国民经济行业</source>
-        <translation type="unfinished"></translation>
+        <translation>National industry classification</translation>
     </message>
     <message>
         <source>客户分类</source>
+        <translation>Customer categories</translation>
+    </message>
+    <message>
+        <source>已删除</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>收起没有客户的门类</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide sections without customers</translation>
     </message>
     <message>
         <source>新建分组</source>
-        <translation type="unfinished"></translation>
+        <translation>New group</translation>
     </message>
     <message>
         <source>显示其余 {count} 个门类</source>
-        <translation type="unfinished"></translation>
+        <translation>Show {count} more sections</translation>
     </message>
     <message>
         <source>智能名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Smart lists</translation>
     </message>
     <message>
         <source>本部门分组</source>
-        <translation type="unfinished"></translation>
+        <translation>Department groups</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>选择显示哪些列</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose columns</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>{title}：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {text}</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>以后用这个姓名登录</source>
-        <translation type="unfinished"></translation>
+        <translation>You will sign in with this name</translation>
     </message>
     <message>
         <source>先看演示办公室</source>
-        <translation type="unfinished"></translation>
+        <translation>See the demo office first</translation>
     </message>
     <message>
         <source>单位名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation name</translation>
     </message>
     <message>
         <source>印在每一页的左上角，例如：云岭市分公司</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed at the top left of every page, for example: Yunling Branch</translation>
     </message>
     <message>
         <source>只需一次。数据加密保存在这台电脑上，不连接互联网。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only once. Data is stored encrypted on this computer, without the internet.</translation>
     </message>
     <message>
         <source>密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>建立</source>
-        <translation type="unfinished"></translation>
+        <translation>Create</translation>
     </message>
     <message>
         <source>建立本单位的数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Create your organisation&apos;s data</translation>
     </message>
     <message>
         <source>数据放在 {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Data is kept in {folder}</translation>
     </message>
     <message>
         <source>管理员姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator&apos;s name</translation>
     </message>
     <message>
         <source>这一项要填写。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please fill this in.</translation>
     </message>
     <message>
         <source>这个文件夹会被云盘同步，使用中可能损坏数据。建议换到普通文件夹再开始。</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is synchronised by a cloud drive, which may damage the data in use. Please choose an ordinary folder before you start.</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>全部客户</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>回收站</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>我的客户</source>
-        <translation type="unfinished"></translation>
+        <translation>My customers</translation>
     </message>
     <message>
         <source>无人负责</source>
-        <translation type="unfinished"></translation>
+        <translation>No owner</translation>
     </message>
     <message>
         <source>该拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Due for a visit</translation>
     </message>
     <message>
         <source>资料不全</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplete</translation>
     </message>
     <message>
         <source>还没有归入行业</source>
-        <translation type="unfinished"></translation>
+        <translation>Not filed by industry</translation>
     </message>
 </context>
 <context>
     <name>GuestColumn</name>
     <message>
         <source>全部 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>All {count}</translation>
     </message>
     <message>
         <source>姓名、单位、拼音首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, organisation, pinyin initials</translation>
     </message>
     <message>
         <source>导入名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Import list</translation>
     </message>
     <message>
         <source>已排 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seated {count}</translation>
     </message>
     <message>
         <source>未排 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unseated {count}</translation>
     </message>
     <message>
         <source>添加来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Add guest</translation>
     </message>
 </context>
 <context>
     <name>GuestDrag</name>
     <message>
         <source>{name}等 {count} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} and others, {count} in all</translation>
     </message>
 </context>
 <context>
     <name>GuestDrawer</name>
     <message>
         <source>删除来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete guest</translation>
     </message>
     <message>
         <source>添加来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Add guest</translation>
     </message>
 </context>
 <context>
     <name>GuestImport</name>
     <message>
         <source>{text}；没有导入的行写在 {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}; rows not imported are in {file}</translation>
     </message>
     <message>
         <source>名单里没有可导入的来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>The list has no guests to import</translation>
     </message>
     <message>
         <source>导入 {count} 位</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {count} guests</translation>
     </message>
     <message>
         <source>已导入 {added} 位来宾，更新 {updated} 位</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests imported: {added}, updated: {updated}</translation>
     </message>
     <message>
         <source>把「{file}」的来宾导入这场宴会？</source>
-        <translation type="unfinished"></translation>
+        <translation>Import the guests of “{file}” into this banquet?</translation>
     </message>
     <message>
         <source>新来宾 {added} 位，更新 {updated} 位，已有 {same} 位，读不出 {rejected} 行。</source>
-        <translation type="unfinished"></translation>
+        <translation>New: {added}, updated: {updated}, already there: {same}, unreadable rows: {rejected}.</translation>
     </message>
     <message>
         <source>知道了</source>
-        <translation type="unfinished"></translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>表格 (*.xlsx *.xls *.csv *.ods *.xlsb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables (*.xlsx *.xls *.csv *.ods *.xlsb)</translation>
     </message>
     <message>
         <source>选择来宾名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a guest list</translation>
     </message>
 </context>
 <context>
     <name>GuestList</name>
     <message>
         <source>来宾名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest list</translation>
     </message>
     <message>
         <source>这里没有来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>No guests here</translation>
     </message>
 </context>
 <context>
     <name>GuestRows</name>
     <message>
         <source>{table} 桌 {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {table}, {seat}</translation>
     </message>
     <message>
         <source>没有填单位</source>
-        <translation type="unfinished"></translation>
+        <translation>No organisation</translation>
     </message>
 </context>
 <context>
     <name>Hall</name>
     <message>
         <source>← 主桌右手，位次高</source>
-        <translation type="unfinished"></translation>
+        <translation>← Right of the head table, higher</translation>
     </message>
     <message>
         <source>主桌左手，位次低 →</source>
-        <translation type="unfinished"></translation>
+        <translation>Left of the head table, lower →</translation>
     </message>
     <message>
         <source>入口</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrance</translation>
     </message>
     <message>
         <source>舞台</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
 </context>
 <context>
     <name>HallCanvas</name>
     <message>
         <source>{table} 号桌 {seat} 座 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {table}, seat {seat}: {name}</translation>
     </message>
     <message>
         <source>宴会厅座位图</source>
-        <translation type="unfinished"></translation>
+        <translation>Seating map of the hall</translation>
     </message>
 </context>
 <context>
     <name>HallScene</name>
     <message>
         <source>主桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Head table</translation>
     </message>
     <message>
         <source>空座</source>
+        <translation>Free seat</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverActs</name>
+    <message>
+        <source>{count} 家客户已移交给{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}，{count} 条之后有人改过，没有动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已收回移交给{name}的客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverClashes</name>
+    <message>
+        <source>{count} 处拜访相撞。客户已移交，请改时间，或与同事商量由谁去。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {rep} 拜访 {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>去改时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交后的撞车</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>{count} 件待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 条其他记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matters}会一起移交，并留下记录。30 天内可以收回。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>交接说明</source>
+        <translation type="unfinished">Handover notes</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>把 {count} 家客户移交给{name}？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把 {count} 家客户移交给谁？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按行业业绩推荐</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接手人</source>
+        <translation type="unfinished">Receiver</translation>
+    </message>
+    <message>
+        <source>接手人会在移交清单上看到。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未完成的 {count} 次拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有未完成的拜访和待办。移交会留下记录，30 天内可以收回。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交给{name}：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选接手人，可以输入姓名或拼音首字母。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1173,716 +1449,724 @@
     <name>Health</name>
     <message>
         <source>变更记录在第 {place} 条之前被改动过。请管理员核查，或与备份对照。</source>
-        <translation type="unfinished"></translation>
+        <translation>The change log was altered before entry {place}. Please have the administrator check it or compare it with a backup.</translation>
     </message>
     <message>
         <source>变更记录的封印完整，没有人改过。</source>
-        <translation type="unfinished"></translation>
+        <translation>The seal of the change log is intact; nobody has altered it.</translation>
     </message>
     <message>
         <source>数据放在会自动同步的文件夹里，使用中可能被同步程序损坏。请移到普通文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is in a synchronised folder and may be damaged while in use. Please move it to an ordinary folder.</translation>
     </message>
     <message>
         <source>数据文件完好，{size} MB。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file is sound, {size} MB.</translation>
     </message>
     <message>
         <source>数据文件有损坏。请退出后在登录界面用最近的备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file is damaged. Please quit and restore the latest backup from the sign-in window.</translation>
     </message>
     <message>
         <source>最近的备份 {file} 打不开。请按「立即备份」再做一份。</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest backup {file} cannot be opened. Please choose “Back up now” to make another.</translation>
     </message>
     <message>
         <source>最近的备份 {file} 打得开，内容完好。</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest backup {file} opens and is sound.</translation>
     </message>
     <message>
         <source>最近的备份是 {days} 天前的。请按「立即备份」。</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest backup is {days} days old. Please choose “Back up now”.</translation>
     </message>
     <message>
         <source>磁盘只剩 {free} MB。请腾出空间，否则不能再写入和备份。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {free} MB left on the disk. Please free some space, or nothing more can be written or backed up.</translation>
     </message>
     <message>
         <source>磁盘还有 {free} GB 空间。</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} GB free on the disk.</translation>
     </message>
     <message>
         <source>还没有备份。请按「立即备份」，并把备份另存一份到移动硬盘。</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup yet. Please choose “Back up now” and copy the backup to an external drive.</translation>
     </message>
 </context>
 <context>
     <name>HelpDrawer</name>
     <message>
         <source>在「导入导出」里选表格，核对列和错误行，确认后才写入；七天内可整批撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a table under “Import / export”, check columns and faulty rows, then confirm to write. A batch can be undone for seven days.</translation>
     </message>
     <message>
         <source>安排拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan visits</translation>
     </message>
     <message>
         <source>导入名单，自动排座，拖动调整，打印席位图和座位卡。</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a list, arrange seats automatically, drag to adjust, print the seating plan and place cards.</translation>
     </message>
     <message>
         <source>导入客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Import customers</translation>
     </message>
     <message>
         <source>帮助</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>建申请、排路线，主办部门和办公室都同意后打印参观许可证。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in an application and plan the route. Once the hosting department and the office approve, print the visit permit.</translation>
     </message>
     <message>
         <source>拜访后填记录；承诺和问题会变成待办，到期提醒。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the record after the visit. Promises and problems become tasks with reminders.</translation>
     </message>
     <message>
         <source>排宴会</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrange banquets</translation>
     </message>
     <message>
         <source>接待参观</source>
-        <translation type="unfinished"></translation>
+        <translation>Host site tours</translation>
     </message>
     <message>
         <source>记录拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Record visits</translation>
     </message>
     <message>
         <source>选客户和时间，若同事已约同一客户会当场提醒，并给出四种处理办法。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose customer and time. If a colleague has the same customer you are warned at once and offered four ways out.</translation>
     </message>
     <message>
         <source>键盘</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>15 位旧注册号，已照原样保留</source>
-        <translation type="unfinished"></translation>
+        <translation>15-digit old registration number, kept as it is</translation>
     </message>
     <message>
         <source>9 位组织机构代码，已照原样保留</source>
-        <translation type="unfinished"></translation>
+        <translation>9-digit organisation code, kept as it is</translation>
     </message>
     <message>
         <source>Excel 日期数 {text} 已认作 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel date number {text} read as {day}</translation>
     </message>
     <message>
         <source>{count} 行，如：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rows, e.g. {what}</translation>
     </message>
     <message>
         <source>{count} 行：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rows: {what}</translation>
     </message>
     <message>
         <source>{name}（未导入）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (not imported)</translation>
     </message>
     <message>
         <source>「{label}」必填，为空</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” is required but empty</translation>
     </message>
     <message>
         <source>「{text}」不像电话号码。请写 11 位手机号，或带区号的座机号</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” does not look like a phone number. Please write 11 digits for a mobile, or a landline with area code</translation>
     </message>
     <message>
         <source>「{text}」不在可选的值里：{labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not one of the choices: {labels}</translation>
     </message>
     <message>
         <source>「{text}」不是「是」或「否」</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is neither “是” (yes) nor “否” (no)</translation>
     </message>
     <message>
         <source>「{text}」不是常见的号码，已照原样保留，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is an unusual number, kept as it is. Please check it</translation>
     </message>
     <message>
         <source>「{text}」不是整数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a whole number</translation>
     </message>
     <message>
         <source>「{text}」不是日期。请写成 2026-03-05 的样子</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a date. Please write it like 2026-03-05</translation>
     </message>
     <message>
         <source>「{text}」不是金额。请写成 8600 或 1.2万 的样子</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not an amount. Please write it like 8600 or 1.2万</translation>
     </message>
     <message>
         <source>「{text}」中间被遮住，已照原样保留</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is masked in the middle, kept as it is</translation>
     </message>
     <message>
         <source>「{text}」太大了，请检查单位</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is too large. Please check the unit</translation>
     </message>
     <message>
         <source>「{text}」对不上客户经理，请指定</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” matches no account manager. Please choose one</translation>
     </message>
     <message>
         <source>「{text}」已认作 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” read as {name}</translation>
     </message>
     <message>
         <source>「{text}」已认作 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” read as {number}</translation>
     </message>
     <message>
         <source>「{text}」已认作 {yuan} 元</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” read as CNY {yuan}</translation>
     </message>
     <message>
         <source>「{text}」是一个范围，请写一个数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is a range. Please write one number</translation>
     </message>
     <message>
         <source>「{text}」里没有人名，也没有电话</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” has neither a name nor a phone number</translation>
     </message>
     <message>
         <source>与已有的{title}相同：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Same {title} as an existing one: {name}</translation>
     </message>
     <message>
         <source>与第 {row} 行是同一客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Same customer as row {row}</translation>
     </message>
     <message>
         <source>与第 {row} 行相同</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as row {row}</translation>
     </message>
     <message>
         <source>两位年份已认作 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Two-digit year read as {day}</translation>
     </message>
     <message>
         <source>信用代码「{text}」被 Excel 改成了数字，末几位已丢失。请对照营业执照重填</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel turned credit code “{text}” into a number and the last digits are lost. Please fill it in from the business licence</translation>
     </message>
     <message>
         <source>信用代码「{text}」里有不该出现的字符。请对照营业执照改正</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit code “{text}” has characters that should not be there. Please correct it from the business licence</translation>
     </message>
     <message>
         <source>信用代码应为 18 位，这里是 {length} 位，已照原样保留，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>A credit code has 18 characters, this one has {length}; kept as it is. Please check it</translation>
     </message>
     <message>
         <source>信用代码校验位不对，已照原样保留，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>The check digit of the credit code is wrong; kept as it is. Please check it</translation>
     </message>
     <message>
         <source>原表行号</source>
-        <translation type="unfinished"></translation>
+        <translation>Row in the original table</translation>
     </message>
     <message>
         <source>名单有 {guests} 位，厅里只有 {seats} 个座位。导入后请加桌，或减少来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>The list has {guests} guests, the hall only {seats} seats. After the import, please add tables or invite fewer guests</translation>
     </message>
     <message>
         <source>客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>已去掉看不见的字符</source>
-        <translation type="unfinished"></translation>
+        <translation>Invisible characters removed</translation>
     </message>
     <message>
         <source>已归到 {code} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed under {code} {name}</translation>
     </message>
     <message>
         <source>已归到本部门分组 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed under department group {name}</translation>
     </message>
     <message>
         <source>拆成 联系人 + 手机</source>
-        <translation type="unfinished"></translation>
+        <translation>Split into contact + mobile</translation>
     </message>
     <message>
         <source>拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>按内容认出，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognised by content. Please check</translation>
     </message>
     <message>
         <source>按最后一串数字拆开</source>
-        <translation type="unfinished"></translation>
+        <translation>Split at the last run of digits</translation>
     </message>
     <message>
         <source>撞车：{rep} 已约 {when} 拜访「{customer}」。请改时间，或在拜访日程里安排</source>
-        <translation type="unfinished"></translation>
+        <translation>Double visit: {rep} visits “{customer}” {when}. Please change the time, or arrange it under Visits</translation>
     </message>
     <message>
         <source>日期 {text} 不存在：{year} 年 {month} 月没有 {day} 日</source>
-        <translation type="unfinished"></translation>
+        <translation>Date {text} does not exist: {year}-{month} has no day {day}</translation>
     </message>
     <message>
         <source>日期 {text} 没有 {month} 月</source>
-        <translation type="unfinished"></translation>
+        <translation>Date {text} has no month {month}</translation>
     </message>
     <message>
         <source>日期「{text}」分不清哪个是月、哪个是日</source>
-        <translation type="unfinished"></translation>
+        <translation>In date “{text}” month and day cannot be told apart</translation>
     </message>
     <message>
         <source>日期「{text}」没有写哪一日</source>
-        <translation type="unfinished"></translation>
+        <translation>Date “{text}” has no day</translation>
     </message>
     <message>
         <source>日期「{text}」没有年份。请写成 2026-03-05 的样子</source>
-        <translation type="unfinished"></translation>
+        <translation>Date “{text}” has no year. Please write it like 2026-03-05</translation>
     </message>
     <message>
         <source>时长 {minutes} 分钟不合适，请填 5 到 720 分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>A length of {minutes} minutes is not possible. Please enter 5 to 720 minutes</translation>
     </message>
     <message>
         <source>有 {length} 个字，最多 {most} 个字。请缩短</source>
-        <translation type="unfinished"></translation>
+        <translation>It has {length} characters, the most is {most}. Please shorten it</translation>
     </message>
     <message>
         <source>未导入原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Why not imported</translation>
     </message>
     <message>
         <source>来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests</translation>
     </message>
     <message>
         <source>档案里没有客户「{text}」。请先导入客户，或改成档案里的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no customer “{text}” in the archives. Please import the customer first, or use a name in the archives</translation>
     </message>
     <message>
         <source>疑似重复：{name}（{reasons}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible duplicate: {name} ({reasons})</translation>
     </message>
     <message>
         <source>科学计数「{text}」已还原为 {digits}，请核对末几位</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” in scientific notation restored to {digits}. Please check the last digits</translation>
     </message>
     <message>
         <source>级别「{text}」看不懂。请填 1（最高）到 8（最低）</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank “{text}” is not clear. Please enter 1 (highest) to 8 (lowest)</translation>
     </message>
     <message>
         <source>联系人</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>行业「{text}」对不上分类，先不归类</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry “{text}” matches no category; not filed for now</translation>
     </message>
     <message>
         <source>表头像，内容不太像，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading fits, the content less so. Please check</translation>
     </message>
     <message>
         <source>钟点「{text}」不存在</source>
-        <translation type="unfinished"></translation>
+        <translation>Time “{text}” does not exist</translation>
     </message>
 </context>
 <context>
     <name>ImportBatches</name>
     <message>
         <source>{when} · {who} · 新增 {added}，更新 {updated}，未导入 {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {who} · new {added}, updated {updated}, not imported {rejected}</translation>
     </message>
     <message>
         <source>已撤销 {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone {when}</translation>
     </message>
     <message>
         <source>已撤销：移除 {removed} 条，恢复 {restored} 条，保留 {kept} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {removed} removed, {restored} restored, {kept} kept</translation>
     </message>
     <message>
         <source>撤销「{file}」的导入？</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the import of “{file}”?</translation>
     </message>
     <message>
         <source>撤销导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo import</translation>
     </message>
     <message>
         <source>新增的 {added} 条会放进回收站，更新过的 {updated} 条恢复原样；导入后又改动过或已安排拜访的保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>New entries ({added}) go to the bin, updated ones ({updated}) get their old values back. Those changed since, or with a visit planned, are kept.</translation>
     </message>
     <message>
         <source>最近的导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent imports</translation>
     </message>
     <message>
         <source>超过 {days} 天的导入不能整批撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports older than {days} days cannot be undone as a batch.</translation>
     </message>
     <message>
         <source>还没有导入过表格。</source>
-        <translation type="unfinished"></translation>
+        <translation>No table imported yet.</translation>
     </message>
     <message>
         <source>这是同事的导入；请本人、部门经理或管理员撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a colleague&apos;s import. The colleague, the team manager or the administrator can undo it.</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>对应列与检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Match columns and check</translation>
     </message>
     <message>
         <source>导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>导入导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Import / export</translation>
     </message>
     <message>
         <source>导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>导出.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>export.xlsx</translation>
     </message>
     <message>
         <source>已导出 {count} 条到 {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries exported: {count}, file {file}</translation>
     </message>
     <message>
         <source>已撤销：{removed} 条放进回收站，{restored} 条恢复原值，{kept} 条之后改过、保留不动</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {removed} moved to the bin, {restored} restored, {kept} kept because changed since</translation>
     </message>
     <message>
         <source>选择文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose file</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>上次自动排座 {when} · 用时 {seconds} 秒</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranged {when} · took {seconds} s</translation>
     </message>
     <message>
         <source>您可以查看和打印；排座由办公室或部门经理来做。</source>
-        <translation type="unfinished"></translation>
+        <translation>You can look and print. The office or the team manager arranges the seats.</translation>
     </message>
     <message>
         <source>排座只动未锁定的座位；每一步都能撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranging moves unlocked seats only. Every step can be undone.</translation>
     </message>
     <message>
         <source>还没有自动排过座。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not arranged automatically yet.</translation>
     </message>
 </context>
 <context>
     <name>KeyPeople</name>
     <message>
         <source>还没有记下决策人</source>
-        <translation type="unfinished"></translation>
+        <translation>No decision maker noted yet</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>依次打开左边的各项</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the entries on the left in order</translation>
     </message>
     <message>
         <source>保存抽屉里的内容，Ctrl+Enter 相同</source>
-        <translation type="unfinished"></translation>
+        <translation>Save what is in the drawer; Ctrl+Enter does the same</translation>
     </message>
     <message>
         <source>关闭抽屉，取消拖动</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the drawer, cancel dragging</translation>
     </message>
     <message>
         <source>删除选中的，可以撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the selection; can be undone</translation>
     </message>
     <message>
         <source>参观路线：停留时间加、减 5 分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour route: 5 minutes more or less at a stop</translation>
     </message>
     <message>
         <source>参观路线：把选中的一站前移、后移</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour route: move the chosen stop up or down</translation>
     </message>
     <message>
         <source>在列表里移动，打开一条</source>
-        <translation type="unfinished"></translation>
+        <translation>Move in a list, open an entry</translation>
     </message>
     <message>
         <source>在打印预览里存为 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF from the print preview</translation>
     </message>
     <message>
         <source>打开这份帮助</source>
-        <translation type="unfinished"></translation>
+        <translation>Open this help</translation>
     </message>
     <message>
         <source>搜索客户、联系人、电话尾号，也可输拼音首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>Search customers, contacts and phone numbers; pinyin initials work too</translation>
     </message>
     <message>
         <source>撞车时选一种处理办法</source>
-        <translation type="unfinished"></translation>
+        <translation>Double visit: choose what to do</translation>
     </message>
     <message>
         <source>撤销刚才的一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the last step</translation>
     </message>
     <message>
         <source>收起或展开左边的导航</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide or show the navigation on the left</translation>
     </message>
     <message>
         <source>日历：今天、前一周、后一周</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar: today, previous week, next week</translation>
     </message>
     <message>
         <source>浅色、深色切换</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch between light and dark</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>实际</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <source>每周拜访数</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits per week</translation>
     </message>
     <message>
         <source>计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
     <name>ListFooter</name>
     <message>
         <source>A 类 {count} 家占本类收入 {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Class A: {count}, {percent}% of the revenue here</translation>
     </message>
     <message>
         <source>上次拜访由近到远</source>
-        <translation type="unfinished"></translation>
+        <translation>Last visit, latest first</translation>
     </message>
     <message>
         <source>上次拜访由远到近</source>
-        <translation type="unfinished"></translation>
+        <translation>Last visit, oldest first</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>取消选择</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear selection</translation>
     </message>
     <message>
         <source>名称升序</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, A to Z</translation>
     </message>
     <message>
         <source>名称降序</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Z to A</translation>
     </message>
     <message>
         <source>完整度由低到高</source>
-        <translation type="unfinished"></translation>
+        <translation>Completeness, lowest first</translation>
     </message>
     <message>
         <source>完整度由高到低</source>
-        <translation type="unfinished"></translation>
+        <translation>Completeness, highest first</translation>
     </message>
     <message>
         <source>客户经理升序</source>
-        <translation type="unfinished"></translation>
+        <translation>Account manager, A to Z</translation>
     </message>
     <message>
         <source>客户经理降序</source>
-        <translation type="unfinished"></translation>
+        <translation>Account manager, Z to A</translation>
     </message>
     <message>
         <source>导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>已选 {count} 家</source>
+        <translation>{count} selected</translation>
+    </message>
+    <message>
+        <source>移交</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>简称升序</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name, A to Z</translation>
     </message>
     <message>
         <source>简称降序</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name, Z to A</translation>
     </message>
     <message>
         <source>类别从 A 到 C</source>
-        <translation type="unfinished"></translation>
+        <translation>Class, A to C</translation>
     </message>
     <message>
         <source>类别从 C 到 A</source>
-        <translation type="unfinished"></translation>
+        <translation>Class, C to A</translation>
     </message>
     <message>
         <source>行业升序</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry, A to Z</translation>
     </message>
     <message>
         <source>行业降序</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry, Z to A</translation>
     </message>
 </context>
 <context>
     <name>LooksSection</name>
     <message>
         <source>Ctrl+. 随时切换</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+. switches at any time</translation>
     </message>
     <message>
         <source>主题</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>只影响这台电脑，不影响同事。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only on this computer; colleagues are not affected.</translation>
     </message>
     <message>
         <source>外观</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>大</source>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>字号</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>文字、行高和按钮一起放大</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, row height and buttons grow together</translation>
     </message>
     <message>
         <source>标准</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>浅色</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>深色</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>特大</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra large</translation>
     </message>
     <message>
         <source>窗口会重新打开，内容不变</source>
-        <translation type="unfinished"></translation>
+        <translation>The window opens again with the same content</translation>
     </message>
     <message>
         <source>语言</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>导入表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Import table</translation>
     </message>
     <message>
         <source>新建参观申请</source>
+        <translation>New tour application</translation>
+    </message>
+    <message>
+        <source>新建合同</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>新建客户</source>
-        <translation type="unfinished"></translation>
+        <translation>New customer</translation>
     </message>
     <message>
         <source>新建宴会</source>
-        <translation type="unfinished"></translation>
+        <translation>New banquet</translation>
     </message>
     <message>
         <source>新建拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>New visit</translation>
     </message>
     <message>
         <source>本机数据 · {when} 已备份</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC · backed up {when}</translation>
     </message>
     <message>
         <source>本机数据 · 还没有备份</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC · no backup yet</translation>
     </message>
 </context>
 <context>
     <name>MappingList</name>
     <message>
         <source>{columns} 列 · 认出 {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} columns · {known} recognised</translation>
     </message>
     <message>
         <source>不导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not import</translation>
     </message>
     <message>
         <source>表格的列对应到哪里</source>
-        <translation type="unfinished"></translation>
+        <translation>Where each column goes</translation>
     </message>
 </context>
 <context>
     <name>MappingRow</name>
     <message>
         <source>（没有表头）</source>
-        <translation type="unfinished"></translation>
+        <translation>(no heading)</translation>
     </message>
 </context>
 <context>
     <name>MissingPerson</name>
     <message>
         <source>补上</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in</translation>
     </message>
 </context>
 <context>
     <name>MoneyEditor</name>
     <message>
         <source>这里应填金额，最多两位小数，例如 12,600.00。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter an amount with at most two decimals, for example 12,600.00.</translation>
     </message>
 </context>
 <context>
@@ -1896,421 +2180,488 @@
     <name>MonthCard</name>
     <message>
         <source>{month} 月计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan for {month}</translation>
     </message>
     <message>
         <source>{week} 周</source>
-        <translation type="unfinished"></translation>
+        <translation>W{week}</translation>
     </message>
     <message>
         <source>这个月还没有计划。部门经理定下拜访和拓展计划后，这里按工作日显示进度。</source>
-        <translation type="unfinished"></translation>
+        <translation>No plan for this month yet. Once the team manager sets visit and expansion plans, progress by working day shows here.</translation>
     </message>
 </context>
 <context>
     <name>NewAccountDrawer</name>
     <message>
         <source>初始密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial password</translation>
     </message>
     <message>
         <source>新建人员</source>
-        <translation type="unfinished"></translation>
+        <translation>New person</translation>
     </message>
     <message>
         <source>至少 8 个字符；请当面告诉本人，登录后由本人自己改</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 8 characters. Please hand it over in person; they change it after signing in</translation>
     </message>
 </context>
 <context>
     <name>NewBanquetDrawer</name>
     <message>
         <source>主桌居中靠近舞台、面门，其余按近高远低、右高左低排开；以后可以拖动、加桌。</source>
-        <translation type="unfinished"></translation>
+        <translation>The head table stands in the middle near the stage, facing the door; the others follow by distance, right before left. You can drag and add tables later.</translation>
     </message>
     <message>
         <source>主桌座位数</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats at the head table</translation>
     </message>
     <message>
         <source>其他桌座位数</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats at other tables</translation>
     </message>
     <message>
         <source>座次与场地</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat order and hall</translation>
     </message>
     <message>
         <source>新建宴会</source>
-        <translation type="unfinished"></translation>
+        <translation>New banquet</translation>
     </message>
     <message>
         <source>桌数</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message>
         <source>恢复密钥是对的。您现在是管理员「{name}」，请设一个新密码，以后用它登录。</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery key is correct. You are now the administrator “{name}”. Please set a new password for signing in.</translation>
     </message>
     <message>
         <source>新密码</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>设为新密码并进入</source>
-        <translation type="unfinished"></translation>
+        <translation>Set password and continue</translation>
     </message>
     <message>
         <source>请设新密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Please set a new password</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
         <source>在列表里选中客户，拖到左边的分类上就归到这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Select customers in the list and drag them to the category on the left.</translation>
     </message>
     <message>
         <source>导入表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Import table</translation>
     </message>
     <message>
         <source>把手上的客户表格导入进来，或者先建第一家。</source>
-        <translation type="unfinished"></translation>
+        <translation>Import the customer tables you have, or add the first customer.</translation>
     </message>
     <message>
         <source>换个条件，或者清除筛选再看。</source>
-        <translation type="unfinished"></translation>
+        <translation>Change or clear the filter.</translation>
     </message>
     <message>
         <source>新建「{name}」</source>
-        <translation type="unfinished"></translation>
+        <translation>New “{name}”</translation>
     </message>
     <message>
         <source>新建客户</source>
-        <translation type="unfinished"></translation>
+        <translation>New customer</translation>
     </message>
     <message>
         <source>没有符合的客户</source>
-        <translation type="unfinished"></translation>
+        <translation>No matching customers</translation>
     </message>
     <message>
         <source>清除筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filter</translation>
     </message>
     <message>
         <source>看全部客户</source>
-        <translation type="unfinished"></translation>
+        <translation>See all customers</translation>
     </message>
     <message>
         <source>还没有客户</source>
-        <translation type="unfinished"></translation>
+        <translation>No customers yet</translation>
     </message>
     <message>
         <source>这里还没有客户</source>
-        <translation type="unfinished"></translation>
+        <translation>No customers here yet</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>另有 {count} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more</translation>
     </message>
     <message>
         <source>看详情</source>
-        <translation type="unfinished"></translation>
+        <translation>See details</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>{rep} 约了 {when} {way}拜访「{customer}」，与您 {my_when} 拜访的「{mine}」{why}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} has a visit to “{customer}” ({way}, {when}), you have “{mine}” ({my_when}): {why}.</translation>
     </message>
     <message>
         <source>信用代码相同</source>
-        <translation type="unfinished"></translation>
+        <translation>Same credit code</translation>
     </message>
     <message>
         <source>同意同行</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree to join</translation>
     </message>
     <message>
         <source>名称相似</source>
-        <translation type="unfinished"></translation>
+        <translation>Similar name</translation>
     </message>
     <message>
         <source>地址相同</source>
-        <translation type="unfinished"></translation>
+        <translation>Same address</translation>
     </message>
     <message>
         <source>撞车提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-visit warning</translation>
     </message>
     <message>
         <source>改为联合拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it a joint visit</translation>
     </message>
     <message>
         <source>时间相撞</source>
-        <translation type="unfinished"></translation>
+        <translation>Times overlap</translation>
     </message>
     <message>
         <source>是同一家客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Same customer</translation>
     </message>
     <message>
         <source>是同一集团客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Same group</translation>
     </message>
     <message>
         <source>电话相同</source>
-        <translation type="unfinished"></translation>
+        <translation>Same phone</translation>
     </message>
     <message>
         <source>知道了</source>
-        <translation type="unfinished"></translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>联系人是同一位</source>
-        <translation type="unfinished"></translation>
+        <translation>Same contact</translation>
     </message>
 </context>
 <context>
     <name>NumberEditor</name>
     <message>
         <source>这里应填整数，例如 12。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a whole number, for example 12.</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>建议</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggested</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>仍要拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Go ahead anyway</translation>
     </message>
     <message>
         <source>同事和部门经理会看到原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleague and team manager see why</translation>
     </message>
     <message>
         <source>并入 {when}，两人同写一份记录。</source>
-        <translation type="unfinished"></translation>
+        <translation>Join {when}; one record, two authors.</translation>
     </message>
     <message>
         <source>把要点转给{rep}，由同事带去并告诉您结果。</source>
-        <translation type="unfinished"></translation>
+        <translation>Your points go to {rep}, who reports back.</translation>
     </message>
     <message>
         <source>换个时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Take another time</translation>
     </message>
     <message>
         <source>改为联合拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it a joint visit</translation>
     </message>
     <message>
         <source>让给同事</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it to the colleague</translation>
     </message>
     <message>
         <source>避开同事的拜访，大家都有空</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear of the colleague&apos;s visit; everybody is free</translation>
     </message>
 </context>
 <context>
     <name>OfficeSection</name>
     <message>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>单位和部门名称印在每一张单据的左上角。</source>
-        <translation type="unfinished"></translation>
+        <translation>Names of organisation and department are printed at the top left of every document.</translation>
     </message>
     <message>
         <source>已保存，以后打印的单据用新名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. Documents printed from now on use the new names</translation>
     </message>
     <message>
         <source>本单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>再导一份</source>
-        <translation type="unfinished"></translation>
+        <translation>Import another</translation>
     </message>
     <message>
         <source>已导入 {count} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows imported: {count}</translation>
     </message>
     <message>
         <source>打开未导入的行</source>
-        <translation type="unfinished"></translation>
+        <translation>Open rows not imported</translation>
     </message>
     <message>
         <source>撤销这次导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo this import</translation>
     </message>
     <message>
         <source>未导入的行连同原因写在 {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows not imported, with reasons, are in {file}</translation>
     </message>
     <message>
         <source>看客户档案</source>
-        <translation type="unfinished"></translation>
+        <translation>See customers</translation>
     </message>
     <message>
         <source>读到 {read} 行：新增 {added}，更新 {updated}，未变 {unchanged}，重复 {duplicates}，有错误 {rejected}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows read: {read}. New: {added}, updated: {updated}, unchanged: {unchanged}, duplicates: {duplicates}, faulty: {rejected}.</translation>
     </message>
 </context>
 <context>
     <name>Overrides</name>
     <message>
         <source>{count} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>撞车仍要拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Double visits gone ahead</translation>
     </message>
     <message>
         <source>看这次拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>See this visit</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>{count} 项未填</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields not filled in: {count}</translation>
     </message>
     <message>
         <source>{count} 项资料填写超过 6 个月</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields older than 6 months: {count}</translation>
     </message>
     <message>
         <source>{title}：{action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {action}</translation>
     </message>
     <message>
         <source>修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>关键人</source>
-        <translation type="unfinished"></translation>
+        <translation>Key people</translation>
     </message>
     <message>
         <source>基本资料</source>
-        <translation type="unfinished"></translation>
+        <translation>Basics</translation>
     </message>
     <message>
         <source>更多资料</source>
-        <translation type="unfinished"></translation>
+        <translation>More fields</translation>
     </message>
     <message>
         <source>核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify</translation>
     </message>
     <message>
         <source>添加</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>现在用什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Used today</translation>
     </message>
     <message>
         <source>补上</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in</translation>
     </message>
     <message>
         <source>还没有记下在用的业务。</source>
-        <translation type="unfinished"></translation>
+        <translation>No services in use noted yet.</translation>
     </message>
     <message>
         <source>，</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>返回</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>PassedLine</name>
     <message>
         <source>{title}：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {text}</translation>
     </message>
 </context>
 <context>
     <name>PasswordDrawer</name>
     <message>
         <source>修改我的密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Change my password</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>换成新密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Change password</translation>
     </message>
     <message>
         <source>新密码</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>现在的密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Current password</translation>
     </message>
     <message>
         <source>给「{name}」一个新密码，请当面告诉本人，并请本人登录后自己再改。</source>
-        <translation type="unfinished"></translation>
+        <translation>Give “{name}” a new password. Please hand it over in person; they change it after signing in.</translation>
     </message>
     <message>
         <source>重设密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset password</translation>
     </message>
 </context>
 <context>
     <name>PasswordPair</name>
     <message>
         <source>两次输入的密码不一样，请再输一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passwords differ. Please enter it again.</translation>
     </message>
     <message>
         <source>再输一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter again</translation>
     </message>
     <message>
         <source>至少 8 个字符</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 8 characters</translation>
     </message>
     <message>
         <source>这一项要填写。</source>
+        <translation>Please fill this in.</translation>
+    </message>
+</context>
+<context>
+    <name>PastHandovers</name>
+    <message>
+        <source>{at} 由{by}经办，{visits} 次拜访、{tasks} 件待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} → {receiver}，{count} 家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}（{count} 家）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在客户列表里选中几家，点「移交」。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>多人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户移交</source>
+        <translation type="unfinished">Customer handover</translation>
+    </message>
+    <message>
+        <source>已于 {at} 收回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已超过 30 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>比如离职或调岗。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交一位同事的全部客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交全部…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还可收回 {days} 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有移交过客户</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2318,2440 +2669,2527 @@
     <name>PeopleSection</name>
     <message>
         <source>「{name}」已停用，不能再登录</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is disabled and can no longer sign in</translation>
     </message>
     <message>
         <source>「{name}」已恢复，可以登录</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is enabled and can sign in</translation>
     </message>
     <message>
         <source>「{name}」的密码已换，下次登录用新密码</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” has a new password for the next sign-in</translation>
     </message>
     <message>
         <source>人员不能删除，做过的事要留名；请按「停用」。</source>
-        <translation type="unfinished"></translation>
+        <translation>People cannot be deleted, because what they did keeps their name. Please use “Disable”.</translation>
     </message>
     <message>
         <source>修改我的密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Change my password</translation>
     </message>
     <message>
         <source>停用</source>
-        <translation type="unfinished"></translation>
+        <translation>Disable</translation>
     </message>
     <message>
         <source>恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Enable</translation>
     </message>
     <message>
         <source>新建人员</source>
-        <translation type="unfinished"></translation>
+        <translation>New person</translation>
     </message>
     <message>
         <source>重设密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset password</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>给{name}记电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a call to {name}</translation>
     </message>
     <message>
         <source>还没有记下电话号码</source>
-        <translation type="unfinished"></translation>
+        <translation>No phone number noted yet</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>{count} 处错误</source>
-        <translation type="unfinished"></translation>
+        <translation>Errors: {count}</translation>
     </message>
     <message>
         <source>与「{name}」：{reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>With “{name}”: {reasons}</translation>
     </message>
     <message>
         <source>只改预览，不改原文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes the preview only, not the file</translation>
     </message>
     <message>
         <source>合并</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>已有档案</source>
-        <translation type="unfinished"></translation>
+        <translation>In the archives</translation>
     </message>
     <message>
         <source>新建</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>疑似重复</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible duplicate</translation>
     </message>
     <message>
         <source>第 {line} 行改为：</source>
-        <translation type="unfinished"></translation>
+        <translation>Change row {line} to:</translation>
     </message>
     <message>
         <source>跳过</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>；不同处：{changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>; differs in {changes}</translation>
     </message>
 </context>
 <context>
     <name>PreviewHead</name>
     <message>
         <source>行</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
 </context>
 <context>
     <name>PrintPreview</name>
     <message>
         <source>上一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>下一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>存为 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>已存到 {file} · 编号 {serial}，第 {times} 次打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved to {file} · number {serial}, printed {times} times</translation>
     </message>
     <message>
         <source>打开文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Open file</translation>
     </message>
     <message>
         <source>整页</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole page</translation>
     </message>
     <message>
         <source>第 {page} / {count} 页</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} of {count}</translation>
     </message>
     <message>
         <source>页宽</source>
-        <translation type="unfinished"></translation>
+        <translation>Page width</translation>
     </message>
 </context>
 <context>
     <name>PrintsSection</name>
     <message>
         <source>只列您自己打印的</source>
-        <translation type="unfinished"></translation>
+        <translation>Only your own prints are listed</translation>
     </message>
     <message>
         <source>打印记录由程序写下，不能改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>The print log is written by the program and cannot be changed.</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>{names}的座位已锁定，没有移动。请先选中座位按 L 解锁。</source>
-        <translation type="unfinished"></translation>
+        <translation>The seats of {names} are locked and were not moved. Please select them and press L to unlock.</translation>
     </message>
     <message>
         <source>{name}的级别是 {rank}，应在 1 到 8 之间，请改正后再排。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has rank {rank}; it must be 1 to 8. Please correct it and arrange again.</translation>
     </message>
     <message>
         <source>{rep} 已不在岗。请换一位客户经理。</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} no longer works here. Please choose another account manager.</translation>
     </message>
     <message>
         <source>{table} 号桌没有空座了。请换一桌，或双击桌子加座。</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {table} has no free seat. Please choose another table, or double-click it to add seats.</translation>
     </message>
     <message>
         <source>{value} 不合适。请填 0 到 {most} 之间的整数。</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} does not fit. Please enter a whole number from 0 to {most}.</translation>
     </message>
     <message>
         <source>「{banquet}」还没有人入座。请先在宴会排座里排好座位，再打印。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is seated at “{banquet}” yet. Please arrange the seats under Banquets, then print.</translation>
     </message>
     <message>
         <source>「{file}」不是表格文件。请选择 .xlsx、.xls、.xlsb、.ods 或 .csv 文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is not a table. Please choose a .xlsx, .xls, .xlsb, .ods or .csv file.</translation>
     </message>
     <message>
         <source>「{file}」不是表格，像是 Word 或其他旧版文件。请把其中的表格另存为 .xlsx 再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is not a table; it looks like a Word or other old file. Please save its table as .xlsx and import that.</translation>
     </message>
     <message>
         <source>「{file}」太大，超过 {limit} 个单元格。请删去空白的行和列，或分成几个文件再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is too large, with more than {limit} cells. Please delete blank rows and columns, or split it into several files.</translation>
     </message>
     <message>
         <source>「{file}」已损坏或不完整，读不出来。请重新下载或复制一次，或用 Excel、WPS 打开后另存为 .xlsx。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is damaged or incomplete and cannot be read. Please download or copy it again, or save it as .xlsx in Excel or WPS.</translation>
     </message>
     <message>
         <source>「{file}」是 XML 表格。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is an XML table. Please open it in Excel or WPS, save it as .xlsx and import that.</translation>
     </message>
     <message>
         <source>「{file}」是压缩包或别的文件，不是表格。请先解压，再选里面的表格。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is an archive or another kind of file, not a table. Please unpack it and choose the table inside.</translation>
     </message>
     <message>
         <source>「{file}」是很旧的 Excel 格式。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is in a very old Excel format. Please open it in Excel or WPS, save it as .xlsx and import that.</translation>
     </message>
     <message>
         <source>「{file}」是空文件，里面没有任何内容。请检查文件是否保存好，再选一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is empty. Please check that it was saved, and choose again.</translation>
     </message>
     <message>
         <source>「{file}」是网页，里面没有表格。请在原系统里导出 Excel 文件再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is a web page without a table. Please export an Excel file from the original system.</translation>
     </message>
     <message>
         <source>「{file}」有打开密码。请用 Excel 或 WPS 打开，去掉密码后另存一份再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” needs a password to open. Please open it in Excel or WPS, remove the password and save a copy to import.</translation>
     </message>
     <message>
         <source>「{file}」的工作表「{sheet}」只有表头，没有数据行。请填好内容再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet “{sheet}” of “{file}” has headings but no rows. Please fill it in, then import.</translation>
     </message>
     <message>
         <source>「{file}」第 {line} 行读不下去，多半是引号没有成对。请用 Excel 或 WPS 打开，另存为 .xlsx。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” cannot be read beyond line {line}, most likely because of unpaired quotes. Please open it in Excel or WPS and save it as .xlsx.</translation>
     </message>
     <message>
         <source>「{file}」读起来太费时间或内存，已停下。请删去空白的行和列，只留要导入的那张表，另存为 .xlsx 再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” takes too much time or memory, so reading was stopped. Please delete blank rows and columns, keep only the sheet to import, save it as .xlsx and try again.</translation>
     </message>
     <message>
         <source>「{file}」超过 {limit} MB，太大了。请只留要导入的表，或分成几个文件再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is over {limit} MB, which is too large. Please keep only the sheet to import, or split it into several files.</translation>
     </message>
     <message>
         <source>「{file}」里没有工作表「{sheet}」。有：{sheets}。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” has no sheet “{sheet}”. It has: {sheets}.</translation>
     </message>
     <message>
         <source>「{file}」里没有找到{what}：没有一列像「{missing}」。请换一个文件，或自己指定工作表、表头行和对应的列。</source>
-        <translation type="unfinished"></translation>
+        <translation>No {what} found in “{file}”: no column looks like “{missing}”. Please choose another file, or set sheet, heading row and columns yourself.</translation>
     </message>
     <message>
         <source>「{file}」里的工作表都是空的。请检查是否选对了文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>All sheets in “{file}” are empty. Please check that it is the right file.</translation>
     </message>
     <message>
         <source>「{folder}」里不能写文件。请检查文件夹权限，或另选一个文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>Files cannot be written in “{folder}”. Please check the permissions of the folder, or choose another.</translation>
     </message>
     <message>
         <source>「{folder}」里已有一份数据。请直接登录，或另选一个文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” already has data. Please sign in, or choose another folder.</translation>
     </message>
     <message>
         <source>「{kept}」和「{other}」是总部与分支机构，或同一总部的两家分支机构，要各建档案，不能合并。如果是名称写错了，请先改正名称。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kept}” and “{other}” are head office and branch, or two branches of one head office. Each needs its own archive, so they cannot be merged. If a name is wrong, please correct it first.</translation>
     </message>
     <message>
         <source>「{name}」不能和自己合并。请另选一家客户。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” cannot be merged with itself. Please choose another customer.</translation>
     </message>
     <message>
         <source>「{name}」已不在岗，不能接手客户。请换一位在岗的同事。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no longer works here and cannot take over customers. Please choose a colleague who does.</translation>
     </message>
     <message>
         <source>「{name}」已不在岗，不能收回到他名下。请改为移交给在岗的同事。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no longer works here, so the customers cannot be taken back. Please hand them over to a colleague who does.</translation>
     </message>
     <message>
         <source>「{name}」已在回收站里，不能合并。请先恢复它，或者另选一家客户。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is in the bin and cannot be merged. Please restore it first, or choose another customer.</translation>
     </message>
     <message>
         <source>「{name}」已在回收站里，不能撤销合并。请先恢复它；如果后来又并入了别的客户，请先撤销后来那次。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is in the bin, so the merge cannot be undone. Please restore it first; if it was merged again later, undo that merge first.</translation>
     </message>
     <message>
         <source>「{name}」是同事的客户，合同和附件只有负责的客户经理和部门经理能看和改。请找他们处理。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is a colleague&apos;s customer. Only the account manager and the team manager can see and change contracts and files. Please ask them.</translation>
     </message>
     <message>
         <source>「{name}」是唯一在岗的管理员。请先让另一位同事成为管理员。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is the only active administrator. Please make another colleague administrator first.</translation>
     </message>
     <message>
         <source>「{name}」有 {size} MB，超过了每个附件 {most} MB 的上限，没有存入。请压缩或拆分后再添加。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” has {size} MB, over the limit of {most} MB per file, and was not added. Please compress or split it.</translation>
     </message>
     <message>
         <source>「{name}」正被另一个程序改动，没有存入。请先保存并关闭它，再添加。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is being changed by another program and was not added. Please save and close it there first.</translation>
     </message>
     <message>
         <source>「{name}」的角色不管客户档案，不能接手客户。请换一位客户经理。</source>
-        <translation type="unfinished"></translation>
+        <translation>The role of “{name}” does not look after customers. Please choose another account manager.</translation>
     </message>
     <message>
         <source>上班时间「{text}」看不懂。请写成 08:30-12:00 13:30-17:30 这样，先后有序、互不重叠。</source>
-        <translation type="unfinished"></translation>
+        <translation>Working hours “{text}” are not clear. Please write them like 08:30-12:00 13:30-17:30, in order and without overlap.</translation>
     </message>
     <message>
         <source>不能导入「{kind}」。可以导入：{kinds}。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}” cannot be imported. These can: {kinds}.</translation>
     </message>
     <message>
         <source>不能导出成「{file}」。请用 .xlsx 或 .csv 结尾的文件名。</source>
+        <translation>“{file}” cannot be exported. Please use a file name that ends in .xlsx or .csv.</translation>
+    </message>
+    <message>
+        <source>临时文件夹里不能写文件（{reason}），附件没有打开。请腾出磁盘空间后再试，或改用另存为。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>人数和时长都要填 1 以上的整数。</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of people and length must be whole numbers of at least 1.</translation>
     </message>
     <message>
         <source>写不了文件「{file}」（{reason}），原来的内容没有改动。请关闭正在使用它的程序、检查权限和磁盘空间后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>File “{file}” could not be written ({reason}); its content is unchanged. Please close the program that uses it, check permissions and disk space, and try again.</translation>
     </message>
     <message>
         <source>单位名称和管理员姓名都要填写。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please fill in the organisation and the administrator&apos;s name.</translation>
     </message>
     <message>
         <source>单位名称要填写，它印在每一页的左上角。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please fill in the organisation name; it is printed at the top left of every page.</translation>
     </message>
     <message>
         <source>只有管理员能恢复备份。请用管理员的姓名和密码，或用恢复密钥。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only an administrator can restore a backup. Please use an administrator&apos;s name and password, or the recovery key.</translation>
     </message>
     <message>
         <source>只能撤回自己的审批。</source>
-        <translation type="unfinished"></translation>
+        <translation>You can only take back your own approval.</translation>
     </message>
     <message>
         <source>备份没有成功，原来的数据没有改动。请换一个有空间、可写的位置再备份。</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup did not succeed; your data is unchanged. Please choose a writable place with enough space.</translation>
     </message>
     <message>
         <source>宴会厅里还没有带座位的桌子，请先加一桌。</source>
-        <translation type="unfinished"></translation>
+        <translation>The hall has no table with seats yet. Please add one first.</translation>
     </message>
     <message>
         <source>宾客名单里有人出现了两次，请先删去重复的一条。</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody is on the guest list twice. Please delete one of the entries.</translation>
     </message>
     <message>
         <source>密码太短。请至少用 8 个字符。</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is too short. Please use at least 8 characters.</translation>
     </message>
     <message>
         <source>已有一位「{name}」。请在姓名后加部门或序号以示区别。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already somebody called “{name}”. Please add a department or number to the name.</translation>
     </message>
     <message>
         <source>已有一条「{value}」，这次没有写入。请换一个，或者打开原来那条（也可能在回收站里）。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” exists already, so nothing was written. Please choose another, or open the existing one (it may be in the bin).</translation>
     </message>
     <message>
         <source>恢复密钥不对。请对照打印的恢复单，一共六组，每组五个字符。</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery key is not correct. Please compare it with the printed sheet: six groups of five characters.</translation>
     </message>
     <message>
         <source>您没有审批参观的权限，或者已经签过。请部门经理或办公室处理。</source>
-        <translation type="unfinished"></translation>
+        <translation>You may not approve tours, or you have already signed. Please ask the team manager or the office.</translation>
     </message>
     <message>
         <source>您的角色没有做这一步的权限，内容没有改动。请找部门经理或管理员处理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role may not do this; nothing was changed. Please ask the team manager or the administrator.</translation>
     </message>
     <message>
         <source>打不开「{file}」。如果它正在 Excel 或 WPS 里开着，请先关闭；或者把它复制到桌面再选。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” cannot be opened. If it is open in Excel or WPS, please close it there, or copy it to the desktop and choose the copy.</translation>
     </message>
     <message>
         <source>找不到备份的密钥文件「{file}」。请把它和备份放在同一个文件夹里再恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file “{file}” of the backup was not found. Please put it in the same folder as the backup.</translation>
     </message>
     <message>
         <source>找不到文件「{file}」。它可能已被移走或改名，请重新选择。</source>
-        <translation type="unfinished"></translation>
+        <translation>File “{file}” was not found. It may have been moved or renamed; please choose it again.</translation>
     </message>
     <message>
         <source>找不到要打印的记录 {record}，它可能已被删除。请回到列表重新选择。</source>
-        <translation type="unfinished"></translation>
+        <translation>The record to print, {record}, was not found; it may have been deleted. Please choose it from the list again.</translation>
     </message>
     <message>
         <source>拜访时长 {minutes} 分钟不合适。请填 5 到 720 分钟。</source>
-        <translation type="unfinished"></translation>
+        <translation>A visit of {minutes} minutes is not possible. Please enter 5 to 720 minutes.</translation>
     </message>
     <message>
         <source>撞车：{rep} 已约 {when} 拜访「{customer}」。请改为联合拜访、换个时间、让给同事，或写明仍要拜访的原因。</source>
-        <translation type="unfinished"></translation>
+        <translation>Double visit: {rep} visits “{customer}” ({when}). Please make it a joint visit, take another time, leave it to the colleague, or give a reason for going ahead.</translation>
     </message>
     <message>
         <source>数据不能放在网络位置「{folder}」，多台电脑同时写会损坏文件。请改放在本机硬盘上。</source>
-        <translation type="unfinished"></translation>
+        <translation>Data cannot be kept on the network at “{folder}”, because several computers writing at once would damage it. Please use a local disk.</translation>
     </message>
     <message>
         <source>数据文件和密钥文件不是一套，或者文件已损坏。请在登录界面用最近的备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>Data file and key file do not belong together, or a file is damaged. Please restore the latest backup from the sign-in window.</translation>
     </message>
     <message>
         <source>数据文件已损坏。请在登录界面用最近的备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file is damaged. Please restore the latest backup from the sign-in window.</translation>
     </message>
     <message>
         <source>数据文件打不开。请确认它所在的文件夹还在，并且您有权读写。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file cannot be opened. Please check that its folder is still there and that you may read and write it.</translation>
     </message>
     <message>
         <source>数据文件是只读的，这次没有写入任何内容。请检查文件夹权限后再试一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file is read-only; nothing was written. Please check the permissions of the folder and try again.</translation>
     </message>
     <message>
         <source>数据正被另一个程序占用，这次没有写入任何内容。请稍等片刻再试一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is using the data; nothing was written. Please wait a moment and try again.</translation>
     </message>
     <message>
         <source>文件「{file}」不是本程序的备份。请换另一份备份。</source>
-        <translation type="unfinished"></translation>
+        <translation>File “{file}” is not a backup of this program. Please choose another backup.</translation>
     </message>
     <message>
         <source>文件「{file}」打不开或已损坏，不能使用。请换另一份备份。</source>
-        <translation type="unfinished"></translation>
+        <translation>File “{file}” cannot be opened or is damaged. Please choose another backup.</translation>
     </message>
     <message>
         <source>每桌的座位数应在 {fewest} 到 {most} 之间，请改一下。</source>
-        <translation type="unfinished"></translation>
+        <translation>A table has {fewest} to {most} seats. Please change the number.</translation>
     </message>
     <message>
         <source>没有叫「{field}」的字段。可以用：{fields}。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no field “{field}”. You can use: {fields}.</translation>
     </message>
     <message>
         <source>没有叫「{name}」的文件。可以打印的有：{known}。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no document “{name}”. You can print: {known}.</translation>
     </message>
     <message>
         <source>没有可用的中文字体，不能打印。请重新安装本程序，或安装 TrueType 中文字体。已找过：{files}</source>
-        <translation type="unfinished"></translation>
+        <translation>No Chinese font found, so nothing can be printed. Please install this program again, or install a Chinese TrueType font. Searched: {files}</translation>
     </message>
     <message>
         <source>没有同事的拜访与这次相撞，可能刚刚改了时间。请再看一眼提示，然后保存、换个时间或写明原因。</source>
-        <translation type="unfinished"></translation>
+        <translation>No colleague&apos;s visit clashes with this one; the time may just have changed. Please look at the warning again, then save, take another time or give a reason.</translation>
     </message>
     <message>
         <source>没有名为「{key}」的座次规则，请重新选择。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no seating rule “{key}”. Please choose again.</translation>
     </message>
     <message>
         <source>没有选中要移交的客户。请先在客户档案里选中客户，再移交。</source>
-        <translation type="unfinished"></translation>
+        <translation>No customers selected to hand over. Please select them under Customers first.</translation>
     </message>
     <message>
         <source>用户名或密码不对。请重新输入；忘记密码时请管理员重设，或用恢复密钥登录。</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or password is not correct. Please enter it again. If you forgot the password, ask the administrator to reset it, or sign in with the recovery key.</translation>
     </message>
     <message>
         <source>看不懂「{file}」的文字编码，或者它不是文本表格。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The text encoding of “{file}” is not clear, or it is not a text table. Please open it in Excel or WPS, save it as .xlsx and import that.</translation>
     </message>
     <message>
         <source>磁盘已满，这次没有写入任何内容。请腾出空间后再试一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full; nothing was written. Please free some space and try again.</translation>
     </message>
     <message>
         <source>磁盘读写出错，这次没有写入任何内容。请检查磁盘后再试一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk reported an error; nothing was written. Please check the disk and try again.</translation>
     </message>
     <message>
         <source>结束日期 {end} 早于开始日期 {start}。请核对合同上的两个日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>The end {end} is before the start {start}. Please check both dates in the contract.</translation>
     </message>
     <message>
         <source>计算没有做完就停了，可能是内存不够。请关闭其他程序后再试一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>The calculation stopped before it was done, perhaps for lack of memory. Please close other programs and try again.</translation>
     </message>
     <message>
         <source>请先选择{what}属于哪一场宴会，再导入名单。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the banquet for {what} first, then import the list.</translation>
     </message>
     <message>
         <source>请写明不批准的原因，申请人会看到。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say why it is not approved; the applicant will see it.</translation>
     </message>
     <message>
         <source>请写明仍要拜访的原因，至少 6 个字；同事和部门经理会看到。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say why you go ahead, in at least 6 characters; the colleague and the team manager will see it.</translation>
     </message>
     <message>
         <source>读不了「{name}」（{reason}），没有存入。请确认它是一个文件，没有被别的程序占用，您也有权读它。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” could not be read ({reason}) and was not added. Please check that it is a file, not in use, and that you may read it.</translation>
     </message>
     <message>
         <source>读不出密钥文件 {file}。请从备份里取回这个文件，再重新登录。</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file {file} cannot be read. Please get it back from a backup and sign in again.</translation>
     </message>
     <message>
         <source>还不能批准：{reason}。请先调整路线、讲解员或车辆。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ready for approval: {reason}. Please adjust the route, guide or car first.</translation>
     </message>
     <message>
         <source>这一步没有做完，原因已记入日志。您的资料没有改动，请再试一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>This step was not completed; the reason is in the log. Your data is unchanged, please try again.</translation>
     </message>
     <message>
         <source>这个客户在回收站里。请先恢复客户，再安排拜访。</source>
-        <translation type="unfinished"></translation>
+        <translation>This customer is in the bin. Please restore the customer, then plan the visit.</translation>
     </message>
     <message>
         <source>这个数据文件由更新版本的程序建立。请先升级程序，再打开它。</source>
-        <translation type="unfinished"></translation>
+        <translation>This data file was made by a newer version. Please update the program, then open it.</translation>
     </message>
     <message>
         <source>这个账号已停用。请找管理员恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>This account is disabled. Please ask the administrator to enable it.</translation>
     </message>
     <message>
         <source>这份申请已经审批，不能直接改动。请先按「重新申请」，改好后再请审批。</source>
-        <translation type="unfinished"></translation>
+        <translation>This application has been decided and cannot be changed. Please choose “Apply again”, change it and submit it again.</translation>
     </message>
     <message>
         <source>这是别人接待的参观，您不能改动。请接待人、部门经理或办公室处理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else hosts this tour, so you cannot change it. Please ask the host, the team manager or the office.</translation>
     </message>
     <message>
         <source>这次合并已在 {at} 撤销过，不用再撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>This merge was already undone at {at}.</translation>
     </message>
     <message>
         <source>这次导入已在 {at} 撤销过，不用再撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>This import was already undone at {at}.</translation>
     </message>
     <message>
         <source>这次导入已超过 {days} 天，不能整批撤销。请在客户档案里逐条修改。</source>
-        <translation type="unfinished"></translation>
+        <translation>This import is older than {days} days and cannot be undone as a batch. Please change the entries under Customers.</translation>
     </message>
     <message>
         <source>这次拜访已取消，不能写记录。请先恢复这次拜访，或记在实际去的那一次上。</source>
-        <translation type="unfinished"></translation>
+        <translation>This visit is cancelled and cannot have a record. Please restore it first, or use the visit that took place.</translation>
     </message>
     <message>
         <source>这次拜访已有记录。请打开原来的记录补充（也可能在回收站里）。</source>
-        <translation type="unfinished"></translation>
+        <translation>This visit has a record already. Please open and extend that one (it may be in the bin).</translation>
     </message>
     <message>
         <source>这次移交已在 {at} 收回过，不用再收回。</source>
-        <translation type="unfinished"></translation>
+        <translation>This handover was already taken back at {at}.</translation>
     </message>
     <message>
         <source>这次移交已超过 {days} 天，不能整批收回。请重新移交给合适的同事。</source>
-        <translation type="unfinished"></translation>
+        <translation>This handover is older than {days} days and cannot be taken back. Please hand the customers over again.</translation>
     </message>
     <message>
         <source>选中的客户本来就由「{name}」负责，没有可移交的。请换一位接手人。</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected customers already belong to “{name}”, so there is nothing to hand over. Please choose somebody else.</translation>
     </message>
     <message>
         <source>附件「{name}」的内容已损坏，没有取出。请从最近的备份里取回。</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of file “{name}” is damaged and was not taken out. Please get it back from the latest backup.</translation>
     </message>
 </context>
 <context>
     <name>ProfileChoice</name>
     <message>
         <source>座次规矩</source>
-        <translation type="unfinished"></translation>
+        <translation>Seating rules</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>存为 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>恢复密钥.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>recovery-key.pdf</translation>
     </message>
     <message>
         <source>正在准备演示办公室…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the demo office…</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>在后台继续</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue in the background</translation>
     </message>
 </context>
 <context>
     <name>PromiseRow</name>
     <message>
         <source>删掉这条承诺（Ctrl+Delete）</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete this promise (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>承诺</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise</translation>
     </message>
     <message>
         <source>承诺的期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Due date of the promise</translation>
     </message>
     <message>
         <source>答应了什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What was promised</translation>
     </message>
 </context>
 <context>
     <name>PromiseRows</name>
     <message>
         <source>加一条承诺</source>
-        <translation type="unfinished"></translation>
+        <translation>Add promise</translation>
     </message>
     <message>
         <source>回车加一条，Ctrl+Delete 删一条</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter adds one, Ctrl+Delete deletes one</translation>
     </message>
 </context>
 <context>
     <name>PublicView</name>
     <message>
         <source>公开资料</source>
-        <translation type="unfinished"></translation>
+        <translation>Public details</translation>
     </message>
     <message>
         <source>您的角色只能看到公开资料。要看更多，请找部门经理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role sees public details only. To see more, please ask the team manager.</translation>
     </message>
     <message>
         <source>这是{owner}的客户，您只能看到公开资料。要看更多，请找{owner}或部门经理。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is {owner}&apos;s customer; you see public details only. To see more, please ask {owner} or the team manager.</translation>
     </message>
 </context>
 <context>
     <name>RangeEditor</name>
     <message>
         <source>这里应填 {least} 到 {most} 之间的整数。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a whole number from {least} to {most}.</translation>
     </message>
 </context>
 <context>
     <name>RealEditor</name>
     <message>
         <source>这里应填数字，例如 8.5。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a number, for example 8.5.</translation>
     </message>
 </context>
 <context>
     <name>RecordDrawer</name>
     <message>
         <source>「{title}」里改过的内容还没有保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>The changes in “{title}” are not saved yet.</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>放弃</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>放弃没有保存的内容？</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard unsaved changes?</translation>
     </message>
 </context>
 <context>
     <name>RecordEntry</name>
     <message>
         <source>接下来与自评</source>
-        <translation type="unfinished"></translation>
+        <translation>Next steps and self-assessment</translation>
     </message>
     <message>
         <source>答应客户的事</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised to the customer</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>请填写{label}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please fill in {label}.</translation>
     </message>
 </context>
 <context>
     <name>RecordHead</name>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>联合拜访，{names} 同写这一份记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint visit; {names} share this record</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>{count} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entries</translation>
     </message>
     <message>
         <source>已删除 {count} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted: {count}</translation>
     </message>
     <message>
         <source>新建</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>还没有{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>No {title} yet</translation>
     </message>
 </context>
 <context>
     <name>RecordTab</name>
     <message>
         <source>还没有{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>No {title} yet</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>A 类客户拜访周期</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit cadence, class A</translation>
     </message>
     <message>
         <source>B 类客户拜访周期</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit cadence, class B</translation>
     </message>
     <message>
         <source>C 类客户拜访周期</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit cadence, class C</translation>
     </message>
     <message>
         <source>{by} 把 {count} 家客户移交给您，请看资料和后面的拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} handed {count} customers over to you. Please look at their archives and coming visits</translation>
     </message>
     <message>
         <source>{by} 收回了给您的移交，{count} 家客户回到原来的客户经理</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} took the handover to you back; {count} customers return to their account manager</translation>
     </message>
     <message>
         <source>{rep} 仍要拜访 {customer}：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} goes ahead with a visit to {customer}: {reason}</translation>
     </message>
     <message>
         <source>{rep} 想与您一起拜访 {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} would like to visit {customer} with you</translation>
     </message>
     <message>
         <source>{rep} 把拜访 {customer} 让给您：{purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} leaves the visit to {customer} to you: {purpose}</translation>
     </message>
     <message>
         <source>{text}；有 {clashes} 处撞车，请改时间</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}; double visits: {clashes}, please change the times</translation>
     </message>
     <message>
         <source>一般性接触</source>
-        <translation type="unfinished"></translation>
+        <translation>First contact</translation>
     </message>
     <message>
         <source>一行一个，保存后成为待办</source>
-        <translation type="unfinished"></translation>
+        <translation>One per line; each becomes a task</translation>
     </message>
     <message>
         <source>一行一位，可写「姓名 职务」</source>
-        <translation type="unfinished"></translation>
+        <translation>One person per line, as “name title”</translation>
     </message>
     <message>
         <source>一行一样，带好后在行首打 √</source>
-        <translation type="unfinished"></translation>
+        <translation>One item per line; put √ in front once packed</translation>
     </message>
     <message>
         <source>上次拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Last visit</translation>
     </message>
     <message>
         <source>上班</source>
-        <translation type="unfinished"></translation>
+        <translation>Working day</translation>
     </message>
     <message>
         <source>上班时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Working hours</translation>
     </message>
     <message>
         <source>上级机构</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent organisation</translation>
     </message>
     <message>
         <source>上门</source>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <source>下一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>下次怎样更好</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do better</translation>
     </message>
     <message>
         <source>不可以</source>
-        <translation type="unfinished"></translation>
+        <translation>Not allowed</translation>
     </message>
     <message>
         <source>不同桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Separate tables</translation>
     </message>
     <message>
         <source>不对来访者开放</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed to visitors</translation>
     </message>
     <message>
         <source>不是同一家</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the same</translation>
     </message>
     <message>
         <source>不相邻</source>
-        <translation type="unfinished"></translation>
+        <translation>Not side by side</translation>
     </message>
     <message>
         <source>不符的硬性规则</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard rules broken</translation>
     </message>
     <message>
         <source>业务</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>个工作日</source>
-        <translation type="unfinished"></translation>
+        <translation>working days</translation>
     </message>
     <message>
         <source>中</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>中西合璧</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinese and Western</translation>
     </message>
     <message>
         <source>中餐</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinese</translation>
     </message>
     <message>
         <source>主人</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>主办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>主办部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting department</translation>
     </message>
     <message>
         <source>主办部门同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting department approves</translation>
     </message>
     <message>
         <source>主办部门同意时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting department approved at</translation>
     </message>
     <message>
         <source>主动拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Cold visit</translation>
     </message>
     <message>
         <source>主宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest of honour</translation>
     </message>
     <message>
         <source>主方</source>
-        <translation type="unfinished"></translation>
+        <translation>Our side</translation>
     </message>
     <message>
         <source>主桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Head table</translation>
     </message>
     <message>
         <source>书面答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Written answer</translation>
     </message>
     <message>
         <source>书面答复时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Written answer within</translation>
     </message>
     <message>
         <source>了解</source>
-        <translation type="unfinished"></translation>
+        <translation>About the person</translation>
     </message>
     <message>
         <source>了解实质</source>
-        <translation type="unfinished"></translation>
+        <translation>Substance</translation>
     </message>
     <message>
         <source>事业单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>交接说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover notes</translation>
     </message>
     <message>
         <source>人员</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>人数</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>仍要拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Go ahead anyway</translation>
     </message>
     <message>
         <source>份数</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>企业</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise</translation>
     </message>
     <message>
         <source>休息</source>
-        <translation type="unfinished"></translation>
+        <translation>Day off</translation>
     </message>
     <message>
         <source>低</source>
-        <translation type="unfinished"></translation>
+        <translation>Low</translation>
     </message>
     <message>
         <source>供应商</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplier</translation>
     </message>
     <message>
         <source>便宴</source>
-        <translation type="unfinished"></translation>
+        <translation>Informal banquet</translation>
     </message>
     <message>
         <source>保存时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved at</translation>
     </message>
     <message>
         <source>保留的客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer kept</translation>
     </message>
     <message>
         <source>值</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>停留（分钟）</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay (minutes)</translation>
     </message>
     <message>
         <source>元旦</source>
-        <translation type="unfinished"></translation>
+        <translation>New Year&apos;s Day</translation>
     </message>
     <message>
         <source>入区前请您</source>
-        <translation type="unfinished"></translation>
+        <translation>Before entering, please</translation>
     </message>
     <message>
         <source>公开</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>关系深度</source>
-        <translation type="unfinished"></translation>
+        <translation>Depth of relationship</translation>
     </message>
     <message>
         <source>其他</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>内线</source>
-        <translation type="unfinished"></translation>
+        <translation>Inside contact</translation>
     </message>
     <message>
         <source>内部</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal</translation>
     </message>
     <message>
         <source>决策人</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision maker</translation>
     </message>
     <message>
         <source>冷餐</source>
-        <translation type="unfinished"></translation>
+        <translation>Buffet</translation>
     </message>
     <message>
         <source>分管领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible leader</translation>
     </message>
     <message>
         <source>分管领导同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible leader approves</translation>
     </message>
     <message>
         <source>分管领导同意时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible leader approved at</translation>
     </message>
     <message>
         <source>分组名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Group name</translation>
     </message>
     <message>
         <source>分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>初访</source>
-        <translation type="unfinished"></translation>
+        <translation>First visit</translation>
     </message>
     <message>
         <source>判断</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>判断人</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed by</translation>
     </message>
     <message>
         <source>到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>到期前这么多天，客户经理会收到续签待办</source>
-        <translation type="unfinished"></translation>
+        <translation>This many days before the end, the account manager gets a renewal task</translation>
     </message>
     <message>
         <source>到达</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrival</translation>
     </message>
     <message>
         <source>到达提前</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrive before</translation>
     </message>
     <message>
         <source>到达时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrival time</translation>
     </message>
     <message>
         <source>副主人</source>
-        <translation type="unfinished"></translation>
+        <translation>Second host</translation>
     </message>
     <message>
         <source>办公室</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>办公室同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Office approves</translation>
     </message>
     <message>
         <source>办公室同意时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Office approved at</translation>
     </message>
     <message>
         <source>办公面积（平方米）</source>
-        <translation type="unfinished"></translation>
+        <translation>Office area (m²)</translation>
     </message>
     <message>
         <source>劳动节</source>
-        <translation type="unfinished"></translation>
+        <translation>Labour Day</translation>
     </message>
     <message>
         <source>区域</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>区域名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Area name</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>单位名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation name</translation>
     </message>
     <message>
         <source>单位电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation phone</translation>
     </message>
     <message>
         <source>厅名</source>
-        <translation type="unfinished"></translation>
+        <translation>Hall</translation>
     </message>
     <message>
         <source>原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>参观区域</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour areas</translation>
     </message>
     <message>
         <source>参观接待</source>
-        <translation type="unfinished"></translation>
+        <translation>Site tours</translation>
     </message>
     <message>
         <source>参观申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour application</translation>
     </message>
     <message>
         <source>参观目的</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose of the tour</translation>
     </message>
     <message>
         <source>参观路线</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour route</translation>
     </message>
     <message>
         <source>另一位来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Other guest</translation>
     </message>
     <message>
         <source>另一家客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Other customer</translation>
     </message>
     <message>
         <source>只记事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts only</translation>
     </message>
     <message>
         <source>可以</source>
-        <translation type="unfinished"></translation>
+        <translation>Allowed</translation>
     </message>
     <message>
         <source>可能性小</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlikely</translation>
     </message>
     <message>
         <source>司机</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver</translation>
     </message>
     <message>
         <source>各级得分</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores by level</translation>
     </message>
     <message>
         <source>合作可能</source>
-        <translation type="unfinished"></translation>
+        <translation>Likelihood of cooperation</translation>
     </message>
     <message>
         <source>合同</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>合同名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract name</translation>
     </message>
     <message>
         <source>合同续签</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract renewal</translation>
     </message>
     <message>
         <source>合同编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract number</translation>
     </message>
     <message>
         <source>合同金额</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract amount</translation>
     </message>
     <message>
         <source>合并人</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged by</translation>
     </message>
     <message>
         <source>同事告知</source>
-        <translation type="unfinished"></translation>
+        <translation>From a colleague</translation>
     </message>
     <message>
         <source>同桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Same table</translation>
     </message>
     <message>
         <source>同桌要求</source>
-        <translation type="unfinished"></translation>
+        <translation>Seating wishes</translation>
     </message>
     <message>
         <source>同行人</source>
-        <translation type="unfinished"></translation>
+        <translation>Companions</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>员工人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of staff</translation>
     </message>
     <message>
         <source>商户</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>回访</source>
-        <translation type="unfinished"></translation>
+        <translation>Return visit</translation>
     </message>
     <message>
         <source>团队</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>团队名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Team name</translation>
     </message>
     <message>
         <source>国宴</source>
-        <translation type="unfinished"></translation>
+        <translation>State banquet</translation>
     </message>
     <message>
         <source>国庆</source>
-        <translation type="unfinished"></translation>
+        <translation>National Day</translation>
     </message>
     <message>
         <source>国庆节</source>
-        <translation type="unfinished"></translation>
+        <translation>National Day</translation>
     </message>
     <message>
         <source>国民经济行业</source>
-        <translation type="unfinished"></translation>
+        <translation>National industry classification</translation>
     </message>
     <message>
         <source>图标</source>
-        <translation type="unfinished"></translation>
+        <translation>Icon</translation>
     </message>
     <message>
         <source>圆桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Round table</translation>
     </message>
     <message>
         <source>在岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>地址</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>地点</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>基本资料</source>
-        <translation type="unfinished"></translation>
+        <translation>Basics</translation>
     </message>
     <message>
         <source>填写人</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in by</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>大小（字节）</source>
-        <translation type="unfinished"></translation>
+        <translation>Size (bytes)</translation>
     </message>
     <message>
         <source>天</source>
-        <translation type="unfinished"></translation>
+        <translation>days</translation>
     </message>
     <message>
         <source>夫人/先生</source>
-        <translation type="unfinished"></translation>
+        <translation>Spouse</translation>
     </message>
     <message>
         <source>女</source>
-        <translation type="unfinished"></translation>
+        <translation>Female</translation>
     </message>
     <message>
         <source>女主人</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostess</translation>
     </message>
     <message>
         <source>姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>安排</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangements</translation>
     </message>
     <message>
         <source>完成时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Done at</translation>
     </message>
     <message>
         <source>完整度</source>
-        <translation type="unfinished"></translation>
+        <translation>Completeness</translation>
     </message>
     <message>
         <source>审批意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Approval note</translation>
     </message>
     <message>
         <source>客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer</translation>
     </message>
     <message>
         <source>客户可能会问</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions to expect</translation>
     </message>
     <message>
         <source>客户合并</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer merge</translation>
     </message>
     <message>
         <source>客户名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer name</translation>
     </message>
     <message>
         <source>客户怎么看</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer&apos;s view</translation>
     </message>
     <message>
         <source>客户提出的问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems raised</translation>
     </message>
     <message>
         <source>客户数</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>客户档案</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer archives</translation>
     </message>
     <message>
         <source>客户移交</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer handover</translation>
     </message>
     <message>
         <source>客户签约人</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed for the customer by</translation>
     </message>
     <message>
         <source>客户经理</source>
-        <translation type="unfinished"></translation>
+        <translation>Account manager</translation>
     </message>
     <message>
         <source>客户问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer problem</translation>
     </message>
     <message>
         <source>客方</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests&apos; side</translation>
     </message>
     <message>
         <source>宴会</source>
-        <translation type="unfinished"></translation>
+        <translation>Banquet</translation>
     </message>
     <message>
         <source>宴会名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Banquet name</translation>
     </message>
     <message>
         <source>宴会排座</source>
-        <translation type="unfinished"></translation>
+        <translation>Banquet seating</translation>
     </message>
     <message>
         <source>宴会来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Banquet guests</translation>
     </message>
     <message>
         <source>宴会桌次</source>
-        <translation type="unfinished"></translation>
+        <translation>Banquet tables</translation>
     </message>
     <message>
         <source>家宴</source>
-        <translation type="unfinished"></translation>
+        <translation>Family banquet</translation>
     </message>
     <message>
         <source>宾客</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests</translation>
     </message>
     <message>
         <source>密级</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiality</translation>
     </message>
     <message>
         <source>对应关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapping</translation>
     </message>
     <message>
         <source>对应客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Linked customer</translation>
     </message>
     <message>
         <source>对应联系人</source>
-        <translation type="unfinished"></translation>
+        <translation>Linked contact</translation>
     </message>
     <message>
         <source>对应记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Linked record</translation>
     </message>
     <message>
         <source>导入人</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported by</translation>
     </message>
     <message>
         <source>导入内容</source>
-        <translation type="unfinished"></translation>
+        <translation>What was imported</translation>
     </message>
     <message>
         <source>导入记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Import log</translation>
     </message>
     <message>
         <source>小时</source>
-        <translation type="unfinished"></translation>
+        <translation>hours</translation>
     </message>
     <message>
         <source>层级</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>履行中</source>
-        <translation type="unfinished"></translation>
+        <translation>In force</translation>
     </message>
     <message>
         <source>已到席</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>已取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>已寄出</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>已批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>已拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Visited</translation>
     </message>
     <message>
         <source>已接受</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>已提醒的到期日</source>
-        <translation type="unfinished"></translation>
+        <translation>Due date reminded of</translation>
     </message>
     <message>
         <source>已确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>已答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>已终止</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminated</translation>
     </message>
     <message>
         <source>已续签</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewed</translation>
     </message>
     <message>
         <source>已谢绝</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined</translation>
     </message>
     <message>
         <source>希望拍照</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos wished</translation>
     </message>
     <message>
         <source>希望采访</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviews wished</translation>
     </message>
     <message>
         <source>带队人</source>
-        <translation type="unfinished"></translation>
+        <translation>Head of the group</translation>
     </message>
     <message>
         <source>带队人职务</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the head</translation>
     </message>
     <message>
         <source>年收入贡献</source>
-        <translation type="unfinished"></translation>
+        <translation>Annual revenue</translation>
     </message>
     <message>
         <source>并入的客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer merged in</translation>
     </message>
     <message>
         <source>应拜访日</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit due on</translation>
     </message>
     <message>
         <source>座</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat</translation>
     </message>
     <message>
         <source>座位数</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats</translation>
     </message>
     <message>
         <source>座机</source>
-        <translation type="unfinished"></translation>
+        <translation>Landline</translation>
     </message>
     <message>
         <source>座次</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat order</translation>
     </message>
     <message>
         <source>座次规矩</source>
-        <translation type="unfinished"></translation>
+        <translation>Seating rules</translation>
     </message>
     <message>
         <source>建立关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Relationship</translation>
     </message>
     <message>
         <source>开始日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Start date</translation>
     </message>
     <message>
         <source>开始时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Start time</translation>
     </message>
     <message>
         <source>当日记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Same-day record</translation>
     </message>
     <message>
         <source>形式</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>形状</source>
-        <translation type="unfinished"></translation>
+        <translation>Shape</translation>
     </message>
     <message>
         <source>待办</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>待办数</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>待审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaiting approval</translation>
     </message>
     <message>
         <source>待确认</source>
-        <translation type="unfinished"></translation>
+        <translation>To confirm</translation>
     </message>
     <message>
         <source>很可能</source>
-        <translation type="unfinished"></translation>
+        <translation>Very likely</translation>
     </message>
     <message>
         <source>必须满足</source>
-        <translation type="unfinished"></translation>
+        <translation>Must be met</translation>
     </message>
     <message>
         <source>忌讳与忌口</source>
-        <translation type="unfinished"></translation>
+        <translation>Taboos and diet</translation>
     </message>
     <message>
         <source>性别</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <source>您的 {count} 家客户已移交给 {receiver}，请当面交代清楚</source>
-        <translation type="unfinished"></translation>
+        <translation>Your customers ({count}) were handed over to {receiver}. Please brief your colleague in person</translation>
     </message>
     <message>
         <source>感谢函</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank-you letter</translation>
     </message>
     <message>
         <source>感谢函发出时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank-you letter within</translation>
     </message>
     <message>
         <source>成交可能</source>
-        <translation type="unfinished"></translation>
+        <translation>Chance of a deal</translation>
     </message>
     <message>
         <source>我方签约人</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed for us by</translation>
     </message>
     <message>
         <source>截止时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>所在与联系</source>
-        <translation type="unfinished"></translation>
+        <translation>Location and contact</translation>
     </message>
     <message>
         <source>所属集团</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent group</translation>
     </message>
     <message>
         <source>手机</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>打印人</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed by</translation>
     </message>
     <message>
         <source>打印时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed at</translation>
     </message>
     <message>
         <source>打印记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Print log</translation>
     </message>
     <message>
         <source>承诺</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise</translation>
     </message>
     <message>
         <source>投标到达提前</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrive before a tender</translation>
     </message>
     <message>
         <source>投标答疑</source>
-        <translation type="unfinished"></translation>
+        <translation>Tender meeting</translation>
     </message>
     <message>
         <source>拍照</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>拓展</source>
-        <translation type="unfinished"></translation>
+        <translation>Expansion</translation>
     </message>
     <message>
         <source>拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>拜访周期</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit cadence</translation>
     </message>
     <message>
         <source>拜访对象</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom</translation>
     </message>
     <message>
         <source>拜访性质</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of visit</translation>
     </message>
     <message>
         <source>拜访数</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>拜访规则</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit rules</translation>
     </message>
     <message>
         <source>拜访记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit record</translation>
     </message>
     <message>
         <source>拜访预案</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit plan</translation>
     </message>
     <message>
         <source>指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>按营业执照全称填写</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name as on the business licence</translation>
     </message>
     <message>
         <source>换个时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Take another time</translation>
     </message>
     <message>
         <source>排序</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>排座方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Seating arrangement</translation>
     </message>
     <message>
         <source>排座时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranged at</translation>
     </message>
     <message>
         <source>接待</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting</translation>
     </message>
     <message>
         <source>接待人</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>接手人</source>
-        <translation type="unfinished"></translation>
+        <translation>Receiver</translation>
     </message>
     <message>
         <source>推荐人</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrer</translation>
     </message>
     <message>
         <source>推荐拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred visit</translation>
     </message>
     <message>
         <source>提前多少天提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Days of notice</translation>
     </message>
     <message>
         <source>撞车检查：前后各看</source>
-        <translation type="unfinished"></translation>
+        <translation>Double visits: look either side</translation>
     </message>
     <message>
         <source>撞车答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer to a double visit</translation>
     </message>
     <message>
         <source>撤销时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone at</translation>
     </message>
     <message>
         <source>收回时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back at</translation>
     </message>
     <message>
         <source>改为联合拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it a joint visit</translation>
     </message>
     <message>
         <source>政府</source>
-        <translation type="unfinished"></translation>
+        <translation>Government</translation>
     </message>
     <message>
         <source>教育与工作经历</source>
-        <translation type="unfinished"></translation>
+        <translation>Education and work background</translation>
     </message>
     <message>
         <source>数量</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantity</translation>
     </message>
     <message>
         <source>文件</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>文件名</source>
-        <translation type="unfinished"></translation>
+        <translation>File name</translation>
     </message>
     <message>
         <source>文件种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of file</translation>
     </message>
     <message>
         <source>文件类型</source>
-        <translation type="unfinished"></translation>
+        <translation>File type</translation>
     </message>
     <message>
         <source>新增</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>方</source>
-        <translation type="unfinished"></translation>
+        <translation>Side</translation>
     </message>
     <message>
         <source>方式</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>时长（分钟）</source>
-        <translation type="unfinished"></translation>
+        <translation>Length (minutes)</translation>
     </message>
     <message>
         <source>时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>暂定</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional</translation>
     </message>
     <message>
         <source>更新</source>
-        <translation type="unfinished"></translation>
+        <translation>Updated</translation>
     </message>
     <message>
         <source>曾用名</source>
-        <translation type="unfinished"></translation>
+        <translation>Former names</translation>
     </message>
     <message>
         <source>月份</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>月计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Monthly plan</translation>
     </message>
     <message>
         <source>月费</source>
-        <translation type="unfinished"></translation>
+        <translation>Monthly fee</translation>
     </message>
     <message>
         <source>有可能</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible</translation>
     </message>
     <message>
         <source>期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Time limits</translation>
     </message>
     <message>
         <source>期限与续签</source>
-        <translation type="unfinished"></translation>
+        <translation>Term and renewal</translation>
     </message>
     <message>
         <source>未变</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged</translation>
     </message>
     <message>
         <source>未导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Not imported</translation>
     </message>
     <message>
         <source>未批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Not approved</translation>
     </message>
     <message>
         <source>未邀请</source>
-        <translation type="unfinished"></translation>
+        <translation>Not invited</translation>
     </message>
     <message>
         <source>本单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>本部门分组</source>
-        <translation type="unfinished"></translation>
+        <translation>Department groups</translation>
     </message>
     <message>
         <source>机密</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential</translation>
     </message>
     <message>
         <source>来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests</translation>
     </message>
     <message>
         <source>来由</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin</translation>
     </message>
     <message>
         <source>来访人</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitors</translation>
     </message>
     <message>
         <source>来访人员名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitor list</translation>
     </message>
     <message>
         <source>来访单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiting organisation</translation>
     </message>
     <message>
         <source>校验值</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum</translation>
     </message>
     <message>
         <source>桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>桌号</source>
-        <translation type="unfinished"></translation>
+        <translation>Table number</translation>
     </message>
     <message>
         <source>桌名</source>
-        <translation type="unfinished"></translation>
+        <translation>Table name</translation>
     </message>
     <message>
         <source>横向位置（米）</source>
-        <translation type="unfinished"></translation>
+        <translation>Across (m)</translation>
     </message>
     <message>
         <source>次宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Second guest of honour</translation>
     </message>
     <message>
         <source>欢迎</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>正式宴会</source>
-        <translation type="unfinished"></translation>
+        <translation>Formal banquet</translation>
     </message>
     <message>
         <source>正式拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Formal visit</translation>
     </message>
     <message>
         <source>正式拜访在 48 小时内发感谢函</source>
-        <translation type="unfinished"></translation>
+        <translation>Send a thank-you letter within 48 hours of a formal visit</translation>
     </message>
     <message>
         <source>正式拜访最少提前</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree a formal visit before</translation>
     </message>
     <message>
         <source>每周小结</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekly summary</translation>
     </message>
     <message>
         <source>添加人</source>
-        <translation type="unfinished"></translation>
+        <translation>Added by</translation>
     </message>
     <message>
         <source>添加时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Added at</translation>
     </message>
     <message>
         <source>潜在客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect</translation>
     </message>
     <message>
         <source>照顾</source>
-        <translation type="unfinished"></translation>
+        <translation>Care</translation>
     </message>
     <message>
         <source>爱好</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastes</translation>
     </message>
     <message>
         <source>片区</source>
-        <translation type="unfinished"></translation>
+        <translation>Grid</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>现在用什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Used today</translation>
     </message>
     <message>
         <source>现实客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Active customer</translation>
     </message>
     <message>
         <source>现用月费</source>
-        <translation type="unfinished"></translation>
+        <translation>Present monthly fee</translation>
     </message>
     <message>
         <source>生日</source>
-        <translation type="unfinished"></translation>
+        <translation>Birthday</translation>
     </message>
     <message>
         <source>用时（毫秒）</source>
-        <translation type="unfinished"></translation>
+        <translation>Took (ms)</translation>
     </message>
     <message>
         <source>电子邮箱</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>男</source>
-        <translation type="unfinished"></translation>
+        <translation>Male</translation>
     </message>
     <message>
         <source>目的</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>相撞的拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Clashing visit</translation>
     </message>
     <message>
         <source>相邻</source>
-        <translation type="unfinished"></translation>
+        <translation>Side by side</translation>
     </message>
     <message>
         <source>短号</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension</translation>
     </message>
     <message>
         <source>种子</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>移交人</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over by</translation>
     </message>
     <message>
         <source>移交给 {receiver} 的 {count} 家客户已收回，仍由您负责</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} customers handed over to {receiver} were taken back and are yours again</translation>
     </message>
     <message>
         <source>移来的记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Records moved</translation>
     </message>
     <message>
         <source>第几次打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Print number</translation>
     </message>
     <message>
         <source>答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>答谢</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanks</translation>
     </message>
     <message>
         <source>签订</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing</translation>
     </message>
     <message>
         <source>签订日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on</translation>
     </message>
     <message>
         <source>简称</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>管理员</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>级别</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>纵向位置（米）</source>
-        <translation type="unfinished"></translation>
+        <translation>Along (m)</translation>
     </message>
     <message>
         <source>经办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Handler</translation>
     </message>
     <message>
         <source>经营范围</source>
-        <translation type="unfinished"></translation>
+        <translation>Business scope</translation>
     </message>
     <message>
         <source>经过</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>经领导同意</source>
-        <translation type="unfinished"></translation>
+        <translation>With the leader&apos;s approval</translation>
     </message>
     <message>
         <source>结束日期</source>
-        <translation type="unfinished"></translation>
+        <translation>End date</translation>
     </message>
     <message>
         <source>给 {customer} 发感谢函</source>
-        <translation type="unfinished"></translation>
+        <translation>Send {customer} a thank-you letter</translation>
     </message>
     <message>
         <source>统一社会信用代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Unified social credit code</translation>
     </message>
     <message>
         <source>续签待办</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewal task</translation>
     </message>
     <message>
         <source>综合评估</source>
-        <translation type="unfinished"></translation>
+        <translation>Overall rating</translation>
     </message>
     <message>
         <source>编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>翻译</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>翻译或家属跟随的人</source>
-        <translation type="unfinished"></translation>
+        <translation>Person the interpreter or family member is with</translation>
     </message>
     <message>
         <source>职务</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>联合拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint visit</translation>
     </message>
     <message>
         <source>联合拜访邀请</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint-visit invitation</translation>
     </message>
     <message>
         <source>联系人</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>联系人姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact name</translation>
     </message>
     <message>
         <source>自评</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-assessment</translation>
     </message>
     <message>
         <source>节假日</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays</translation>
     </message>
     <message>
         <source>茶会</source>
-        <translation type="unfinished"></translation>
+        <translation>Tea</translation>
     </message>
     <message>
         <source>草拟</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>行业</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry</translation>
     </message>
     <message>
         <source>行业代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry code</translation>
     </message>
     <message>
         <source>行业名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry name</translation>
     </message>
     <message>
         <source>行业路径</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry path</translation>
     </message>
     <message>
         <source>补充</source>
-        <translation type="unfinished"></translation>
+        <translation>Additional</translation>
     </message>
     <message>
         <source>表单</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>西餐</source>
-        <translation type="unfinished"></translation>
+        <translation>Western</translation>
     </message>
     <message>
         <source>要带的材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Materials to carry</translation>
     </message>
     <message>
         <source>要求</source>
-        <translation type="unfinished"></translation>
+        <translation>Wish</translation>
     </message>
     <message>
         <source>要点与议程</source>
-        <translation type="unfinished"></translation>
+        <translation>Key points and agenda</translation>
     </message>
     <message>
         <source>要问的问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions to ask</translation>
     </message>
     <message>
         <source>规模</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>角色</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>计划与指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans and indicators</translation>
     </message>
     <message>
         <source>让给同事</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it to the colleague</translation>
     </message>
     <message>
         <source>记录人</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>记录时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>讲解员</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>设置项</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting</translation>
     </message>
     <message>
         <source>语言</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>请柬</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>请柬提前</source>
-        <translation type="unfinished"></translation>
+        <translation>Send invitations before</translation>
     </message>
     <message>
         <source>读到</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>谈「{subject}」续签，{end} 到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuss renewal of “{subject}”, ends {end}</translation>
     </message>
     <message>
         <source>谈了什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What was said</translation>
     </message>
     <message>
         <source>谈了多久（分钟）</source>
-        <translation type="unfinished"></translation>
+        <translation>Length of the talk (minutes)</translation>
     </message>
     <message>
         <source>负责人</source>
-        <translation type="unfinished"></translation>
+        <translation>Person in charge</translation>
     </message>
     <message>
         <source>负责人手机</source>
-        <translation type="unfinished"></translation>
+        <translation>Head&apos;s mobile</translation>
     </message>
     <message>
         <source>车型</source>
-        <translation type="unfinished"></translation>
+        <translation>Car model</translation>
     </message>
     <message>
         <source>车牌</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence plate</translation>
     </message>
     <message>
         <source>车辆</source>
-        <translation type="unfinished"></translation>
+        <translation>Car</translation>
     </message>
     <message>
         <source>还剩多久</source>
-        <translation type="unfinished"></translation>
+        <translation>Time left</translation>
     </message>
     <message>
         <source>这次谈得怎样</source>
-        <translation type="unfinished"></translation>
+        <translation>How did it go</translation>
     </message>
     <message>
         <source>送行</source>
-        <translation type="unfinished"></translation>
+        <translation>Farewell</translation>
     </message>
     <message>
         <source>通常停留（分钟）</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual stay (minutes)</translation>
     </message>
     <message>
         <source>邀请</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>部门名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Department name</translation>
     </message>
     <message>
         <source>部门经理</source>
-        <translation type="unfinished"></translation>
+        <translation>Team manager</translation>
     </message>
     <message>
         <source>酒会</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocktail</translation>
     </message>
     <message>
         <source>采访</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviews</translation>
     </message>
     <message>
         <source>锁定</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked</translation>
     </message>
     <message>
         <source>长期合作</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnership</translation>
     </message>
     <message>
         <source>长期合作伙伴</source>
-        <translation type="unfinished"></translation>
+        <translation>Long-term partner</translation>
     </message>
     <message>
         <source>长桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Long table</translation>
     </message>
     <message>
         <source>阶段</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>附件</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>陪同对象</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompanies</translation>
     </message>
     <message>
         <source>陪客</source>
-        <translation type="unfinished"></translation>
+        <translation>Companion</translation>
     </message>
     <message>
         <source>预算</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>颜色序号</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour number</translation>
     </message>
     <message>
         <source>餐式</source>
-        <translation type="unfinished"></translation>
+        <translation>Meal</translation>
     </message>
     <message>
         <source>饮食</source>
-        <translation type="unfinished"></translation>
+        <translation>Diet</translation>
     </message>
     <message>
         <source>高</source>
-        <translation type="unfinished"></translation>
+        <translation>High</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCard</name>
     <message>
         <source>复制</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>存为 PDF 打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF to print</translation>
     </message>
     <message>
         <source>已存到 {file}。打印后请删除这个文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved to {file}. Please delete this file after printing.</translation>
     </message>
     <message>
         <source>忘记密码时，只有它能打开数据。请打印或抄下，锁进保险柜；程序不会再显示它。</source>
-        <translation type="unfinished"></translation>
+        <translation>If the password is forgotten, only this key opens the data. Please print it or write it down and lock it in a safe; the program will not show it again.</translation>
     </message>
     <message>
         <source>恢复密钥 {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key {key}</translation>
     </message>
     <message>
         <source>我已经打印或抄下了恢复密钥</source>
-        <translation type="unfinished"></translation>
+        <translation>I have printed or written down the recovery key</translation>
     </message>
     <message>
         <source>请保管好恢复密钥</source>
-        <translation type="unfinished"></translation>
+        <translation>Please keep the recovery key safe</translation>
     </message>
     <message>
         <source>进入工作台</source>
+        <translation>Enter the program</translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBin</name>
+    <message>
+        <source>{count} 条还有关联，会留下：{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customers} 家客户、{contacts} 位联系人将不能再找回。{stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}（{links}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}，联系人所属的客户也一起恢复了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>共 {total} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除的客户和联系人会先放在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回收站是空的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已彻底删除 {count} 条。{stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已恢复 {count} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已选 {count} 条；选中后可以恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>彻底删除</source>
+        <translation type="unfinished">Deleted for good</translation>
+    </message>
+    <message>
+        <source>彻底删除 {count} 条？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation type="unfinished">Enable</translation>
+    </message>
+    <message>
+        <source>所属客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有选中要彻底删除的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>种类</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4759,2632 +5197,2636 @@
     <name>RejectionDrawer</name>
     <message>
         <source>不批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not approve</translation>
     </message>
     <message>
         <source>不批准参观</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not approve the tour</translation>
     </message>
     <message>
         <source>原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>申请人会看到，可以改好后重新申请。</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant sees this and can apply again.</translation>
     </message>
 </context>
 <context>
     <name>RepPill</name>
     <message>
         <source>点一下隐藏，Alt+点一下只看{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Click to hide, Alt+click to see only {name}</translation>
     </message>
 </context>
 <context>
     <name>Rescheduling</name>
     <message>
         <source>已改到 {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved to {when}</translation>
     </message>
 </context>
 <context>
     <name>RouteCard</name>
     <message>
         <source>{area}（不对来访者开放）</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} (closed to visitors)</translation>
     </message>
     <message>
         <source>{start}–{end} · 共 {minutes} 分钟，{count} 站</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end} · {minutes} minutes, {count} stops</translation>
     </message>
     <message>
         <source>「{area}」停留 {minutes} 分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>“{area}”: stay {minutes} minutes</translation>
     </message>
     <message>
         <source>停留</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay</translation>
     </message>
     <message>
         <source>停留分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of stay</translation>
     </message>
     <message>
         <source>分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>已加上「{area}」</source>
-        <translation type="unfinished"></translation>
+        <translation>“{area}” added</translation>
     </message>
     <message>
         <source>已移除「{area}」</source>
-        <translation type="unfinished"></translation>
+        <translation>“{area}” removed</translation>
     </message>
     <message>
         <source>已调整「{area}」的先后</source>
-        <translation type="unfinished"></translation>
+        <translation>“{area}” moved</translation>
     </message>
     <message>
         <source>推后一站</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>提前一站</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>添加区域</source>
-        <translation type="unfinished"></translation>
+        <translation>Add area</translation>
     </message>
     <message>
         <source>移除这一站</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this stop</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>说明，例如：签到、发证</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, for example: sign in, collect permits</translation>
     </message>
     <message>
         <source>路线与时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Route and times</translation>
     </message>
     <message>
         <source>还没有参观区域，请在页面右上角 ⋯ 里建立</source>
-        <translation type="unfinished"></translation>
+        <translation>No tour areas yet. Please create them with ⋯ at the top right of the page.</translation>
     </message>
     <message>
         <source>还没有路线。按右上角「添加区域」，把要参观的地方按先后加进来。</source>
-        <translation type="unfinished"></translation>
+        <translation>No route yet. Use “Add area” at the top right to add the stops in order.</translation>
     </message>
 </context>
 <context>
     <name>RouteLine</name>
     <message>
         <source>{minutes} 分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>参观路线：{stops}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour route: {stops}</translation>
     </message>
 </context>
 <context>
     <name>RowDelegate</name>
     <message>
         <source>必填，为空</source>
-        <translation type="unfinished"></translation>
+        <translation>Required but empty</translation>
     </message>
 </context>
 <context>
     <name>RuleList</name>
     <message>
         <source>{count} 不符</source>
-        <translation type="unfinished"></translation>
+        <translation>Broken: {count}</translation>
     </message>
     <message>
         <source>{count} 提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminders: {count}</translation>
     </message>
     <message>
         <source>修复</source>
-        <translation type="unfinished"></translation>
+        <translation>Fix</translation>
     </message>
     <message>
         <source>全部修复</source>
-        <translation type="unfinished"></translation>
+        <translation>Fix all</translation>
     </message>
     <message>
         <source>有些要求互相抵触</source>
-        <translation type="unfinished"></translation>
+        <translation>Some wishes contradict each other</translation>
     </message>
     <message>
         <source>现在还不能自动排座</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats cannot be arranged automatically yet</translation>
     </message>
     <message>
         <source>规则检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule check</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>恢复默认</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore default</translation>
     </message>
     <message>
         <source>请填写，或按「恢复默认」。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please fill this in, or choose “Restore default”.</translation>
     </message>
     <message>
         <source>默认 {default} · 来源 {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Default {default} · source {source}</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>{area} {start} 开始，但上一站 {before} 要到 {end} 才结束</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} starts at {start}, but the stop before, {before}, ends at {end}</translation>
     </message>
     <message>
         <source>{area} 不对来宾开放</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} is closed to visitors</translation>
     </message>
     <message>
         <source>{area} 的停留时间是 {minutes} 分钟，请填 1 分钟以上</source>
-        <translation type="unfinished"></translation>
+        <translation>The stay at {area} is {minutes} minutes. Please enter at least 1 minute</translation>
     </message>
     <message>
         <source>{car} 只有 {seats} 个座位，坐不下 {count} 位来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>{car} has only {seats} seats, too few for {count} guests</translation>
     </message>
     <message>
         <source>{day} 是{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} is {name}</translation>
     </message>
     <message>
         <source>{day} 是{name}（{year} 年放假安排尚未公布，按周末暂算）</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} is {name} (the holiday schedule for {year} is not published yet, weekends assumed)</translation>
     </message>
     <message>
         <source>{industry}：拜访 {visits} 次，初访 {first} 次，现有 {customers} 家</source>
-        <translation type="unfinished"></translation>
+        <translation>{industry}: {visits} visits, {first} first visits, {customers} customers now</translation>
     </message>
     <message>
         <source>{rep} {start}–{end} 已约 {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} visits {customer} {start}–{end}</translation>
     </message>
     <message>
         <source>{start} 起 {minutes} 分钟，要到第二天才结束</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutes from {start} end on the next day</translation>
     </message>
     <message>
         <source>{start}–{end} {area} 已有 {party} 参观</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end} {party} tours {area}</translation>
     </message>
     <message>
         <source>{start}–{end} 不在上班时间 {hours} 内</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end} is outside working hours {hours}</translation>
     </message>
     <message>
         <source>{start}–{end} 讲解员 {guide} 已陪同 {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end} guide {guide} accompanies {party}</translation>
     </message>
     <message>
         <source>{start}–{end} 车辆 {car} 已派给 {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end} car {car} is with {party}</translation>
     </message>
     <message>
         <source>上午</source>
-        <translation type="unfinished"></translation>
+        <translation>Morning</translation>
     </message>
     <message>
         <source>下午</source>
-        <translation type="unfinished"></translation>
+        <translation>Afternoon</translation>
     </message>
     <message>
         <source>下月计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month&apos;s plan</translation>
     </message>
     <message>
         <source>书面答复来函</source>
-        <translation type="unfinished"></translation>
+        <translation>Written answer to a letter</translation>
     </message>
     <message>
         <source>信用代码不同：{a} / {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Different credit codes: {a} / {b}</translation>
     </message>
     <message>
         <source>只差地名：{a} / {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the place differs: {a} / {b}</translation>
     </message>
     <message>
         <source>只是写法不同：{a} / {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the spelling differs: {a} / {b}</translation>
     </message>
     <message>
         <source>合同到期提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract end reminder</translation>
     </message>
     <message>
         <source>同一总部的分支机构：{a} / {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Branches of the same head office: {a} / {b}</translation>
     </message>
     <message>
         <source>名单上有 {named} 位，人数填了 {count} 位，请核对名单</source>
-        <translation type="unfinished"></translation>
+        <translation>The list has {named} names but {count} people are entered. Please check the list</translation>
     </message>
     <message>
         <source>名称相同：{a}</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name: {a}</translation>
     </message>
     <message>
         <source>名称相近：{a} / {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Similar names: {a} / {b}</translation>
     </message>
     <message>
         <source>周小结与下周计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekly summary and next week&apos;s plan</translation>
     </message>
     <message>
         <source>在这些行业还没有业绩，手上共 {held} 家客户</source>
-        <translation type="unfinished"></translation>
+        <translation>No results in these industries yet; {held} customers now</translation>
     </message>
     <message>
         <source>字号相同，公司类型不同：{a} / {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Same trade name, different company type: {a} / {b}</translation>
     </message>
     <message>
         <source>客户由 {owner} 负责</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} owns this customer</translation>
     </message>
     <message>
         <source>当日问题当日记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems recorded the same day</translation>
     </message>
     <message>
         <source>总部与分支机构：{a} / {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Head office and branch: {a} / {b}</translation>
     </message>
     <message>
         <source>感谢函</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank-you letter</translation>
     </message>
     <message>
         <source>投标提前到达</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrive early for a tender</translation>
     </message>
     <message>
         <source>提前到达</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrive early</translation>
     </message>
     <message>
         <source>星期一</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>星期三</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <source>星期二</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>星期五</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>星期六</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
     </message>
     <message>
         <source>星期四</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>星期日</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>曾用名或简称相同：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Same former or short name: {name}</translation>
     </message>
     <message>
         <source>来宾希望拍照，{areas} 要经领导同意</source>
-        <translation type="unfinished"></translation>
+        <translation>The guests would like to take photos; {areas}: needs the leader&apos;s approval</translation>
     </message>
     <message>
         <source>来宾希望拍照，但 {areas} 不可以拍照，请事先说明</source>
-        <translation type="unfinished"></translation>
+        <translation>The guests would like to take photos; {areas}: not allowed, please tell them beforehand</translation>
     </message>
     <message>
         <source>来宾希望采访，{areas} 要经领导同意</source>
-        <translation type="unfinished"></translation>
+        <translation>The guests would like interviews; {areas}: needs the leader&apos;s approval</translation>
     </message>
     <message>
         <source>来宾希望采访，但 {areas} 不可以采访，请事先说明</source>
-        <translation type="unfinished"></translation>
+        <translation>The guests would like interviews; {areas}: not allowed, please tell them beforehand</translation>
     </message>
     <message>
         <source>正式拜访提前约定</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree formal visits beforehand</translation>
     </message>
     <message>
         <source>现在到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due now</translation>
     </message>
     <message>
         <source>离拜访只有 {left} 小时，正式拜访应提前 {notice} 小时以上约好</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {left} hours until the visit; a formal visit is agreed at least {notice} hours before</translation>
     </message>
     <message>
         <source>简称与全称：{a} / {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Short and full name: {a} / {b}</translation>
     </message>
     <message>
         <source>请柬寄出</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations due</translation>
     </message>
     <message>
         <source>读音相同：{a} / {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Same pronunciation: {a} / {b}</translation>
     </message>
     <message>
         <source>还剩 {n} 分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min left</translation>
     </message>
     <message>
         <source>还剩 {n} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} days left</translation>
     </message>
     <message>
         <source>还剩 {n} 小时</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h left</translation>
     </message>
     <message>
         <source>还没有安排讲解员</source>
-        <translation type="unfinished"></translation>
+        <translation>No guide assigned yet</translation>
     </message>
     <message>
         <source>还没有来访人员名单，门卫要按名单核对</source>
-        <translation type="unfinished"></translation>
+        <translation>No visitor list yet; the gate checks names against it</translation>
     </message>
     <message>
         <source>还没有路线，请添加要参观的区域</source>
-        <translation type="unfinished"></translation>
+        <translation>No route yet. Please add the areas to visit</translation>
     </message>
     <message>
         <source>逾期 {n} 分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min overdue</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} days overdue</translation>
     </message>
     <message>
         <source>逾期 {n} 小时</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h overdue</translation>
     </message>
     <message>
         <source>顺路</source>
-        <translation type="unfinished"></translation>
+        <translation>en route</translation>
     </message>
 </context>
 <context>
     <name>RulesSection</name>
     <message>
         <source>「{name}」已改为 {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” changed to {value}</translation>
     </message>
     <message>
         <source>全单位共用，改了立即生效。来源 S1 至 S4 是这些规则所依据的工作规范。</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared by the whole organisation, effective at once. Sources S1 to S4 are the working standards behind the rules.</translation>
     </message>
     <message>
         <source>规则</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules</translation>
     </message>
 </context>
 <context>
     <name>Screens</name>
     <message>
         <source>今日</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>参观接待</source>
-        <translation type="unfinished"></translation>
+        <translation>Site tours</translation>
+    </message>
+    <message>
+        <source>合同</source>
+        <translation type="unfinished">Contract</translation>
     </message>
     <message>
         <source>客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>客户档案</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>宴会排座</source>
-        <translation type="unfinished"></translation>
+        <translation>Banquets</translation>
     </message>
     <message>
         <source>导入导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Import / export</translation>
     </message>
     <message>
         <source>工具</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools</translation>
     </message>
     <message>
         <source>待办</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>拜访日程</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>接待</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting</translation>
     </message>
     <message>
         <source>设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
     <name>SearchButton</name>
     <message>
         <source>搜索客户、联系人、拜访、合同…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search customers, contacts, visits, contracts…</translation>
     </message>
 </context>
 <context>
     <name>SeatSummary</name>
     <message>
         <source>主方（方角）</source>
-        <translation type="unfinished"></translation>
+        <translation>Our side (square)</translation>
     </message>
     <message>
         <source>客方（圆角）</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests&apos; side (round)</translation>
     </message>
     <message>
         <source>座位</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats</translation>
     </message>
     <message>
         <source>座位 {taken} / {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats {taken} / {seats}</translation>
     </message>
     <message>
         <source>空座</source>
-        <translation type="unfinished"></translation>
+        <translation>Free seat</translation>
     </message>
 </context>
 <context>
     <name>Seating</name>
     <message>
         <source>{count} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people</translation>
     </message>
     <message>
         <source>{count} 位翻译</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreters: {count}</translation>
     </message>
     <message>
         <source>{count} 处锁定</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked: {count}</translation>
     </message>
     <message>
         <source>{count} 家</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} organisations</translation>
     </message>
     <message>
         <source>{count} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>{count} 桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables: {count}</translation>
     </message>
     <message>
         <source>{first}与{second}希望不邻座</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} and {second} prefer not to sit side by side</translation>
     </message>
     <message>
         <source>{first}与{second}希望分桌</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} and {second} prefer separate tables</translation>
     </message>
     <message>
         <source>{first}与{second}希望同桌</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} and {second} would like the same table</translation>
     </message>
     <message>
         <source>{first}与{second}希望邻座</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} and {second} would like to sit side by side</translation>
     </message>
     <message>
         <source>{first}与{second}要求分桌，却又因{chain}必须同桌。去掉其中任何一条即可。</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} and {second} must be at separate tables, yet {chain} puts them together. Remove one of these wishes.</translation>
     </message>
     <message>
         <source>{first}与{second}要求分桌，却都定在 {table} 号桌（{chain}）。去掉其中任何一条即可。</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} and {second} must be at separate tables, yet both are set to table {table} ({chain}). Remove one of these wishes.</translation>
     </message>
     <message>
         <source>{first}和{second}锁定在同一个座位，只保留{first}的锁定。</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} and {second} are locked to the same seat; only the lock of {first} counts.</translation>
     </message>
     <message>
         <source>{first}定在 {first_table} 号桌，{second}定在 {second_table} 号桌，却要求同桌（{chain}）。去掉其中任何一条即可。</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} is set to table {first_table} and {second} to table {second_table}, yet they must share a table ({chain}). Remove one of these wishes.</translation>
     </message>
     <message>
         <source>{higher}级别高于{lower}，却排在后面的 {table} 号桌</source>
-        <translation type="unfinished"></translation>
+        <translation>{higher} ranks above {lower} but sits at lower table {table}</translation>
     </message>
     <message>
         <source>{names}排在同一个座位（{table} 号桌 {seat} 座）</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} share one seat (table {table}, seat {seat})</translation>
     </message>
     <message>
         <source>{names}要求两两分桌，可是只有 {tables} 桌。去掉其中任何一条分桌要求，或者加一桌。</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} must all be at separate tables, but there are only {tables}. Remove one of these wishes or add a table.</translation>
     </message>
     <message>
         <source>{names}要求同桌，可是最多坐得下 {seats} 人。去掉其中任何一条同桌要求即可。</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} must share a table, but the largest has {seats} seats. Remove one of these wishes.</translation>
     </message>
     <message>
         <source>{names}都定在 {table} 号桌，可是这桌只有 {seats} 座。请去掉其中一条锁定或同桌要求。</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} are all set to table {table}, which has only {seats} seats. Please remove one lock or wish.</translation>
     </message>
     <message>
         <source>{names}都标为{role}，只能有一位；先按{name}安排</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} are all marked as {role}, but there can be only one; {name} is taken for now</translation>
     </message>
     <message>
         <source>{name}在 {table} 号桌没有同单位或同语言的人</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has nobody of the same organisation or language at table {table}</translation>
     </message>
     <message>
         <source>{name}应坐主桌 {seat} 座</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} belongs in seat {seat} of the head table</translation>
     </message>
     <message>
         <source>{name}应坐在{principal}右侧（{table} 号桌 {seat} 座）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} belongs at the right of {principal} (table {table}, seat {seat})</translation>
     </message>
     <message>
         <source>{name}按身份应坐主桌，却锁定在 {table} 号桌；按锁定安排。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} belongs at the head table but is locked to table {table}; the lock is followed.</translation>
     </message>
     <message>
         <source>{name}排在了两个座位上</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has two seats</translation>
     </message>
     <message>
         <source>{name}的座位已经撤掉</source>
-        <translation type="unfinished"></translation>
+        <translation>The seat of {name} was removed</translation>
     </message>
     <message>
         <source>{name}锁定在 {table} 号桌 {seat} 座，现在不在那里</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is locked to table {table}, seat {seat}, but is not there</translation>
     </message>
     <message>
         <source>{name}锁定在 {table} 号桌，现在不在那里</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is locked to table {table}, but is not there</translation>
     </message>
     <message>
         <source>{name}锁定的座位已经撤掉（这桌只有 {seats} 座），只保留锁定的桌。</source>
-        <translation type="unfinished"></translation>
+        <translation>The seat {name} was locked to is gone (this table has only {seats} seats); only the table stays locked.</translation>
     </message>
     <message>
         <source>{name}锁定的座位已经撤掉，请解除锁定</source>
-        <translation type="unfinished"></translation>
+        <translation>The seat {name} was locked to is gone. Please unlock</translation>
     </message>
     <message>
         <source>{name}锁定的桌子已经撤掉，锁定不再有效。</source>
-        <translation type="unfinished"></translation>
+        <translation>The table {name} was locked to is gone; the lock no longer counts.</translation>
     </message>
     <message>
         <source>{organisation}分在了 {count} 桌</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} is spread over {count} tables</translation>
     </message>
     <message>
         <source>{seat} 座：主方人员坐在客人之间。</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat {seat}: our people sit between guests.</translation>
     </message>
     <message>
         <source>{seat} 座：人工锁定。</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat {seat}: locked by hand.</translation>
     </message>
     <message>
         <source>{seat} 座：在{principal}身旁翻译。</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat {seat}: interprets beside {principal}.</translation>
     </message>
     <message>
         <source>{seat} 座：本桌主方最高，坐主位。</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat {seat}: highest of our side at this table, in the host&apos;s seat.</translation>
     </message>
     <message>
         <source>{seat} 座：本桌第 {place} 位客人。</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat {seat}: guest number {place} of this table.</translation>
     </message>
     <message>
         <source>{table} 号桌 {seats} 座{count}人连坐</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {table}, seats {seats}: {count} in a block</translation>
     </message>
     <message>
         <source>{table} 号桌 {seat} 座</source>
-        <translation type="unfinished"></translation>
+        <translation>table {table}, seat {seat}</translation>
     </message>
     <message>
         <source>{table} 号桌主方人多，{seats} 座{count}人连坐，无法错开</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {table} has many of our side; seats {seats} hold {count} in a block that cannot be avoided</translation>
     </message>
     <message>
         <source>{table} 号桌应由{name}坐主位</source>
-        <translation type="unfinished"></translation>
+        <translation>At table {table} the host&apos;s seat belongs to {name}</translation>
     </message>
     <message>
         <source>{table} 号桌没有主方人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {table} has nobody of our side</translation>
     </message>
     <message>
         <source>{table} 号桌：与同行的人或希望同桌的人在一起。</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {table}: with companions or those wished for.</translation>
     </message>
     <message>
         <source>{table} 号桌：与本单位或同语言的人同桌。</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {table}: with the same organisation or language.</translation>
     </message>
     <message>
         <source>{table} 号桌：主方派来坐镇这一桌。</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {table}: heads this table for our side.</translation>
     </message>
     <message>
         <source>{table} 号桌：人工锁定。</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {table}: locked by hand.</translation>
     </message>
     <message>
         <source>{table} 号桌：按级别（{rank} 级）排到。</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {table}: by rank ({rank}).</translation>
     </message>
     <message>
         <source>{table} 号桌：身份应坐主桌。</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {table}: belongs at the head table.</translation>
     </message>
     <message>
         <source>一、二在主陪右左，三、四在副陪右左，其余由近及远。</source>
-        <translation type="unfinished"></translation>
+        <translation>1 and 2 at the right and left of the host, 3 and 4 at the right and left of the second host, the rest by distance.</translation>
     </message>
     <message>
         <source>一人一座</source>
-        <translation type="unfinished"></translation>
+        <translation>One person per seat</translation>
     </message>
     <message>
         <source>一在主陪右、二在副陪右，三在主陪左、四在副陪左，其余由近及远。</source>
-        <translation type="unfinished"></translation>
+        <translation>1 at the right of the host, 2 at the right of the second host, 3 at the left of the host, 4 at the left of the second host, the rest by distance.</translation>
     </message>
     <message>
         <source>主</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>主人</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>主人与主宾各一位</source>
-        <translation type="unfinished"></translation>
+        <translation>One host and one guest of honour</translation>
     </message>
     <message>
         <source>主人与副主人相对</source>
-        <translation type="unfinished"></translation>
+        <translation>Host opposite second host</translation>
     </message>
     <message>
         <source>主人在主宾右手</source>
-        <translation type="unfinished"></translation>
+        <translation>Host at the right of the guest of honour</translation>
     </message>
     <message>
         <source>主人坐末座</source>
-        <translation type="unfinished"></translation>
+        <translation>Host in the last seat</translation>
     </message>
     <message>
         <source>主人面门居中</source>
-        <translation type="unfinished"></translation>
+        <translation>Host in the middle, facing the door</translation>
     </message>
     <message>
         <source>主人面门，从右手起一右一左，呈之字形排下去。</source>
-        <translation type="unfinished"></translation>
+        <translation>The host faces the door; the others follow from the right, right and left in turn, in zigzag.</translation>
     </message>
     <message>
         <source>主人面门，副主人在对面；从主人右手起一右一左依次排下去。</source>
-        <translation type="unfinished"></translation>
+        <translation>The host faces the door, the second host sits opposite; the others follow from the host&apos;s right, right and left in turn.</translation>
     </message>
     <message>
         <source>主人面门，同样远近时左手为上，一左一右排下去。</source>
-        <translation type="unfinished"></translation>
+        <translation>The host faces the door; at equal distance left is higher, left and right in turn.</translation>
     </message>
     <message>
         <source>主宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest of honour</translation>
     </message>
     <message>
         <source>主宾在主人右手</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest of honour at the host&apos;s right</translation>
     </message>
     <message>
         <source>主宾在主人右手，次宾在左手，其余从次宾起顺时针排下去。</source>
-        <translation type="unfinished"></translation>
+        <translation>The guest of honour at the host&apos;s right, the second guest of honour at the left, the others clockwise from there.</translation>
     </message>
     <message>
         <source>主宾在主人左手</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest of honour at the host&apos;s left</translation>
     </message>
     <message>
         <source>主宾夫人在女主人右手</source>
-        <translation type="unfinished"></translation>
+        <translation>The guest of honour&apos;s wife at the hostess&apos;s right</translation>
     </message>
     <message>
         <source>主宾夫人在女主人左手</source>
-        <translation type="unfinished"></translation>
+        <translation>The guest of honour&apos;s wife at the hostess&apos;s left</translation>
     </message>
     <message>
         <source>主宾居主位</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest of honour in the host&apos;s seat</translation>
     </message>
     <message>
         <source>主宾身份高于主人时坐主位，主人在其右手，副主人在其左手。</source>
-        <translation type="unfinished"></translation>
+        <translation>If the guest of honour ranks above the host, the guest of honour takes the host&apos;s seat, with the host at the right and the second host at the left.</translation>
     </message>
     <message>
         <source>主宾面门坐上座，次宾在其右手，主人坐末座照应上菜。</source>
-        <translation type="unfinished"></translation>
+        <translation>The guest of honour faces the door, the second guest of honour sits at the right, the host takes the last seat to see to the dishes.</translation>
     </message>
     <message>
         <source>主方人员不连坐</source>
-        <translation type="unfinished"></translation>
+        <translation>Our people not in a block</translation>
     </message>
     <message>
         <source>主方能坐镇的只有 {heads} 人，要坐 {tables} 桌，有的桌没有主方人员。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {heads} of our side can head a table, but there are {tables} tables; some have nobody of our side.</translation>
     </message>
     <message>
         <source>主桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Head table</translation>
     </message>
     <message>
         <source>主桌 {seat} 座</source>
-        <translation type="unfinished"></translation>
+        <translation>head table, seat {seat}</translation>
     </message>
     <message>
         <source>主桌主方最高 {host} 级，客方最高 {guest} 级，相差较大</source>
-        <translation type="unfinished"></translation>
+        <translation>At the head table our highest rank is {host}, the guests&apos; {guest}: far apart</translation>
     </message>
     <message>
         <source>主桌，面门居上。</source>
-        <translation type="unfinished"></translation>
+        <translation>Head table, facing the door.</translation>
     </message>
     <message>
         <source>主陪副陪（先主后副）</source>
-        <translation type="unfinished"></translation>
+        <translation>Host and second host (host first)</translation>
     </message>
     <message>
         <source>主陪副陪（先右后左）</source>
-        <translation type="unfinished"></translation>
+        <translation>Host and second host (right first)</translation>
     </message>
     <message>
         <source>人人有座</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone has a seat</translation>
     </message>
     <message>
         <source>副</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>副主人</source>
-        <translation type="unfinished"></translation>
+        <translation>Second host</translation>
     </message>
     <message>
         <source>副主人与主人相对</source>
-        <translation type="unfinished"></translation>
+        <translation>Second host opposite the host</translation>
     </message>
     <message>
         <source>副主人在主宾左手</source>
-        <translation type="unfinished"></translation>
+        <translation>Second host at the left of the guest of honour</translation>
     </message>
     <message>
         <source>单主人</source>
-        <translation type="unfinished"></translation>
+        <translation>One host</translation>
     </message>
     <message>
         <source>单主人（尚左）</source>
-        <translation type="unfinished"></translation>
+        <translation>One host (left first)</translation>
     </message>
     <message>
         <source>单主人（顺时针）</source>
-        <translation type="unfinished"></translation>
+        <translation>One host (clockwise)</translation>
     </message>
     <message>
         <source>双方级别对等</source>
-        <translation type="unfinished"></translation>
+        <translation>Both sides of equal rank</translation>
     </message>
     <message>
         <source>各一位</source>
-        <translation type="unfinished"></translation>
+        <translation>One each</translation>
     </message>
     <message>
         <source>同单位不拆过两桌</source>
-        <translation type="unfinished"></translation>
+        <translation>An organisation at no more than two tables</translation>
     </message>
     <message>
         <source>名单里没有{role}，请指定一位</source>
-        <translation type="unfinished"></translation>
+        <translation>The list has no {role}. Please choose one</translation>
     </message>
     <message>
         <source>女主人</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostess</translation>
     </message>
     <message>
         <source>女主人与主人相对</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostess opposite the host</translation>
     </message>
     <message>
         <source>女主人在主人对面；主宾在主人右手，主宾夫人在女主人右手。</source>
-        <translation type="unfinished"></translation>
+        <translation>The hostess sits opposite the host; the guest of honour at the host&apos;s right, the guest of honour&apos;s wife at the hostess&apos;s right.</translation>
     </message>
     <message>
         <source>女主人在主人左手</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostess at the host&apos;s left</translation>
     </message>
     <message>
         <source>女主人在主人左手；主宾在主人右手，主宾夫人在女主人左手。</source>
-        <translation type="unfinished"></translation>
+        <translation>The hostess sits at the host&apos;s left; the guest of honour at the host&apos;s right, the guest of honour&apos;s wife at the hostess&apos;s left.</translation>
     </message>
     <message>
         <source>家宴（主人末座）</source>
-        <translation type="unfinished"></translation>
+        <translation>Family banquet (host last)</translation>
     </message>
     <message>
         <source>尽量满足的愿望</source>
-        <translation type="unfinished"></translation>
+        <translation>Wishes met where possible</translation>
     </message>
     <message>
         <source>座位只有 {seats} 个，来宾 {guests} 人；级别最低的 {count} 人没有排上：{names}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {seats} seats for {guests} guests; the {count} lowest in rank were not seated: {names}.</translation>
     </message>
     <message>
         <source>座位够用</source>
-        <translation type="unfinished"></translation>
+        <translation>Enough seats</translation>
     </message>
     <message>
         <source>必须满足的要求</source>
-        <translation type="unfinished"></translation>
+        <translation>Wishes that must be met</translation>
     </message>
     <message>
         <source>无人落单</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody alone</translation>
     </message>
     <message>
         <source>来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests</translation>
     </message>
     <message>
         <source>来宾 {guests} 人，座位 {seats} 个，还缺 {short} 个座位，请加桌或加座</source>
-        <translation type="unfinished"></translation>
+        <translation>{guests} guests, {seats} seats: {short} short. Please add tables or seats</translation>
     </message>
     <message>
         <source>桌号由人手工指定为 {number}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Table number set by hand: {number}.</translation>
     </message>
     <message>
         <source>桌次近高远低、右高左低</source>
-        <translation type="unfinished"></translation>
+        <translation>Near and right tables are higher</translation>
     </message>
     <message>
         <source>次宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Second guest of honour</translation>
     </message>
     <message>
         <source>次宾在主人右手</source>
-        <translation type="unfinished"></translation>
+        <translation>Second guest of honour at the host&apos;s right</translation>
     </message>
     <message>
         <source>次宾在主人左手</source>
-        <translation type="unfinished"></translation>
+        <translation>Second guest of honour at the host&apos;s left</translation>
     </message>
     <message>
         <source>次宾在主宾之后</source>
-        <translation type="unfinished"></translation>
+        <translation>Second guest of honour after the guest of honour</translation>
     </message>
     <message>
         <source>次宾在主宾右手</source>
-        <translation type="unfinished"></translation>
+        <translation>Second guest of honour at the right of the guest of honour</translation>
     </message>
     <message>
         <source>次宾在副主人右手</source>
-        <translation type="unfinished"></translation>
+        <translation>Second guest of honour at the second host&apos;s right</translation>
     </message>
     <message>
         <source>每桌有桌长</source>
-        <translation type="unfinished"></translation>
+        <translation>Every table has a head</translation>
     </message>
     <message>
         <source>男女主人并坐</source>
-        <translation type="unfinished"></translation>
+        <translation>Host and hostess side by side</translation>
     </message>
     <message>
         <source>男女主人相对</source>
-        <translation type="unfinished"></translation>
+        <translation>Host opposite hostess</translation>
     </message>
     <message>
         <source>离主桌 {distance} 米，在主桌右手。</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} m from the head table, on its right.</translation>
     </message>
     <message>
         <source>离主桌 {distance} 米，在主桌左手。</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} m from the head table, on its left.</translation>
     </message>
     <message>
         <source>离主桌 {distance} 米，居中。</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} m from the head table, in the middle.</translation>
     </message>
     <message>
         <source>翻译</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>翻译在主宾右侧</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter at the right of the guest of honour</translation>
     </message>
     <message>
         <source>还有 {count} 人没有座位：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} without a seat: {names}</translation>
     </message>
     <message>
         <source>配偶</source>
-        <translation type="unfinished"></translation>
+        <translation>Spouse</translation>
     </message>
     <message>
         <source>锁定的座位不动</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked seats stay</translation>
     </message>
     <message>
         <source>陪同</source>
-        <translation type="unfinished"></translation>
+        <translation>companion</translation>
     </message>
 </context>
 <context>
     <name>SeatingActs</name>
     <message>
         <source>{table} 号桌坐满了，还有 {count} 人没有排</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {table} is full; {count} not seated</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>修复</source>
-        <translation type="unfinished"></translation>
+        <translation>Fix</translation>
     </message>
     <message>
         <source>修改来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit guest</translation>
     </message>
     <message>
         <source>全部修复</source>
-        <translation type="unfinished"></translation>
+        <translation>Fix all</translation>
     </message>
     <message>
         <source>删除来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete guest</translation>
     </message>
     <message>
         <source>安排 {count} 人到 {table} 号桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat {count} at table {table}</translation>
     </message>
     <message>
         <source>安排{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat {name}</translation>
     </message>
     <message>
         <source>对调</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap</translation>
     </message>
     <message>
         <source>已调整 {count} 人的座位</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats changed: {count}</translation>
     </message>
     <message>
         <source>撤下座位</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off the seat</translation>
     </message>
     <message>
         <source>没有能自动修复的，其余请您手工调整</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing can be fixed automatically. Please adjust the rest by hand</translation>
     </message>
     <message>
         <source>添加来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Add guest</translation>
     </message>
     <message>
         <source>自动排座</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-arrange</translation>
     </message>
     <message>
         <source>解锁</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>锁定</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
     <name>SeatingCommands</name>
     <message>
         <source>再点要对调的另一个座位；按 X 取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Click the other seat to swap with; press X to cancel</translation>
     </message>
     <message>
         <source>请先在图上点一个座位或一张桌子</source>
-        <translation type="unfinished"></translation>
+        <translation>Please click a seat or table in the picture first</translation>
     </message>
     <message>
         <source>请先点一个座位，再对调</source>
-        <translation type="unfinished"></translation>
+        <translation>Please click a seat first, then swap</translation>
     </message>
     <message>
         <source>请先点选有人的座位或一张桌子，再锁定</source>
-        <translation type="unfinished"></translation>
+        <translation>Please click a taken seat or a table first, then lock</translation>
     </message>
 </context>
 <context>
     <name>SeatingHead</name>
     <message>
         <source>{tables} 桌 {seats} 座</source>
-        <translation type="unfinished"></translation>
+        <translation>{tables} tables, {seats} seats</translation>
     </message>
     <message>
         <source>宴会资料</source>
-        <translation type="unfinished"></translation>
+        <translation>Banquet details</translation>
     </message>
     <message>
         <source>就在今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>已过 {days} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days ago</translation>
     </message>
     <message>
         <source>还有 {days} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>in {days} days</translation>
     </message>
 </context>
 <context>
     <name>SeatingToolbar</name>
     <message>
         <source>加一桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Add table</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>姓名 + 位次</source>
-        <translation type="unfinished"></translation>
+        <translation>Name + place</translation>
     </message>
     <message>
         <source>对调</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap</translation>
     </message>
     <message>
         <source>席位图</source>
-        <translation type="unfinished"></translation>
+        <translation>Seating plan</translation>
     </message>
     <message>
         <source>座位卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Place card</translation>
     </message>
     <message>
         <source>打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>排座由办公室或部门经理来做</source>
-        <translation type="unfinished"></translation>
+        <translation>The office or the team manager arranges the seats</translation>
     </message>
     <message>
         <source>撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>撤销：{what} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo: {what} (Ctrl+Z)</translation>
     </message>
     <message>
         <source>放大</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in</translation>
     </message>
     <message>
         <source>显示：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show: {what}</translation>
     </message>
     <message>
         <source>桌席位表</source>
-        <translation type="unfinished"></translation>
+        <translation>Table seating sheet</translation>
     </message>
     <message>
         <source>看全场</source>
-        <translation type="unfinished"></translation>
+        <translation>See whole hall</translation>
     </message>
     <message>
         <source>缩小</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom out</translation>
     </message>
     <message>
         <source>自动排座</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-arrange</translation>
     </message>
     <message>
         <source>重做</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>重做：{what} (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo: {what} (Ctrl+Y)</translation>
     </message>
     <message>
         <source>锁定</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
     <name>SeatingView</name>
     <message>
         <source>已排 {seated} 人，座位不够，还有 {left} 人没有座位；请加桌或加座</source>
-        <translation type="unfinished"></translation>
+        <translation>{seated} seated, {left} without a seat. Please add tables or seats</translation>
     </message>
     <message>
         <source>已排 {seated} 人，用时 {seconds} 秒</source>
-        <translation type="unfinished"></translation>
+        <translation>{seated} seated in {seconds} s</translation>
     </message>
     <message>
         <source>座次有改动，自动排座已停下；改好后请再排一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats were changed, so arranging stopped. Please arrange again when done</translation>
     </message>
     <message>
         <source>排座由办公室或部门经理来做</source>
-        <translation type="unfinished"></translation>
+        <translation>The office or the team manager arranges the seats</translation>
     </message>
 </context>
 <context>
     <name>ServicesCard</name>
     <message>
         <source>现在用什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Used today</translation>
     </message>
     <message>
         <source>长期</source>
-        <translation type="unfinished"></translation>
+        <translation>Open-ended</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>人员</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>关于</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>团队</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>外观</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>您可以查看；要改动请找{roles}。</source>
-        <translation type="unfinished"></translation>
+        <translation>You can look. For changes please ask the {roles}.</translation>
     </message>
     <message>
         <source>或</source>
-        <translation type="unfinished"></translation>
+        <translation> or </translation>
     </message>
     <message>
         <source>打印记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Print log</translation>
     </message>
     <message>
         <source>数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>本单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>节假日</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays</translation>
     </message>
     <message>
         <source>规则</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>设置的各部分</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the settings</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>政企客户工作台</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhengqi Desk</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>「{file}」将代替现在的数据。请输入备份那天的姓名和密码。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” will replace the present data. Please enter the name and password of that day.</translation>
     </message>
     <message>
         <source>从备份恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from backup</translation>
     </message>
     <message>
         <source>备份时的密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Password at the time of the backup</translation>
     </message>
     <message>
         <source>姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>恢复密钥</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key</translation>
     </message>
     <message>
         <source>恢复并登录</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore and sign in</translation>
     </message>
     <message>
         <source>用密码登录</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in with password</translation>
     </message>
     <message>
         <source>用恢复密钥登录</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in with recovery key</translation>
     </message>
     <message>
         <source>登录</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>请照恢复单输入六组字符，大小写和横线都不要紧。进入后以第一位管理员的身份换一个新密码。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the six groups from the recovery sheet; capitals and dashes do not matter. You then set a new password as the first administrator.</translation>
     </message>
     <message>
         <source>请选择姓名并输入密码。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose your name and enter the password.</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>正在载入</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading</translation>
     </message>
 </context>
 <context>
     <name>SplitButton</name>
     <message>
         <source>更多「{text}」</source>
-        <translation type="unfinished"></translation>
+        <translation>More “{text}”</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>从表格导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Import from table</translation>
     </message>
     <message>
         <source>客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>宴会来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Banquet guests</translation>
     </message>
     <message>
         <source>导入过的表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported tables</translation>
     </message>
     <message>
         <source>导出…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>属于哪一场宴会</source>
-        <translation type="unfinished"></translation>
+        <translation>Which banquet</translation>
     </message>
     <message>
         <source>拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>撤销选中的导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo selected import</translation>
     </message>
     <message>
         <source>联系人</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>表格与名片 ({suffixes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables and contact cards ({suffixes})</translation>
     </message>
     <message>
         <source>请先选一场宴会。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a banquet first.</translation>
     </message>
     <message>
         <source>选择或拖入 Excel、WPS、CSV 表格，或手机、邮箱导出的名片（.vcf）。标题行、合并单元格、两行表头都能认；先预览、再写入，可以整批撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose or drop an Excel, WPS or CSV table, or contact cards (.vcf) exported from a phone or mailbox. Titles, merged cells and two-line headings are understood. Preview first, then write; a batch can be undone.</translation>
     </message>
     <message>
         <source>选择文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose file…</translation>
     </message>
     <message>
         <source>选择表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose table</translation>
     </message>
 </context>
 <context>
     <name>TableActs</name>
     <message>
         <source>修改桌子</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit table</translation>
     </message>
     <message>
         <source>加一桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Add table</translation>
     </message>
     <message>
         <source>撤掉一桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove a table</translation>
     </message>
     <message>
         <source>移动桌子</source>
-        <translation type="unfinished"></translation>
+        <translation>Move table</translation>
     </message>
 </context>
 <context>
     <name>TableDrawer</name>
     <message>
         <source>{number} 号桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {number}</translation>
     </message>
     <message>
         <source>撤掉这一桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this table</translation>
     </message>
     <message>
         <source>每桌 {fewest} 到 {most} 座。减座时，坐在减掉的座位上的人回到未排名单。</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewest} to {most} seats per table. People on removed seats go back to the unseated list.</translation>
     </message>
 </context>
 <context>
     <name>TableFacts</name>
     <message>
         <source>{metres} 米</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} m</translation>
     </message>
     <message>
         <source>{number} 号桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {number}</translation>
     </message>
     <message>
         <source>主方 / 客方</source>
-        <translation type="unfinished"></translation>
+        <translation>Our side / guests</translation>
     </message>
     <message>
         <source>主桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Head table</translation>
     </message>
     <message>
         <source>全场</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole hall</translation>
     </message>
     <message>
         <source>已坐</source>
-        <translation type="unfinished"></translation>
+        <translation>Seated</translation>
     </message>
     <message>
         <source>撤掉这一桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this table</translation>
     </message>
     <message>
         <source>更多</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>未排</source>
-        <translation type="unfinished"></translation>
+        <translation>Unseated</translation>
     </message>
     <message>
         <source>桌名与座位数…</source>
-        <translation type="unfinished"></translation>
+        <translation>Table name and seats…</translation>
     </message>
     <message>
         <source>桌数</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>桌长</source>
-        <translation type="unfinished"></translation>
+        <translation>Table head</translation>
     </message>
     <message>
         <source>离主桌</source>
-        <translation type="unfinished"></translation>
+        <translation>From head table</translation>
     </message>
     <message>
         <source>解锁全桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock table</translation>
     </message>
     <message>
         <source>请全桌起座</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear table</translation>
     </message>
     <message>
         <source>锁定全桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock table</translation>
     </message>
 </context>
 <context>
     <name>TaskActs</name>
     <message>
         <source>修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>修改待办</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit task</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已删除 1 件待办</source>
-        <translation type="unfinished"></translation>
+        <translation>Task deleted</translation>
     </message>
     <message>
         <source>已完成：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {title}</translation>
     </message>
     <message>
         <source>打开客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Open customer</translation>
     </message>
     <message>
         <source>打开拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Open visit</translation>
     </message>
     <message>
         <source>推迟一个工作日</source>
-        <translation type="unfinished"></translation>
+        <translation>Put off one working day</translation>
     </message>
     <message>
         <source>推迟到 {day}：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put off to {day}: {title}</translation>
     </message>
     <message>
         <source>新建待办</source>
-        <translation type="unfinished"></translation>
+        <translation>New task</translation>
     </message>
     <message>
         <source>重新打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
 </context>
 <context>
     <name>TaskColumn</name>
     <message>
         <source>{count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>今天到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due today</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>已逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>待办</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>新建待办</source>
-        <translation type="unfinished"></translation>
+        <translation>New task</translation>
     </message>
     <message>
         <source>本周及以后</source>
-        <translation type="unfinished"></translation>
+        <translation>This week and later</translation>
     </message>
     <message>
         <source>没有待办</source>
-        <translation type="unfinished"></translation>
+        <translation>No tasks</translation>
     </message>
     <message>
         <source>答应客户的事，记下来就不会忘。</source>
-        <translation type="unfinished"></translation>
+        <translation>Note what you promise customers and it will not be forgotten.</translation>
     </message>
 </context>
 <context>
     <name>TaskRow</name>
     <message>
         <source>完成 {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark {title} as done</translation>
     </message>
     <message>
         <source>更多</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>{day} {time} 到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Was due {day} {time}</translation>
     </message>
     <message>
         <source>{day} {time} 前</source>
-        <translation type="unfinished"></translation>
+        <translation>By {day} {time}</translation>
     </message>
     <message>
         <source>已完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
     <name>TasksPage</name>
     <message>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>已完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>我的</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>未完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>负责人</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
 </context>
 <context>
     <name>TimeEditor</name>
     <message>
         <source>看不懂这个时间，可以写「9:30」或「下午3点」。</source>
-        <translation type="unfinished"></translation>
+        <translation>This time is not clear. You can write “9:30” or “下午3点”.</translation>
     </message>
 </context>
 <context>
     <name>TimePassed</name>
     <message>
         <source>工作日已过 {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} of working days passed</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>一天的拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits of the day</translation>
     </message>
     <message>
         <source>午休 {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunch {start}–{end}</translation>
     </message>
     <message>
         <source>还没有安排。点一下空白处，从那个时间新建拜访。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing planned. Click an empty spot for a new visit at that time.</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>{seconds} 秒</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>今日</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>先导入客户表格，今天的拜访、待办和该拜访的客户就会出现在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Import customers first; today&apos;s visits, tasks and customers due for a visit appear here.</translation>
     </message>
     <message>
         <source>全部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole department</translation>
     </message>
     <message>
         <source>前一天</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous day</translation>
     </message>
     <message>
         <source>后一天</source>
-        <translation type="unfinished"></translation>
+        <translation>Next day</translation>
     </message>
     <message>
         <source>导入表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Import table</translation>
     </message>
     <message>
         <source>已处理：{act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled: {act}</translation>
     </message>
     <message>
         <source>新建拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>New visit</translation>
     </message>
     <message>
         <source>还没有客户</source>
-        <translation type="unfinished"></translation>
+        <translation>No customers yet</translation>
     </message>
 </context>
 <context>
     <name>TodayVisit</name>
     <message>
         <source>{time} 到达，谈 {minutes} 分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrive {time}, {minutes} min</translation>
     </message>
     <message>
         <source>已写记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded</translation>
     </message>
     <message>
         <source>已确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>待写记录</source>
-        <translation type="unfinished"></translation>
+        <translation>To record</translation>
     </message>
     <message>
         <source>待确认</source>
-        <translation type="unfinished"></translation>
+        <translation>To confirm</translation>
     </message>
     <message>
         <source>材料 {ready} / {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Materials {ready} / {wanted}</translation>
     </message>
     <message>
         <source>联合拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint visit</translation>
     </message>
     <message>
         <source>请 {time} 前到</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrive by {time}</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>帮助 F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Help F1</translation>
     </message>
     <message>
         <source>新建</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
 </context>
 <context>
     <name>TourActs</name>
     <message>
         <source>已取消「{name}」的参观</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour of “{name}” cancelled</translation>
     </message>
     <message>
         <source>已同意，还等另一方审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved; waiting for the other side</translation>
     </message>
     <message>
         <source>已批准，可以打印参观许可证</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved; the visit permit can be printed</translation>
     </message>
     <message>
         <source>已按开始时间重排各站时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop times set anew from the start</translation>
     </message>
     <message>
         <source>已换讲解员</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide changed</translation>
     </message>
     <message>
         <source>已换车辆</source>
-        <translation type="unfinished"></translation>
+        <translation>Car changed</translation>
     </message>
     <message>
         <source>已提交，等主办部门和办公室审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted; waiting for the hosting department and the office</translation>
     </message>
     <message>
         <source>已移除「{area}」</source>
-        <translation type="unfinished"></translation>
+        <translation>“{area}” removed</translation>
     </message>
     <message>
         <source>已转回草稿，改好后请重新提交审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft again. Please submit it once corrected</translation>
     </message>
     <message>
         <source>没有批准，申请人会看到原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Not approved; the applicant sees the reason</translation>
     </message>
 </context>
 <context>
     <name>TourDetail</name>
     <message>
         <source>不批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not approve</translation>
     </message>
     <message>
         <source>修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>取消参观</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel tour</translation>
     </message>
     <message>
         <source>各区须知</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes by area</translation>
     </message>
     <message>
         <source>同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>在左边的列表里选一份，或者新建一份申请。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one in the list on the left, or fill in a new application.</translation>
     </message>
     <message>
         <source>复制为新申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as new application</translation>
     </message>
     <message>
         <source>审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Approval</translation>
     </message>
     <message>
         <source>打印许可证</source>
-        <translation type="unfinished"></translation>
+        <translation>Print permit</translation>
     </message>
     <message>
         <source>提交审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit for approval</translation>
     </message>
     <message>
         <source>没有选中参观申请</source>
-        <translation type="unfinished"></translation>
+        <translation>No tour application selected</translation>
     </message>
     <message>
         <source>还不能同意：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ready for approval: {reason}</translation>
     </message>
     <message>
         <source>重新申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply again</translation>
     </message>
 </context>
 <context>
     <name>TourFactsSheet</name>
     <message>
         <source>{count} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people</translation>
     </message>
     <message>
         <source>不用车</source>
-        <translation type="unfinished"></translation>
+        <translation>No car</translation>
     </message>
     <message>
         <source>不需要</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed</translation>
     </message>
     <message>
         <source>人数</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>参观目的</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose of the tour</translation>
     </message>
     <message>
         <source>安排</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign</translation>
     </message>
     <message>
         <source>安排讲解员</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign guide</translation>
     </message>
     <message>
         <source>安排车辆</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign car</translation>
     </message>
     <message>
         <source>希望</source>
-        <translation type="unfinished"></translation>
+        <translation>Wished</translation>
     </message>
     <message>
         <source>带队人</source>
-        <translation type="unfinished"></translation>
+        <translation>Head of the group</translation>
     </message>
     <message>
         <source>拍照</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>换</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>接待人</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>有效时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>未安排</source>
-        <translation type="unfinished"></translation>
+        <translation>Not assigned</translation>
     </message>
     <message>
         <source>来访单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiting organisation</translation>
     </message>
     <message>
         <source>来访名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitor list</translation>
     </message>
     <message>
         <source>翻译</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>讲解员</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>车辆</source>
-        <translation type="unfinished"></translation>
+        <translation>Car</translation>
     </message>
     <message>
         <source>采访</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviews</translation>
     </message>
 </context>
 <context>
     <name>TourHead</name>
     <message>
         <source>{count} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people</translation>
     </message>
     <message>
         <source>主办部门和办公室都已同意，可以打印参观许可证。</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting department and office have approved; the visit permit can be printed.</translation>
     </message>
     <message>
         <source>参观已结束。</source>
-        <translation type="unfinished"></translation>
+        <translation>The tour is over.</translation>
     </message>
     <message>
         <source>和</source>
-        <translation type="unfinished"></translation>
+        <translation> and </translation>
     </message>
     <message>
         <source>更多</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>没有批准：{note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not approved: {note}</translation>
     </message>
     <message>
         <source>还差{seats}同意。</source>
-        <translation type="unfinished"></translation>
+        <translation>Still needs approval: {seats}.</translation>
     </message>
     <message>
         <source>还是草稿。路线排好后请提交审批。</source>
-        <translation type="unfinished"></translation>
+        <translation>Still a draft. Please submit it once the route is ready.</translation>
     </message>
     <message>
         <source>这次参观已取消，讲解员、车辆和区域都已空出。</source>
-        <translation type="unfinished"></translation>
+        <translation>This tour is cancelled; guide, car and areas are free again.</translation>
     </message>
 </context>
 <context>
     <name>TourWarnings</name>
     <message>
         <source>安排讲解员</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign guide</translation>
     </message>
     <message>
         <source>换讲解员</source>
-        <translation type="unfinished"></translation>
+        <translation>Change guide</translation>
     </message>
     <message>
         <source>换车</source>
-        <translation type="unfinished"></translation>
+        <translation>Change car</translation>
     </message>
     <message>
         <source>改时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Change time</translation>
     </message>
     <message>
         <source>核对名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Check list</translation>
     </message>
     <message>
         <source>添加区域</source>
-        <translation type="unfinished"></translation>
+        <translation>Add area</translation>
     </message>
     <message>
         <source>看这次参观</source>
-        <translation type="unfinished"></translation>
+        <translation>See this tour</translation>
     </message>
     <message>
         <source>移除这一站</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this stop</translation>
     </message>
     <message>
         <source>补上</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in</translation>
     </message>
     <message>
         <source>重排时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Set times anew</translation>
     </message>
 </context>
 <context>
     <name>Tours</name>
     <message>
         <source>{seats} 座</source>
-        <translation type="unfinished"></translation>
+        <translation>{seats} seats</translation>
     </message>
     <message>
         <source>{year}年</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} </translation>
     </message>
     <message>
         <source>不用车</source>
-        <translation type="unfinished"></translation>
+        <translation>No car</translation>
     </message>
     <message>
         <source>这段时间没有空着的讲解员</source>
-        <translation type="unfinished"></translation>
+        <translation>No guide is free at this time</translation>
     </message>
     <message>
         <source>这段时间没有空着的车</source>
-        <translation type="unfinished"></translation>
+        <translation>No car is free at this time</translation>
     </message>
 </context>
 <context>
     <name>ToursPage</name>
     <message>
         <source>{list}（由办公室维护）</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} (kept by the office)</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>参观区域</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour areas</translation>
     </message>
     <message>
         <source>参观区域和车辆</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour areas and cars</translation>
     </message>
     <message>
         <source>参观接待</source>
-        <translation type="unfinished"></translation>
+        <translation>Site tours</translation>
     </message>
     <message>
         <source>填好来访单位和时间，排路线、请审批，就能打印参观许可证。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the organisation and time, plan the route and get approval; then print the visit permit.</translation>
     </message>
     <message>
         <source>已批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>待审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaiting approval</translation>
     </message>
     <message>
         <source>新建参观申请</source>
-        <translation type="unfinished"></translation>
+        <translation>New tour application</translation>
     </message>
     <message>
         <source>车辆</source>
-        <translation type="unfinished"></translation>
+        <translation>Car</translation>
     </message>
     <message>
         <source>还没有批准。可以先打印请领导签字；批准前门卫不放行。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not approved yet. You can print it for signature; the gate admits nobody before approval.</translation>
     </message>
     <message>
         <source>这份申请不能直接改动；接待人、部门经理和办公室可以按「重新申请」。</source>
-        <translation type="unfinished"></translation>
+        <translation>This application cannot be changed as it is. The host, the team manager and the office can choose “Apply again”.</translation>
     </message>
     <message>
         <source>这里还没有参观申请</source>
-        <translation type="unfinished"></translation>
+        <translation>No tour applications here yet</translation>
     </message>
 </context>
 <context>
     <name>UserMenu</name>
     <message>
         <source>主题</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>大</source>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>字号</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>标准</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>浅色</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>深色</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>特大</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra large</translation>
     </message>
     <message>
         <source>语言</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>退出登录</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>锁定</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
     <name>VisitBlock</name>
     <message>
         <source>写拜访记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Write visit record</translation>
     </message>
     <message>
         <source>记承诺</source>
-        <translation type="unfinished"></translation>
+        <translation>Note promises</translation>
     </message>
 </context>
 <context>
     <name>VisitDrawer</name>
     <message>
         <source>仍要拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Go ahead anyway</translation>
     </message>
     <message>
         <source>保存拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Save visit</translation>
     </message>
     <message>
         <source>修改拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit visit</translation>
     </message>
     <message>
         <source>发出联合拜访邀请</source>
-        <translation type="unfinished"></translation>
+        <translation>Send joint-visit invite</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>撞车 · 同一天</source>
-        <translation type="unfinished"></translation>
+        <translation>Double · same day</translation>
     </message>
     <message>
         <source>撞车 · 隔 {days} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>Double · {days} d</translation>
     </message>
     <message>
         <source>改到这个时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to this time</translation>
     </message>
     <message>
         <source>新建拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>New visit</translation>
     </message>
     <message>
         <source>新拜访 · 未保存</source>
-        <translation type="unfinished"></translation>
+        <translation>New visit · not saved</translation>
     </message>
     <message>
         <source>更多内容…</source>
-        <translation type="unfinished"></translation>
+        <translation>More fields…</translation>
     </message>
     <message>
         <source>让给同事</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it to the colleague</translation>
     </message>
 </context>
 <context>
     <name>VisitForm</name>
     <message>
         <source>同行</source>
-        <translation type="unfinished"></translation>
+        <translation>With</translation>
     </message>
     <message>
         <source>客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer</translation>
     </message>
     <message>
         <source>客户经理</source>
-        <translation type="unfinished"></translation>
+        <translation>Account manager</translation>
     </message>
     <message>
         <source>性质</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>拜访对象</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom</translation>
     </message>
     <message>
         <source>方式</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>时长（分钟）</source>
-        <translation type="unfinished"></translation>
+        <translation>Length (minutes)</translation>
     </message>
     <message>
         <source>时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>目的</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>请填写{label}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please fill in {label}.</translation>
     </message>
 </context>
 <context>
     <name>VisitRecordDrawer</name>
     <message>
         <source>{day} 前</source>
-        <translation type="unfinished"></translation>
+        <translation>By {day}</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>保存记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Save record</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>写拜访记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Write visit record</translation>
     </message>
     <message>
         <source>去过的人和部门经理可以改这份记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Those who went and the team manager can edit this record</translation>
     </message>
     <message>
         <source>已存拜访记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit record saved</translation>
     </message>
     <message>
         <source>已存拜访记录，生成 {count} 件待办：{parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit record saved, tasks made: {count} ({parts})</translation>
     </message>
     <message>
         <source>已完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>拜访记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit record</translation>
     </message>
     <message>
         <source>放弃草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard draft</translation>
     </message>
     <message>
         <source>草稿已存 {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft saved {day} {time}</translation>
     </message>
     <message>
         <source>草稿已存，再打开这次拜访可以接着写</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft saved; open the visit again to go on</translation>
     </message>
     <message>
         <source>记录生成的待办</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks made by the record</translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
     <message>
         <source>前一周</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous week</translation>
     </message>
     <message>
         <source>后一周</source>
-        <translation type="unfinished"></translation>
+        <translation>Next week</translation>
     </message>
     <message>
         <source>周</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>已取消拜访 {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit to {customer} cancelled</translation>
     </message>
     <message>
         <source>已排好：{when} 拜访 {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned: visit to {customer}, {when}</translation>
     </message>
     <message>
         <source>拜访日程</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>新建拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>New visit</translation>
     </message>
     <message>
         <source>日</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>本周</source>
-        <translation type="unfinished"></translation>
+        <translation>This week</translation>
     </message>
 </context>
 <context>
     <name>WayRow</name>
     <message>
         <source>{time} 才结束，来不及 {by} 前到场</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends at {time}, too late to arrive by {by}</translation>
     </message>
     <message>
         <source>中间 {minutes} 分钟 · 请 {by} 前到</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min between · arrive by {by}</translation>
     </message>
     <message>
         <source>把 {customer} 提前到 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Move {customer} up to {time}</translation>
     </message>
     <message>
         <source>提前到 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up to {time}</translation>
     </message>
     <message>
         <source>路上可用 {minutes} 分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min for the way</translation>
     </message>
 </context>
 <context>
     <name>WeekGrid</name>
     <message>
         <source>拜访日历</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit calendar</translation>
     </message>
     <message>
         <source>联合拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint visit</translation>
     </message>
 </context>
 <context>
     <name>WeekHead</name>
     <message>
         <source>{count} 家</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>{first} 等 {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} and more, {count} in all</translation>
     </message>
 </context>
 <context>
     <name>WishEditor</name>
     <message>
         <source>同桌要求</source>
-        <translation type="unfinished"></translation>
+        <translation>Seating wishes</translation>
     </message>
     <message>
         <source>添加要求</source>
-        <translation type="unfinished"></translation>
+        <translation>Add wish</translation>
     </message>
 </context>
 <context>
     <name>WishLine</name>
     <message>
         <source>去掉这条要求</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this wish</translation>
     </message>
     <message>
         <source>另一位来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Other guest</translation>
     </message>
     <message>
         <source>必须</source>
-        <translation type="unfinished"></translation>
+        <translation>Must</translation>
     </message>
     <message>
         <source>要求</source>
-        <translation type="unfinished"></translation>
+        <translation>Wish</translation>
     </message>
 </context>
 <context>
     <name>Wizard</name>
     <message>
         <source>{open} 处重复未选择，{wrong} 行有错误将不导入</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} duplicates not decided, {wrong} faulty rows will not be imported</translation>
     </message>
     <message>
         <source>上一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>全部 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>All {count}</translation>
     </message>
     <message>
         <source>只改预览，不改原文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes the preview only, not the file.</translation>
     </message>
     <message>
         <source>可导入 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready {count}</translation>
     </message>
     <message>
         <source>导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>导入 {rows} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {rows} rows</translation>
     </message>
     <message>
         <source>导出错误行</source>
-        <translation type="unfinished"></translation>
+        <translation>Export faulty rows</translation>
     </message>
     <message>
         <source>已写好 {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} written</translation>
     </message>
     <message>
         <source>把相同的 {count} 处都改为「{text}」？</source>
-        <translation type="unfinished"></translation>
+        <translation>Change all {count} like it to “{text}”?</translation>
     </message>
     <message>
         <source>按「导入」后才写入；导入后 7 天内可以整批撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is written until you choose “Import”; the batch can be undone for 7 days.</translation>
     </message>
     <message>
         <source>有错误 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faulty {count}</translation>
     </message>
     <message>
         <source>未变 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged {count}</translation>
     </message>
     <message>
         <source>没有错误行</source>
-        <translation type="unfinished"></translation>
+        <translation>No faulty rows</translation>
     </message>
     <message>
         <source>现在还没有写入任何数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been written yet</translation>
     </message>
     <message>
         <source>还没有一列对应到必填项（带 * 的），请在左边指定。</source>
-        <translation type="unfinished"></translation>
+        <translation>No column goes to a required field (marked *). Please choose on the left.</translation>
     </message>
     <message>
         <source>这张表只有表头，没有数据行。请换一张工作表或另一个文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>This sheet has headings but no rows. Please choose another sheet or file.</translation>
     </message>
     <message>
         <source>都改</source>
-        <translation type="unfinished"></translation>
+        <translation>Change all</translation>
     </message>
     <message>
         <source>重复 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicates {count}</translation>
     </message>
     <message>
         <source>错误行放在哪里</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to put faulty rows</translation>
     </message>
     <message>
         <source>预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
 </context>
 <context>
     <name>confirm</name>
     <message>
         <source>保存草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Save draft</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>存为草稿，下次打开可以接着填；放弃后，这次填写的内容不再保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as a draft, you can go on later. Discarded, what you entered is lost.</translation>
     </message>
     <message>
         <source>放弃</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>继续填写</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep editing</translation>
     </message>
     <message>
         <source>这张表单还没有保存，要怎么处理？</source>
-        <translation type="unfinished"></translation>
+        <translation>This form is not saved yet. What would you like to do?</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>知道了</source>
-        <translation type="unfinished"></translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>程序遇到了没有料到的情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Something unexpected happened</translation>
     </message>
     <message>
         <source>继续使用</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>这一步没有完成</source>
-        <translation type="unfinished"></translation>
+        <translation>This step was not completed</translation>
     </message>
     <message>
         <source>这一步没有完成，其他内容不受影响，您可以继续使用。原因已记入日志，请转给管理员：{file}</source>
-        <translation type="unfinished"></translation>
+        <translation>This step was not completed; everything else is unaffected and you can continue. The reason is in the log, please pass it on to the administrator: {file}</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>{days} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
 </context>
 </TS>

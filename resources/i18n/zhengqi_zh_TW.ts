@@ -116,6 +116,83 @@
     </message>
 </context>
 <context>
+    <name>AttachmentActs</name>
+    <message>
+        <source>{text}，其中有空文件，请核对</source>
+        <translation>{text}，其中有空檔案，請核對</translation>
+    </message>
+    <message>
+        <source>已删除附件「{name}」</source>
+        <translation>已刪除附件「{name}」</translation>
+    </message>
+    <message>
+        <source>已另存：{file}</source>
+        <translation>已另存：{file}</translation>
+    </message>
+    <message>
+        <source>已添加 {count} 个附件</source>
+        <translation>已新增 {count} 個附件</translation>
+    </message>
+    <message>
+        <source>这些文件已经在附件里，没有重复存入。</source>
+        <translation>這些檔案已經在附件裡，沒有重複存入。</translation>
+    </message>
+    <message>
+        <source>这台电脑没有能打开「{name}」的程序。请另存后再打开。</source>
+        <translation>這臺電腦沒有能開啟「{name}」的程式。請另存後再開啟。</translation>
+    </message>
+    <message>
+        <source>选择要添加的文件</source>
+        <translation>選擇要新增的檔案</translation>
+    </message>
+    <message>
+        <source>附件另存为</source>
+        <translation>附件另存為</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>把文件拖到这里，或点「添加文件」。每个不超过 {most} MB，加密存放，同样的内容只存一份。</source>
+        <translation>把檔案拖到這裡，或點「新增檔案」。每個不超過 {most} MB，加密存放，同樣的內容只存一份。</translation>
+    </message>
+    <message>
+        <source>添加文件</source>
+        <translation>新增檔案</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>附件 {count}</source>
+        <translation>附件 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>「{name}」不是文档，只能另存，不在这里打开</source>
+        <translation>「{name}」不是文件，只能另存，不在這裡開啟</translation>
+    </message>
+    <message>
+        <source>删除「{name}」</source>
+        <translation>刪除「{name}」</translation>
+    </message>
+    <message>
+        <source>另存「{name}」</source>
+        <translation>另存「{name}」</translation>
+    </message>
+    <message>
+        <source>打开「{name}」</source>
+        <translation>開啟「{name}」</translation>
+    </message>
+    <message>
+        <source>空文件，请核对</source>
+        <translation>空檔案，請核對</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>关闭</source>
@@ -356,6 +433,56 @@
     </message>
 </context>
 <context>
+    <name>ContractDrawer</name>
+    <message>
+        <source>保存合同以后，就能在这里添加附件。</source>
+        <translation>儲存合同以後，就能在這裡新增附件。</translation>
+    </message>
+    <message>
+        <source>照这份合同起草下一份，保存后这份成为已续签</source>
+        <translation>照這份合同起草下一份，儲存後這份成為已續簽</translation>
+    </message>
+    <message>
+        <source>续签</source>
+        <translation>續簽</translation>
+    </message>
+    <message>
+        <source>续签「{subject}」</source>
+        <translation>續簽「{subject}」</translation>
+    </message>
+</context>
+<context>
+    <name>ContractsPage</name>
+    <message>
+        <source>{days} 天内到期</source>
+        <translation>{days} 天內到期</translation>
+    </message>
+    <message>
+        <source>{soon} {count} 份</source>
+        <translation>{soon} {count} 份</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>合同由客户经理和部门经理登记和查看。</source>
+        <translation>合同由客戶經理和部門經理登記和檢視。</translation>
+    </message>
+    <message>
+        <source>新建合同</source>
+        <translation>新建合同</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
     <name>CustomerActs</name>
     <message>
         <source>{count} 家客户已归入「{folder}」</source>
@@ -364,6 +491,10 @@
     <message>
         <source>{text}，{count} 家是同事的，没有动</source>
         <translation>{text}，{count} 家是同事的，沒有動</translation>
+    </message>
+    <message>
+        <source>已删除 {count} 份合同</source>
+        <translation>已刪除 {count} 份合同</translation>
     </message>
     <message>
         <source>已删除 {count} 位联系人</source>
@@ -380,6 +511,10 @@
     <message>
         <source>新建分组</source>
         <translation>新建分組</translation>
+    </message>
+    <message>
+        <source>新建合同</source>
+        <translation>新建合同</translation>
     </message>
     <message>
         <source>新建在用业务</source>
@@ -421,6 +556,10 @@
         <translation>變更記錄</translation>
     </message>
     <message>
+        <source>合同</source>
+        <translation>合同</translation>
+    </message>
+    <message>
         <source>在左边的列表里点一家，资料就显示在这里。</source>
         <translation>在左邊的列表裡點一家，資料就顯示在這裡。</translation>
     </message>
@@ -437,6 +576,10 @@
         <translation>拜訪</translation>
     </message>
     <message>
+        <source>新建合同</source>
+        <translation>新建合同</translation>
+    </message>
+    <message>
         <source>新建待办</source>
         <translation>新建待辦</translation>
     </message>
@@ -451,6 +594,10 @@
     <message>
         <source>添加联系人</source>
         <translation>新增聯絡人</translation>
+    </message>
+    <message>
+        <source>登记合同和到期日，到期前会提醒续签。</source>
+        <translation>登記合同和到期日，到期前會提醒續簽。</translation>
     </message>
     <message>
         <source>答应客户的事记在这里，到期会提醒。</source>
@@ -471,6 +618,10 @@
     <message>
         <source>还没有选中客户</source>
         <translation>還沒有選中客戶</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -544,6 +695,10 @@
         <translation>客戶檔案</translation>
     </message>
     <message>
+        <source>客户移交…</source>
+        <translation>客戶移交…</translation>
+    </message>
+    <message>
         <source>导入</source>
         <translation>匯入</translation>
     </message>
@@ -558,6 +713,10 @@
     <message>
         <source>新建客户</source>
         <translation>新建客戶</translation>
+    </message>
+    <message>
+        <source>更多操作</source>
+        <translation>更多操作</translation>
     </message>
 </context>
 <context>
@@ -688,6 +847,10 @@
     <message>
         <source>看看缺什么</source>
         <translation>看看缺什麼</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>移交</translation>
     </message>
     <message>
         <source>记电话</source>
@@ -910,6 +1073,10 @@
         <translation>客戶分類</translation>
     </message>
     <message>
+        <source>已删除</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
         <source>收起没有客户的门类</source>
         <translation>收起沒有客戶的門類</translation>
     </message>
@@ -1000,6 +1167,10 @@
     <message>
         <source>全部客户</source>
         <translation>全部客戶</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>我的客户</source>
@@ -1167,6 +1338,111 @@
     <message>
         <source>空座</source>
         <translation>空座</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverActs</name>
+    <message>
+        <source>{count} 家客户已移交给{name}</source>
+        <translation>{count} 家客戶已移交給{name}</translation>
+    </message>
+    <message>
+        <source>{text}，{count} 条之后有人改过，没有动</source>
+        <translation>{text}，{count} 條之後有人改過，沒有動</translation>
+    </message>
+    <message>
+        <source>已收回移交给{name}的客户</source>
+        <translation>已收回移交給{name}的客戶</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverClashes</name>
+    <message>
+        <source>{count} 处拜访相撞。客户已移交，请改时间，或与同事商量由谁去。</source>
+        <translation>{count} 處拜訪相撞。客戶已移交，請改時間，或與同事商量由誰去。</translation>
+    </message>
+    <message>
+        <source>{when} {rep} 拜访 {customer}</source>
+        <translation>{when} {rep} 拜訪 {customer}</translation>
+    </message>
+    <message>
+        <source>去改时间</source>
+        <translation>去改時間</translation>
+    </message>
+    <message>
+        <source>移交后的撞车</source>
+        <translation>移交後的撞車</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>{count} 件待办</source>
+        <translation>{count} 件待辦</translation>
+    </message>
+    <message>
+        <source>{count} 条其他记录</source>
+        <translation>{count} 條其他記錄</translation>
+    </message>
+    <message>
+        <source>{matters}会一起移交，并留下记录。30 天内可以收回。</source>
+        <translation>{matters}會一起移交，並留下記錄。30 天內可以收回。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>交接说明</source>
+        <translation>交接說明</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>把 {count} 家客户移交给{name}？</source>
+        <translation>把 {count} 家客戶移交給{name}？</translation>
+    </message>
+    <message>
+        <source>把 {count} 家客户移交给谁？</source>
+        <translation>把 {count} 家客戶移交給誰？</translation>
+    </message>
+    <message>
+        <source>按行业业绩推荐</source>
+        <translation>按行業業績推薦</translation>
+    </message>
+    <message>
+        <source>接手人</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>接手人会在移交清单上看到。</source>
+        <translation>接手人會在移交清單上看到。</translation>
+    </message>
+    <message>
+        <source>未完成的 {count} 次拜访</source>
+        <translation>未完成的 {count} 次拜訪</translation>
+    </message>
+    <message>
+        <source>没有未完成的拜访和待办。移交会留下记录，30 天内可以收回。</source>
+        <translation>沒有未完成的拜訪和待辦。移交會留下記錄，30 天內可以收回。</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>移交给{name}：{reason}</source>
+        <translation>移交給{name}：{reason}</translation>
+    </message>
+    <message>
+        <source>请选接手人，可以输入姓名或拼音首字母。</source>
+        <translation>請選接手人，可以輸入姓名或拼音首字母。</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2015,10 @@
         <translation>已選 {count} 家</translation>
     </message>
     <message>
+        <source>移交</source>
+        <translation>移交</translation>
+    </message>
+    <message>
         <source>简称升序</source>
         <translation>簡稱升序</translation>
     </message>
@@ -1827,6 +2107,10 @@
     <message>
         <source>新建参观申请</source>
         <translation>新建參觀申請</translation>
+    </message>
+    <message>
+        <source>新建合同</source>
+        <translation>新建合同</translation>
     </message>
     <message>
         <source>新建客户</source>
@@ -2315,6 +2599,73 @@
     </message>
 </context>
 <context>
+    <name>PastHandovers</name>
+    <message>
+        <source>{at} 由{by}经办，{visits} 次拜访、{tasks} 件待办</source>
+        <translation>{at} 由{by}經辦，{visits} 次拜訪、{tasks} 件待辦</translation>
+    </message>
+    <message>
+        <source>{giver} → {receiver}，{count} 家</source>
+        <translation>{giver} → {receiver}，{count} 家</translation>
+    </message>
+    <message>
+        <source>{name}（{count} 家）</source>
+        <translation>{name}（{count} 家）</translation>
+    </message>
+    <message>
+        <source>在客户列表里选中几家，点「移交」。</source>
+        <translation>在客戶列表裡選中幾家，點「移交」。</translation>
+    </message>
+    <message>
+        <source>多人</source>
+        <translation>多人</translation>
+    </message>
+    <message>
+        <source>客户移交</source>
+        <translation>客戶移交</translation>
+    </message>
+    <message>
+        <source>已于 {at} 收回</source>
+        <translation>已於 {at} 收回</translation>
+    </message>
+    <message>
+        <source>已超过 30 天</source>
+        <translation>已超過 30 天</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>比如离职或调岗。</source>
+        <translation>比如離職或調崗。</translation>
+    </message>
+    <message>
+        <source>移交一位同事的全部客户</source>
+        <translation>移交一位同事的全部客戶</translation>
+    </message>
+    <message>
+        <source>移交全部…</source>
+        <translation>移交全部…</translation>
+    </message>
+    <message>
+        <source>移交清单</source>
+        <translation>移交清單</translation>
+    </message>
+    <message>
+        <source>移交记录</source>
+        <translation>移交記錄</translation>
+    </message>
+    <message>
+        <source>还可收回 {days} 天</source>
+        <translation>還可收回 {days} 天</translation>
+    </message>
+    <message>
+        <source>还没有移交过客户</source>
+        <translation>還沒有移交過客戶</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message>
         <source>「{name}」已停用，不能再登录</source>
@@ -2621,6 +2972,10 @@
     <message>
         <source>不能导出成「{file}」。请用 .xlsx 或 .csv 结尾的文件名。</source>
         <translation>不能匯出成「{file}」。請用 .xlsx 或 .csv 結尾的檔名。</translation>
+    </message>
+    <message>
+        <source>临时文件夹里不能写文件（{reason}），附件没有打开。请腾出磁盘空间后再试，或改用另存为。</source>
+        <translation>臨時資料夾裡不能寫檔案（{reason}），附件沒有開啟。請騰出磁碟空間後再試，或改用另存為。</translation>
     </message>
     <message>
         <source>人数和时长都要填 1 以上的整数。</source>
@@ -4756,6 +5111,89 @@
     </message>
 </context>
 <context>
+    <name>RecycleBin</name>
+    <message>
+        <source>{count} 条还有关联，会留下：{names}</source>
+        <translation>{count} 條還有關聯，會留下：{names}</translation>
+    </message>
+    <message>
+        <source>{customers} 家客户、{contacts} 位联系人将不能再找回。{stays}</source>
+        <translation>{customers} 家客戶、{contacts} 位聯絡人將不能再找回。{stays}</translation>
+    </message>
+    <message>
+        <source>{name}（{links}）</source>
+        <translation>{name}（{links}）</translation>
+    </message>
+    <message>
+        <source>{text}，联系人所属的客户也一起恢复了</source>
+        <translation>{text}，聯絡人所屬的客戶也一起恢復了</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>共 {total} 条</source>
+        <translation>共 {total} 條</translation>
+    </message>
+    <message>
+        <source>删除时间</source>
+        <translation>刪除時間</translation>
+    </message>
+    <message>
+        <source>删除的客户和联系人会先放在这里。</source>
+        <translation>刪除的客戶和聯絡人會先放在這裡。</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>回收站是空的</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>已彻底删除 {count} 条。{stays}</source>
+        <translation>已徹底刪除 {count} 條。{stays}</translation>
+    </message>
+    <message>
+        <source>已恢复 {count} 条</source>
+        <translation>已恢復 {count} 條</translation>
+    </message>
+    <message>
+        <source>已选 {count} 条；选中后可以恢复</source>
+        <translation>已選 {count} 條；選中後可以恢復</translation>
+    </message>
+    <message>
+        <source>彻底删除</source>
+        <translation>徹底刪除</translation>
+    </message>
+    <message>
+        <source>彻底删除 {count} 条？</source>
+        <translation>徹底刪除 {count} 條？</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>所属客户</source>
+        <translation>所屬客戶</translation>
+    </message>
+    <message>
+        <source>没有选中要彻底删除的。</source>
+        <translation>沒有選中要徹底刪除的。</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>種類</translation>
+    </message>
+</context>
+<context>
     <name>RejectionDrawer</name>
     <message>
         <source>不批准</source>
@@ -5206,6 +5644,10 @@
     <message>
         <source>参观接待</source>
         <translation>參觀接待</translation>
+    </message>
+    <message>
+        <source>合同</source>
+        <translation>合同</translation>
     </message>
     <message>
         <source>客户</source>
