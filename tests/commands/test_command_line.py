@@ -157,10 +157,12 @@ def test_seat_gives_the_same_plan_for_one_seed(ask: Ask, demo: tuple[Path, Any])
     assert len({(one["table"], one["seat"]) for one in first["plan"]}) == 62
 
 
-def test_every_document_prints(ask: Ask, demo: tuple[Path, Any], tmp_path: Path) -> None:
+def test_every_document_about_what_the_demo_holds_prints(ask: Ask, demo: tuple[Path, Any], tmp_path: Path) -> None:
     subjects = {"tour_application": demo[1]["tours"][0]["id"], "banquet": demo[1]["banquets"][0]["id"]}
     ask("seat", str(subjects["banquet"]))
-    for document in ask("print", "--list").answer["documents"]:
+    documents = [one for one in ask("print", "--list").answer["documents"] if one["about"] in subjects]
+    assert {one["name"] for one in documents} >= {"visit-permit", "seating-plan", "table-plan", "place-cards"}
+    for document in documents:
         file = tmp_path / f"{document['name']}.pdf"
         answer = ask("print", document["name"], str(subjects[document["about"]]), file).answer
         with PdfDocument(file) as pdf:
