@@ -11,6 +11,7 @@ import peewee as pw
 from PySide6.QtCore import QCoreApplication
 
 from models.contact import Contact
+from models.contract import customers_of, ending
 from models.customer import COMPLETE_ENOUGH, Customer, counts_by
 from models.industry import Industry
 from models.industry_group import IndustryGroup
@@ -28,6 +29,7 @@ SMART = (
     ("unowned", "ph.user-minus", QT_TRANSLATE_NOOP("Folders", "无人负责")),
     ("due", "ph.timer", QT_TRANSLATE_NOOP("Folders", "该拜访")),
     ("incomplete", "ph.circle-half", QT_TRANSLATE_NOOP("Folders", "资料不全")),
+    ("contracts", "ph.file-text", QT_TRANSLATE_NOOP("Folders", "合同 60 天内到期")),
 )
 """Key, icon and title of the smart lists, in order."""
 BINNED: tuple[type[Record], ...] = (Customer, Contact)
@@ -104,6 +106,7 @@ def smart_conditions(who: Acting, today: dt.date) -> dict[str, Any]:
         "unowned": Customer.owner.is_null(),
         "due": (Customer.due_on <= today) & seen,
         "incomplete": (Customer.completeness < COMPLETE_ENOUGH) & seen,
+        "contracts": Customer.id.in_(customers_of(ending(today))) & seen,
     }
     for_all = {EVERYTHING, "unowned"}
     return {key: condition for key, condition in conditions.items() if who.role in FIELD or key in for_all}
