@@ -16,6 +16,20 @@ WEEKDAYS = (
     QT_TRANSLATE_NOOP("Calendar", "周六"),
     QT_TRANSLATE_NOOP("Calendar", "周日"),
 )
+MONTHS = (
+    QT_TRANSLATE_NOOP("Calendar", "1月"),
+    QT_TRANSLATE_NOOP("Calendar", "2月"),
+    QT_TRANSLATE_NOOP("Calendar", "3月"),
+    QT_TRANSLATE_NOOP("Calendar", "4月"),
+    QT_TRANSLATE_NOOP("Calendar", "5月"),
+    QT_TRANSLATE_NOOP("Calendar", "6月"),
+    QT_TRANSLATE_NOOP("Calendar", "7月"),
+    QT_TRANSLATE_NOOP("Calendar", "8月"),
+    QT_TRANSLATE_NOOP("Calendar", "9月"),
+    QT_TRANSLATE_NOOP("Calendar", "10月"),
+    QT_TRANSLATE_NOOP("Calendar", "11月"),
+    QT_TRANSLATE_NOOP("Calendar", "12月"),
+)
 
 
 def weekday(day: date) -> str:
@@ -23,14 +37,24 @@ def weekday(day: date) -> str:
     return QCoreApplication.translate("Calendar", WEEKDAYS[day.weekday()])
 
 
+def month_name(day: date) -> str:
+    """Return 11月."""
+    return QCoreApplication.translate("Calendar", MONTHS[day.month - 1])
+
+
 def month_day(day: date) -> str:
     """Return 11月25日."""
-    return QCoreApplication.translate("Calendar", "{month}月{day}日").format(month=day.month, day=day.day)
+    return QCoreApplication.translate("Calendar", "{month}{day}日").format(month=month_name(day), day=day.day)
+
+
+def with_weekday(day: date, words: str) -> str:
+    """Return 11月25日 with `words` for its weekday: 11月25日 星期三."""
+    return QCoreApplication.translate("Calendar", "{day} {weekday}").format(day=month_day(day), weekday=words)
 
 
 def day_and_weekday(day: date) -> str:
     """Return 11月25日 周三."""
-    return f"{month_day(day)} {weekday(day)}"
+    return with_weekday(day, weekday(day))
 
 
 def days_span(days: Sequence[date]) -> str:
@@ -40,8 +64,8 @@ def days_span(days: Sequence[date]) -> str:
         return day_and_weekday(first)
     if first.month != last.month:
         return f"{month_day(first)}–{month_day(last)}"
-    words = QCoreApplication.translate("Calendar", "{month}月{first}日–{last}日")
-    return words.format(month=first.month, first=first.day, last=last.day)
+    words = QCoreApplication.translate("Calendar", "{month}{first}日–{last}日")
+    return words.format(month=month_name(first), first=first.day, last=last.day)
 
 
 def week_number(day: date) -> str:
@@ -57,6 +81,12 @@ def near_day(day: date, today: date) -> str:
         1: QCoreApplication.translate("Calendar", "明天"),
     }
     return words.get((day - today).days) or month_day(day)
+
+
+def near_day_and_weekday(day: date, today: date) -> str:
+    """Return 明天 周四, else 11月25日 周三."""
+    near = near_day(day, today)
+    return day_and_weekday(day) if near == month_day(day) else f"{near} {weekday(day)}"
 
 
 def monday_of(day: date | datetime) -> date:

@@ -96,7 +96,8 @@ class Month(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        title = self.tr("{year}年{month}月").format(year=self._day.year, month=self._day.month)
+        month = QLocale().standaloneMonthName(self._day.month, QLocale.FormatType.ShortFormat)
+        title = self.tr("{year}年{month}").format(year=self._day.year, month=month)
         text_line(painter, QRect(0, 0, self.width(), scaled(HEAD)), title, "text", "strong", CENTRE)
         for arrow, name in zip(self._arrows(), ("ph.caret-left", "ph.caret-right")):
             paint_icon(painter, QRect(arrow.center() - QPoint(7, 7), QSize(14, 14)), name, "text-2")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from models.target import INDICATORS
+from ui.calendar_words import month_name
 from ui.kit.bars import PlanColumns, TargetBar
 from ui.kit.editors import record_text
 from ui.kit.labels import label
@@ -90,7 +91,7 @@ class MonthCard(QWidget):
 
     def show_figures(self, figures: MonthFigures, day: date, whose: str) -> None:
         """Show other figures; `whose` is written after the month."""
-        self.head.set_words(self.tr("{month} 月计划").format(month=day.month), whose)
+        self.head.set_words(self.tr("{month}计划").format(month=month_name(day)), whose)
         self.passed.set_share(figures.passed)
         self.nothing.setVisible(not figures.planned)
         for key, bar in self.bars.items():

@@ -11,7 +11,7 @@ from models.customer import Customer
 from models.visit import Visit
 from rules.permissions import LEADERS
 from rules.working_time import WEEKDAYS
-from ui.calendar_words import month_day, near_day, week_number
+from ui.calendar_words import near_day, week_number, with_weekday
 from ui.desk import Desk, Page
 from ui.kit.buttons import icon_button, primary, secondary
 from ui.kit.empty_state import EmptyState
@@ -144,8 +144,8 @@ class TodayPage(Page):
         now = self.desk.now()
         today = now.date()
         self.header.set_title(self.tr("今日") if self.shown == today else near_day(self.shown, today))
-        weekday = said(WEEKDAYS[self.shown.weekday()])
-        self.header.set_facts(f"{month_day(self.shown)} {weekday} · {week_number(self.shown)}")
+        day = with_weekday(self.shown, said(WEEKDAYS[self.shown.weekday()]))
+        self.header.set_facts(f"{day} · {week_number(self.shown)}")
         has_customers = Customer.present().exists()
         self.columns.setVisible(has_customers)
         self.welcome.setVisible(not has_customers)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.tour_application import TOUR_STATES, TourApplication
 from rules.translation import QT_TRANSLATE_NOOP
-from ui.calendar_words import near_day, weekday
+from ui.calendar_words import near_day_and_weekday
 from ui.kit.editors import record_text
 from ui.kit.listing import ListColumn, RowListing
 
@@ -34,8 +34,10 @@ def state_text(tour: TourApplication) -> str:
 
 def day_text(moment: datetime, now: datetime) -> str:
     """Return 明天 周四, 12月3日 周四; a day of another year with its year."""
-    year = "" if moment.year == now.year else QCoreApplication.translate("Tours", "{year}年").format(year=moment.year)
-    return f"{year}{near_day(moment.date(), now.date())} {weekday(moment.date())}"
+    words = near_day_and_weekday(moment.date(), now.date())
+    if moment.year == now.year:
+        return words
+    return QCoreApplication.translate("Tours", "{year}年{day}").format(year=moment.year, day=words)
 
 
 def span_text(tour: TourApplication, now: datetime) -> str:
