@@ -1,6 +1,7 @@
 """What is kept: one record type per file, and the store that holds them."""
 
 from models.account import Account
+from models.acquaintance import Acquaintance
 from models.attachment import Attachment
 from models.banquet import Banquet
 from models.banquet_guest import BanquetGuest
@@ -19,6 +20,7 @@ from models.merge import Merge
 from models.not_same import NotSame
 from models.office import Office
 from models.print_log import PrintLog
+from models.saved_filter import SavedFilter
 from models.seating_plan import SeatingPlan
 from models.service_in_use import ServiceInUse
 from models.setting import Setting
@@ -43,6 +45,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     IndustryGroup,
     Customer,
     Contact,
+    Acquaintance,
     ServiceInUse,
     Visit,
     VisitParticipant,
@@ -66,6 +69,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Setting,
     PrintLog,
     ImportBatch,
+    SavedFilter,
     Handover,
     NotSame,
     Merge,
