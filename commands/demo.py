@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 from datetime import date
 
-from commands.command import Answer, Command
+from commands.command import Answer, Command, never
 from commands.demo_file import mark_as_demo
 from exchange.demo.office import STANDARD_CUSTOMERS, STANDARD_VISITS, DemoOffice, make_demo
 from exchange.demo.people import users
@@ -53,4 +53,4 @@ def tell(answer: Answer) -> Iterable[str]:
     yield from (f"{user['name']}  {user['role']}  密码 {user['password']}" for user in answer["users"])
 
 
-COMMAND = Command(declare, run, tell, signs_in=False)
+COMMAND = Command(declare, run, tell, signs_in=never)

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 
 from commands.access import password
-from commands.command import Answer, Command
+from commands.command import Answer, Command, never
 from models.office import close_office, create_office
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
@@ -32,4 +32,4 @@ def tell(answer: Answer) -> Iterable[str]:
     yield f"恢复密钥（只显示这一次，请抄下并锁好）：{answer['recovery_key']}"
 
 
-COMMAND = Command(declare, run, tell, signs_in=False)
+COMMAND = Command(declare, run, tell, signs_in=never)

@@ -58,7 +58,7 @@ def run_command(arguments: Namespace) -> int:
     _speak_utf8(arguments.json)
     command = COMMANDS[arguments.command].load()
     try:
-        with signed_in(arguments) if command.signs_in else nullcontext():
+        with signed_in(arguments) if command.signs_in(arguments) else nullcontext():
             answer = command.run(arguments)
     except Problem as problem:
         print(problem, file=sys.stderr)

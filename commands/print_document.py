@@ -14,7 +14,7 @@ from rules.translation import QT_TRANSLATE_NOOP
 
 
 def declare(parser: ArgumentParser) -> None:
-    """Declare the document, what it is about and the file."""
+    """Declare the document, what it is about and the file; the list of documents needs no office."""
     parser.add_argument("--list", action="store_true", help="列出可打印的文件 / list the documents")
     parser.add_argument("document", nargs="?", metavar="DOCUMENT")
     parser.add_argument("record", nargs="?", metavar="ID", help="编号或名称")
@@ -62,4 +62,4 @@ def tell(answer: Answer) -> Iterable[str]:
         yield f"没有字体能印这些字：{answer['missing']}"
 
 
-COMMAND = Command(declare, run, tell)
+COMMAND = Command(declare, run, tell, signs_in=lambda arguments: not arguments.list)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from commands.access import credentials
-from commands.command import Answer, Command
+from commands.command import Answer, Command, never
 from models.store.restore import restore_backup
 
 
@@ -27,4 +27,4 @@ def tell(answer: Answer) -> Iterable[str]:
         yield f"原来的数据保存在：{answer['kept']}"
 
 
-COMMAND = Command(declare, run, tell, signs_in=False)
+COMMAND = Command(declare, run, tell, signs_in=never)

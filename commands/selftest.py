@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from commands.command import Answer, Command
+from commands.command import Answer, Command, never
 from exchange.demo.office import make_demo
 from models.office import close_office
 from models.store import search
@@ -98,4 +98,4 @@ def failure(answer: Answer) -> Problem | None:
     return Problem(QT_TRANSLATE_NOOP("Problem", "自检没有通过：{what}。请重新安装本程序。"), what=bad) if bad else None
 
 
-COMMAND = Command(declare, run, tell, signs_in=False, failure=failure)
+COMMAND = Command(declare, run, tell, signs_in=never, failure=failure)

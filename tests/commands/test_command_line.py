@@ -1,5 +1,6 @@
 """The command line as administrators and schedulers use it."""
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -155,6 +156,13 @@ def test_seat_gives_the_same_plan_for_one_seed(ask: Ask, demo: tuple[Path, Any])
     assert (first["guests"], first["tables"], first["seated"], first["hard_broken"]) == (62, 6, 62, 0)
     assert first["plan"] == again["plan"]
     assert len({(one["table"], one["seat"]) for one in first["plan"]}) == 62
+
+
+def test_the_documents_are_listed_without_an_office(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status = run_command(parse(["--data", str(tmp_path / "没有"), "--json", "print", "--list"]))
+    listed = json.loads(capsys.readouterr().out)["documents"]
+    assert status == 0 and {"visit-permit", "seating-plan"} <= {one["name"] for one in listed}
+    assert not (tmp_path / "没有").exists()
 
 
 def test_every_document_about_what_the_demo_holds_prints(ask: Ask, demo: tuple[Path, Any], tmp_path: Path) -> None:
