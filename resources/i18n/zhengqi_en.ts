@@ -119,77 +119,77 @@
     <name>AttachmentActs</name>
     <message>
         <source>{text}，其中有空文件，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}; some are empty files, please check</translation>
     </message>
     <message>
         <source>已删除附件「{name}」</source>
-        <translation type="unfinished"></translation>
+        <translation>File “{name}” deleted</translation>
     </message>
     <message>
         <source>已另存：{file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy saved: {file}</translation>
     </message>
     <message>
         <source>已添加 {count} 个附件</source>
-        <translation type="unfinished"></translation>
+        <translation>Files added: {count}</translation>
     </message>
     <message>
         <source>这些文件已经在附件里，没有重复存入。</source>
-        <translation type="unfinished"></translation>
+        <translation>These files are here already and were not stored again.</translation>
     </message>
     <message>
         <source>这台电脑没有能打开「{name}」的程序。请另存后再打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no program to open “{name}”. Please save a copy and open that.</translation>
     </message>
     <message>
         <source>选择要添加的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files to add</translation>
     </message>
     <message>
         <source>附件另存为</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy</translation>
     </message>
 </context>
 <context>
     <name>AttachmentList</name>
     <message>
         <source>把文件拖到这里，或点「添加文件」。每个不超过 {most} MB，加密存放，同样的内容只存一份。</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop files here, or use “Add files”. Up to {most} MB each, stored encrypted; the same content is stored once.</translation>
     </message>
     <message>
         <source>添加文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Add files</translation>
     </message>
     <message>
         <source>附件</source>
-        <translation type="unfinished">Files</translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>附件 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Files {count}</translation>
     </message>
 </context>
 <context>
     <name>AttachmentRow</name>
     <message>
         <source>「{name}」不是文档，只能另存，不在这里打开</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is not a document; save a copy instead of opening it here</translation>
     </message>
     <message>
         <source>删除「{name}」</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete “{name}”</translation>
     </message>
     <message>
         <source>另存「{name}」</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy of “{name}”</translation>
     </message>
     <message>
         <source>打开「{name}」</source>
-        <translation type="unfinished"></translation>
+        <translation>Open “{name}”</translation>
     </message>
     <message>
         <source>空文件，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty file, please check</translation>
     </message>
 </context>
 <context>
@@ -235,12 +235,64 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>{month}月{day}日</source>
+        <source>10月</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>3月</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>{day} {weekday}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>{month}{day}日</source>
         <translation>{day} {month}</translation>
     </message>
     <message>
-        <source>{month}月{first}日–{last}日</source>
-        <translation type="unfinished"></translation>
+        <source>{month}{first}日–{last}日</source>
+        <translation>{first}–{last} {month}</translation>
     </message>
     <message>
         <source>今天</source>
@@ -436,50 +488,50 @@
     <name>ContractDrawer</name>
     <message>
         <source>保存合同以后，就能在这里添加附件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the contract, then you can add files here.</translation>
     </message>
     <message>
         <source>照这份合同起草下一份，保存后这份成为已续签</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts the next contract from this one; once saved, this one counts as renewed</translation>
     </message>
     <message>
         <source>续签</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew</translation>
     </message>
     <message>
         <source>续签「{subject}」</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew “{subject}”</translation>
     </message>
 </context>
 <context>
     <name>ContractsPage</name>
     <message>
         <source>{days} 天内到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends within {days} days</translation>
     </message>
     <message>
         <source>{soon} {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{soon}: {count}</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>合同由客户经理和部门经理登记和查看。</source>
-        <translation type="unfinished"></translation>
+        <translation>Account managers and team managers enter and see contracts.</translation>
     </message>
     <message>
         <source>新建合同</source>
-        <translation type="unfinished"></translation>
+        <translation>New contract</translation>
     </message>
     <message>
         <source>期限</source>
-        <translation type="unfinished">Time limits</translation>
+        <translation>Time limits</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -494,7 +546,7 @@
     </message>
     <message>
         <source>已删除 {count} 份合同</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracts deleted: {count}</translation>
     </message>
     <message>
         <source>已删除 {count} 位联系人</source>
@@ -514,7 +566,7 @@
     </message>
     <message>
         <source>新建合同</source>
-        <translation type="unfinished"></translation>
+        <translation>New contract</translation>
     </message>
     <message>
         <source>新建在用业务</source>
@@ -557,7 +609,7 @@
     </message>
     <message>
         <source>合同</source>
-        <translation type="unfinished">Contract</translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>在左边的列表里点一家，资料就显示在这里。</source>
@@ -577,7 +629,7 @@
     </message>
     <message>
         <source>新建合同</source>
-        <translation type="unfinished"></translation>
+        <translation>New contract</translation>
     </message>
     <message>
         <source>新建待办</source>
@@ -597,7 +649,7 @@
     </message>
     <message>
         <source>登记合同和到期日，到期前会提醒续签。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter contract and end date; you are reminded of the renewal before it ends.</translation>
     </message>
     <message>
         <source>答应客户的事记在这里，到期会提醒。</source>
@@ -621,7 +673,7 @@
     </message>
     <message>
         <source>附件</source>
-        <translation type="unfinished">Files</translation>
+        <translation>Files</translation>
     </message>
 </context>
 <context>
@@ -696,7 +748,7 @@
     </message>
     <message>
         <source>客户移交…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over customers…</translation>
     </message>
     <message>
         <source>导入</source>
@@ -716,7 +768,7 @@
     </message>
     <message>
         <source>更多操作</source>
-        <translation type="unfinished">More actions</translation>
+        <translation>More actions</translation>
     </message>
 </context>
 <context>
@@ -850,7 +902,7 @@
     </message>
     <message>
         <source>移交</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <source>记电话</source>
@@ -1074,7 +1126,7 @@
     </message>
     <message>
         <source>已删除</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted</translation>
     </message>
     <message>
         <source>收起没有客户的门类</source>
@@ -1169,8 +1221,12 @@
         <translation>All customers</translation>
     </message>
     <message>
+        <source>合同 60 天内到期</source>
+        <translation>Contract ends within 60 days</translation>
+    </message>
+    <message>
         <source>回收站</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>我的客户</source>
@@ -1344,105 +1400,105 @@
     <name>HandoverActs</name>
     <message>
         <source>{count} 家客户已移交给{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} handed over to {name}</translation>
     </message>
     <message>
         <source>{text}，{count} 条之后有人改过，没有动</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}; {count} changed since were left alone</translation>
     </message>
     <message>
         <source>已收回移交给{name}的客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers handed over to {name} taken back</translation>
     </message>
 </context>
 <context>
     <name>HandoverClashes</name>
     <message>
         <source>{count} 处拜访相撞。客户已移交，请改时间，或与同事商量由谁去。</source>
-        <translation type="unfinished"></translation>
+        <translation>Double visits: {count}. The customers are handed over. Please change the times, or agree with the colleague who goes.</translation>
     </message>
     <message>
         <source>{when} {rep} 拜访 {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} {rep} visits {customer}</translation>
     </message>
     <message>
         <source>去改时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Change time</translation>
     </message>
     <message>
         <source>移交后的撞车</source>
-        <translation type="unfinished"></translation>
+        <translation>Double visits after the handover</translation>
     </message>
     <message>
         <source>；</source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>HandoverDialog</name>
     <message>
         <source>{count} 件待办</source>
-        <translation type="unfinished"></translation>
+        <translation>tasks: {count}</translation>
     </message>
     <message>
         <source>{count} 条其他记录</source>
-        <translation type="unfinished"></translation>
+        <translation>other records: {count}</translation>
     </message>
     <message>
         <source>{matters}会一起移交，并留下记录。30 天内可以收回。</source>
-        <translation type="unfinished"></translation>
+        <translation>Also handed over: {matters}. This is recorded and can be taken back within 30 days.</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>交接说明</source>
-        <translation type="unfinished">Handover notes</translation>
+        <translation>Handover notes</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>把 {count} 家客户移交给{name}？</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand {count} customers over to {name}?</translation>
     </message>
     <message>
         <source>把 {count} 家客户移交给谁？</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand {count} customers over to whom?</translation>
     </message>
     <message>
         <source>按行业业绩推荐</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggested by results in the industry</translation>
     </message>
     <message>
         <source>接手人</source>
-        <translation type="unfinished">Receiver</translation>
+        <translation>Receiver</translation>
     </message>
     <message>
         <source>接手人会在移交清单上看到。</source>
-        <translation type="unfinished"></translation>
+        <translation>The receiver sees this on the handover list.</translation>
     </message>
     <message>
         <source>未完成的 {count} 次拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>open visits: {count}</translation>
     </message>
     <message>
         <source>没有未完成的拜访和待办。移交会留下记录，30 天内可以收回。</source>
-        <translation type="unfinished"></translation>
+        <translation>No open visits or tasks. The handover is recorded and can be taken back within 30 days.</translation>
     </message>
     <message>
         <source>移交</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <source>移交给{name}：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over to {name}: {reason}</translation>
     </message>
     <message>
         <source>请选接手人，可以输入姓名或拼音首字母。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose who takes over; type a name or pinyin initials.</translation>
     </message>
 </context>
 <context>
@@ -2016,7 +2072,7 @@
     </message>
     <message>
         <source>移交</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <source>简称升序</source>
@@ -2110,7 +2166,7 @@
     </message>
     <message>
         <source>新建合同</source>
-        <translation type="unfinished"></translation>
+        <translation>New contract</translation>
     </message>
     <message>
         <source>新建客户</source>
@@ -2172,14 +2228,14 @@
 <context>
     <name>Month</name>
     <message>
-        <source>{year}年{month}月</source>
-        <translation type="unfinished"></translation>
+        <source>{year}年{month}</source>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
     <name>MonthCard</name>
     <message>
-        <source>{month} 月计划</source>
+        <source>{month}计划</source>
         <translation>Plan for {month}</translation>
     </message>
     <message>
@@ -2602,67 +2658,67 @@
     <name>PastHandovers</name>
     <message>
         <source>{at} 由{by}经办，{visits} 次拜访、{tasks} 件待办</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} by {by}, visits: {visits}, tasks: {tasks}</translation>
     </message>
     <message>
         <source>{giver} → {receiver}，{count} 家</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} → {receiver}, customers: {count}</translation>
     </message>
     <message>
         <source>{name}（{count} 家）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>在客户列表里选中几家，点「移交」。</source>
-        <translation type="unfinished"></translation>
+        <translation>Select customers in the list and choose “Hand over”.</translation>
     </message>
     <message>
         <source>多人</source>
-        <translation type="unfinished"></translation>
+        <translation>Several</translation>
     </message>
     <message>
         <source>客户移交</source>
-        <translation type="unfinished">Customer handover</translation>
+        <translation>Customer handover</translation>
     </message>
     <message>
         <source>已于 {at} 收回</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back {at}</translation>
     </message>
     <message>
         <source>已超过 30 天</source>
-        <translation type="unfinished"></translation>
+        <translation>Over 30 days ago</translation>
     </message>
     <message>
         <source>撤销</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>比如离职或调岗。</source>
-        <translation type="unfinished"></translation>
+        <translation>For example when somebody leaves or changes post.</translation>
     </message>
     <message>
         <source>移交一位同事的全部客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over all customers of a colleague</translation>
     </message>
     <message>
         <source>移交全部…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over all…</translation>
     </message>
     <message>
         <source>移交清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover list</translation>
     </message>
     <message>
         <source>移交记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Handovers</translation>
     </message>
     <message>
         <source>还可收回 {days} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be taken back for {days} days</translation>
     </message>
     <message>
         <source>还没有移交过客户</source>
-        <translation type="unfinished"></translation>
+        <translation>No customers handed over yet</translation>
     </message>
 </context>
 <context>
@@ -2974,8 +3030,12 @@
         <translation>“{file}” cannot be exported. Please use a file name that ends in .xlsx or .csv.</translation>
     </message>
     <message>
-        <source>临时文件夹里不能写文件（{reason}），附件没有打开。请腾出磁盘空间后再试，或改用另存为。</source>
+        <source>不能把「{name}」和本人连在一起。请另选一位联系人。</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>临时文件夹里不能写文件（{reason}），附件没有打开。请腾出磁盘空间后再试，或改用另存为。</source>
+        <translation>Files cannot be written to the temporary folder ({reason}), so the file was not opened. Please free disk space and try again, or save a copy.</translation>
     </message>
     <message>
         <source>人数和时长都要填 1 以上的整数。</source>
@@ -3471,6 +3531,10 @@
         <translation>Working hours</translation>
     </message>
     <message>
+        <source>上级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>上级机构</source>
         <translation>Parent organisation</translation>
     </message>
@@ -3595,12 +3659,20 @@
         <translation>Handover notes</translation>
     </message>
     <message>
+        <source>亲属</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>人员</source>
         <translation>People</translation>
     </message>
     <message>
         <source>人数</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>人际关系</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>仍要拜访</source>
@@ -3655,8 +3727,16 @@
         <translation>Before entering, please</translation>
     </message>
     <message>
+        <source>全部门可见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>公开</source>
         <translation>Public</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>关系深度</source>
@@ -3811,6 +3891,10 @@
         <translation>Tour route</translation>
     </message>
     <message>
+        <source>另一位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>另一位来宾</source>
         <translation>Other guest</translation>
     </message>
@@ -3867,8 +3951,16 @@
         <translation>Merged by</translation>
     </message>
     <message>
+        <source>同乡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>同事告知</source>
         <translation>From a colleague</translation>
+    </message>
+    <message>
+        <source>同学</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>同桌</source>
@@ -3881,6 +3973,10 @@
     <message>
         <source>同行人</source>
         <translation>Companions</translation>
+    </message>
+    <message>
+        <source>名单名称</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名称</source>
@@ -4215,6 +4311,10 @@
         <translation>Seating rules</translation>
     </message>
     <message>
+        <source>建立人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>建立关系</source>
         <translation>Relationship</translation>
     </message>
@@ -4225,6 +4325,10 @@
     <message>
         <source>开始时间</source>
         <translation>Start time</translation>
+    </message>
+    <message>
+        <source>引荐</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>当日记录</source>
@@ -4297,6 +4401,10 @@
     <message>
         <source>所在与联系</source>
         <translation>Location and contact</translation>
+    </message>
+    <message>
+        <source>所在分类</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>所属集团</source>
@@ -4489,6 +4597,10 @@
     <message>
         <source>时间</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>智能名单</source>
+        <translation type="unfinished">Smart lists</translation>
     </message>
     <message>
         <source>暂定</source>
@@ -4727,6 +4839,10 @@
         <translation>Thanks</translation>
     </message>
     <message>
+        <source>筛选文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>签订</source>
         <translation>Signing</translation>
     </message>
@@ -4745,6 +4861,10 @@
     <message>
         <source>类别</source>
         <translation>Class</translation>
+    </message>
+    <message>
+        <source>类别筛选</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>类型</source>
@@ -4907,6 +5027,10 @@
         <translation>Plans and indicators</translation>
     </message>
     <message>
+        <source>认识</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>让给同事</source>
         <translation>Leave it to the colleague</translation>
     </message>
@@ -4969,6 +5093,10 @@
     <message>
         <source>负责人手机</source>
         <translation>Head&apos;s mobile</translation>
+    </message>
+    <message>
+        <source>负责人筛选</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>车型</source>
@@ -5114,83 +5242,83 @@
     <name>RecycleBin</name>
     <message>
         <source>{count} 条还有关联，会留下：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} still linked and kept: {names}</translation>
     </message>
     <message>
         <source>{customers} 家客户、{contacts} 位联系人将不能再找回。{stays}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers} customers and {contacts} contacts cannot be recovered afterwards. {stays}</translation>
     </message>
     <message>
         <source>{name}（{links}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({links})</translation>
     </message>
     <message>
         <source>{text}，联系人所属的客户也一起恢复了</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}; the customer of the contact is restored too</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>共 {total} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} in all</translation>
     </message>
     <message>
         <source>删除时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted at</translation>
     </message>
     <message>
         <source>删除的客户和联系人会先放在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted customers and contacts are kept here first.</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>回收站</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>回收站是空的</source>
-        <translation type="unfinished"></translation>
+        <translation>The bin is empty</translation>
     </message>
     <message>
         <source>已彻底删除 {count} 条。{stays}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted for good: {count}. {stays}</translation>
     </message>
     <message>
         <source>已恢复 {count} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored: {count}</translation>
     </message>
     <message>
         <source>已选 {count} 条；选中后可以恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} selected; you can restore them</translation>
     </message>
     <message>
         <source>彻底删除</source>
-        <translation type="unfinished">Deleted for good</translation>
+        <translation>Deleted for good</translation>
     </message>
     <message>
         <source>彻底删除 {count} 条？</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete {count} for good?</translation>
     </message>
     <message>
         <source>恢复</source>
-        <translation type="unfinished">Enable</translation>
+        <translation>Enable</translation>
     </message>
     <message>
         <source>所属客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer</translation>
     </message>
     <message>
         <source>没有选中要彻底删除的。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing selected to delete for good.</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
 </context>
 <context>
@@ -5647,7 +5775,7 @@
     </message>
     <message>
         <source>合同</source>
-        <translation type="unfinished">Contract</translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>客户</source>
@@ -7277,8 +7405,8 @@
         <translation>{seats} seats</translation>
     </message>
     <message>
-        <source>{year}年</source>
-        <translation>{year} </translation>
+        <source>{year}年{day}</source>
+        <translation>{day} {year}</translation>
     </message>
     <message>
         <source>不用车</source>

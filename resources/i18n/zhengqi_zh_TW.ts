@@ -235,12 +235,64 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>{month}月{day}日</source>
-        <translation>{month}月{day}日</translation>
+        <source>10月</source>
+        <translation>10月</translation>
     </message>
     <message>
-        <source>{month}月{first}日–{last}日</source>
-        <translation>{month}月{first}日–{last}日</translation>
+        <source>11月</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>3月</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>{day} {weekday}</source>
+        <translation>{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>{month}{day}日</source>
+        <translation>{month}{day}日</translation>
+    </message>
+    <message>
+        <source>{month}{first}日–{last}日</source>
+        <translation>{month}{first}日–{last}日</translation>
     </message>
     <message>
         <source>今天</source>
@@ -1167,6 +1219,10 @@
     <message>
         <source>全部客户</source>
         <translation>全部客戶</translation>
+    </message>
+    <message>
+        <source>合同 60 天内到期</source>
+        <translation>合同 60 天內到期</translation>
     </message>
     <message>
         <source>回收站</source>
@@ -2172,15 +2228,15 @@
 <context>
     <name>Month</name>
     <message>
-        <source>{year}年{month}月</source>
-        <translation>{year}年{month}月</translation>
+        <source>{year}年{month}</source>
+        <translation>{year}年{month}</translation>
     </message>
 </context>
 <context>
     <name>MonthCard</name>
     <message>
-        <source>{month} 月计划</source>
-        <translation>{month} 月計劃</translation>
+        <source>{month}计划</source>
+        <translation>{month}計劃</translation>
     </message>
     <message>
         <source>{week} 周</source>
@@ -2974,6 +3030,10 @@
         <translation>不能匯出成「{file}」。請用 .xlsx 或 .csv 結尾的檔名。</translation>
     </message>
     <message>
+        <source>不能把「{name}」和本人连在一起。请另选一位联系人。</source>
+        <translation>不能把「{name}」和本人連在一起。請另選一位聯絡人。</translation>
+    </message>
+    <message>
         <source>临时文件夹里不能写文件（{reason}），附件没有打开。请腾出磁盘空间后再试，或改用另存为。</source>
         <translation>臨時資料夾裡不能寫檔案（{reason}），附件沒有開啟。請騰出磁碟空間後再試，或改用另存為。</translation>
     </message>
@@ -3471,6 +3531,10 @@
         <translation>上班時間</translation>
     </message>
     <message>
+        <source>上级</source>
+        <translation>上級</translation>
+    </message>
+    <message>
         <source>上级机构</source>
         <translation>上級機構</translation>
     </message>
@@ -3595,12 +3659,20 @@
         <translation>交接說明</translation>
     </message>
     <message>
+        <source>亲属</source>
+        <translation>親屬</translation>
+    </message>
+    <message>
         <source>人员</source>
         <translation>人員</translation>
     </message>
     <message>
         <source>人数</source>
         <translation>人數</translation>
+    </message>
+    <message>
+        <source>人际关系</source>
+        <translation>人際關係</translation>
     </message>
     <message>
         <source>仍要拜访</source>
@@ -3655,8 +3727,16 @@
         <translation>入區前請您</translation>
     </message>
     <message>
+        <source>全部门可见</source>
+        <translation>全部門可見</translation>
+    </message>
+    <message>
         <source>公开</source>
         <translation>公開</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>關係</translation>
     </message>
     <message>
         <source>关系深度</source>
@@ -3811,6 +3891,10 @@
         <translation>參觀路線</translation>
     </message>
     <message>
+        <source>另一位</source>
+        <translation>另一位</translation>
+    </message>
+    <message>
         <source>另一位来宾</source>
         <translation>另一位來賓</translation>
     </message>
@@ -3867,8 +3951,16 @@
         <translation>合併人</translation>
     </message>
     <message>
+        <source>同乡</source>
+        <translation>同鄉</translation>
+    </message>
+    <message>
         <source>同事告知</source>
         <translation>同事告知</translation>
+    </message>
+    <message>
+        <source>同学</source>
+        <translation>同學</translation>
     </message>
     <message>
         <source>同桌</source>
@@ -3881,6 +3973,10 @@
     <message>
         <source>同行人</source>
         <translation>同行人</translation>
+    </message>
+    <message>
+        <source>名单名称</source>
+        <translation>名單名稱</translation>
     </message>
     <message>
         <source>名称</source>
@@ -4215,6 +4311,10 @@
         <translation>座次規矩</translation>
     </message>
     <message>
+        <source>建立人</source>
+        <translation>建立人</translation>
+    </message>
+    <message>
         <source>建立关系</source>
         <translation>建立關係</translation>
     </message>
@@ -4225,6 +4325,10 @@
     <message>
         <source>开始时间</source>
         <translation>開始時間</translation>
+    </message>
+    <message>
+        <source>引荐</source>
+        <translation>引薦</translation>
     </message>
     <message>
         <source>当日记录</source>
@@ -4297,6 +4401,10 @@
     <message>
         <source>所在与联系</source>
         <translation>所在與聯絡</translation>
+    </message>
+    <message>
+        <source>所在分类</source>
+        <translation>所在分類</translation>
     </message>
     <message>
         <source>所属集团</source>
@@ -4489,6 +4597,10 @@
     <message>
         <source>时间</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>智能名单</source>
+        <translation>智慧名單</translation>
     </message>
     <message>
         <source>暂定</source>
@@ -4727,6 +4839,10 @@
         <translation>答謝</translation>
     </message>
     <message>
+        <source>筛选文字</source>
+        <translation>篩選文字</translation>
+    </message>
+    <message>
         <source>签订</source>
         <translation>簽訂</translation>
     </message>
@@ -4745,6 +4861,10 @@
     <message>
         <source>类别</source>
         <translation>類別</translation>
+    </message>
+    <message>
+        <source>类别筛选</source>
+        <translation>類別篩選</translation>
     </message>
     <message>
         <source>类型</source>
@@ -4907,6 +5027,10 @@
         <translation>計劃與指標</translation>
     </message>
     <message>
+        <source>认识</source>
+        <translation>認識</translation>
+    </message>
+    <message>
         <source>让给同事</source>
         <translation>讓給同事</translation>
     </message>
@@ -4969,6 +5093,10 @@
     <message>
         <source>负责人手机</source>
         <translation>負責人手機</translation>
+    </message>
+    <message>
+        <source>负责人筛选</source>
+        <translation>負責人篩選</translation>
     </message>
     <message>
         <source>车型</source>
@@ -7277,8 +7405,8 @@
         <translation>{seats} 座</translation>
     </message>
     <message>
-        <source>{year}年</source>
-        <translation>{year}年</translation>
+        <source>{year}年{day}</source>
+        <translation>{year}年{day}</translation>
     </message>
     <message>
         <source>不用车</source>
