@@ -19,6 +19,7 @@ KINDS = (
 DIRECTED = ("superior", "referred")
 """Kinds that read from the first to the second: the first is the superior of, or referred, the second."""
 _ONESELF = QT_TRANSLATE_NOOP("Problem", "不能把「{name}」和本人连在一起。请另选一位联系人。")
+_KNOWN = QT_TRANSLATE_NOOP("Problem", "「{first}」和「{second}」的关系已经记过。请打开原来那条修改。")
 
 
 class Acquaintance(Record):
@@ -36,9 +37,13 @@ class Acquaintance(Record):
         indexes = ((("first", "second"), True),)
 
     def prepare(self) -> None:
-        """Refuse to tie somebody to themselves; raises `Problem`."""
+        """Refuse to tie somebody to themselves, or two people twice; raises `Problem`."""
         if self.first_id == self.second_id:
             raise Problem(_ONESELF, name=self.first.name)
+        pair = [self.first_id, self.second_id]
+        same = Acquaintance.first.in_(pair) & Acquaintance.second.in_(pair)
+        if Acquaintance.select().where(same, Acquaintance.id != self.id).exists():
+            raise Problem(_KNOWN, first=self.first.name, second=self.second.name)
 
 
 def acquaintances_of(contacts: Iterable[Contact]) -> list[Acquaintance]:
