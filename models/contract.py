@@ -111,9 +111,7 @@ class Contract(Record):
         now = dt.datetime.now().replace(microsecond=0)
         for task in Task.select().where(Task.id.in_(over), Task.done_at.is_null()):
             task.finish(now)
-        for contract in records:
-            for attachment in contract.attachment_set:
-                attachment.save()
+        _carry_files([contract.id for contract in records])
 
     def store(self) -> None:
         """Store a contract that a person entered; raises `Problem` where its customer is a colleague's."""
@@ -132,6 +130,15 @@ class Contract(Record):
             successor.store()
             self.status = "renewed"
             self.store()
+
+
+def _carry_files(contracts: Sequence[int]) -> None:
+    """Store anew the files whose contract went to another customer."""
+    from models.attachment import Attachment  # which knows contracts, so that it cannot be imported above
+
+    left_behind = Attachment.select().join(Contract).where(Contract.id.in_(contracts))
+    for attachment in left_behind.where(Attachment.customer != Contract.customer):
+        attachment.save()
 
 
 def sees_in_full(who: Acting, customer: Customer) -> bool:

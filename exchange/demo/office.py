@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 
 from exchange.demo import archives, visits
+from exchange.demo.contracts import add_contracts
 from exchange.demo.dinner import add_banquet, add_late_guests, arrange_tables
 from exchange.demo.drafts import Draft, draft_customers
 from exchange.demo.messy_sheets import write_sheets
@@ -95,6 +96,7 @@ def make_demo(
     banquet = add_banquet(scene, cast)
     arrange_tables(cast, banquet, seed)
     add_late_guests(scene, banquet)
+    add_contracts(scene, drafts, reps)
     sheets = write_sheets(scene, folder / "sheets")
     seal_log()
     if customers <= STANDARD_CUSTOMERS:

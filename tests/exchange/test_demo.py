@@ -16,8 +16,10 @@ from exchange.demo.people import users
 from exchange.incoming.planning import plan_import
 from exchange.incoming.writing import preview_import
 from models.account import Account, reps
+from models.attachment import Attachment, attachments_of
 from models.banquet_guest import BanquetGuest
 from models.contact import Contact
+from models.contract import Contract, ending
 from models.customer import Customer, due
 from models.industry import Industry
 from models.office import close_office, open_with_key
@@ -39,7 +41,7 @@ PLANNED_DOUBLES = {
     frozenset({"鹿鸣园区", "鹿鸣大酒店"}),
     frozenset({"海棠直播", "海棠湾置业"}),
 }
-REPEATED = (Customer, Contact, ServiceInUse, Visit, VisitRecord, Task, TourApplication, BanquetGuest)
+REPEATED = (Customer, Contact, Contract, ServiceInUse, Visit, VisitRecord, Task, TourApplication, BanquetGuest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,3 +229,14 @@ def test_whoever_opens_the_demo_comes_back_to_the_same_one(tmp_path: Path) -> No
     again = open_demo(tmp_path / "demo")
     assert (first.id, first.role) == (again.id, "rep")
     close_office()
+
+
+def test_contracts_are_there_with_files_and_some_end_soon(demo: DemoOffice, tmp_path: Path) -> None:
+    yunling = Customer.get(Customer.short_name == "云岭数据")
+    mine = Contract.select().where(Contract.customer == yunling, Contract.status == "active")
+    assert (mine.count(), attachments_of(yunling).count()) == (3, 2)
+    assert mine.where(ending(demo.today)).count() == 2
+    assert 5 <= Contract.select().where(ending(demo.today)).count() <= 30
+    assert Contract.select().where(Contract.end < demo.today, Contract.status == "active").count() == 1
+    for kept in Attachment.select():
+        assert kept.write_to(tmp_path / kept.name).stat().st_size == kept.size
