@@ -41,7 +41,7 @@ class Contact(Record):
     mobile = PhoneField(
         QT_TRANSLATE_NOOP("Records", "手机"),
         null=True,
-        synonyms=("手机号", "手机号码", "移动电话", "联系电话", "联系人电话"),
+        synonyms=("手机号", "手机号码", "移动电话", "联系电话"),
     )
     phone = PhoneField(QT_TRANSLATE_NOOP("Records", "座机"), null=True, synonyms=("电话", "办公电话", "固定电话"))
     email = EmailField(
@@ -69,6 +69,7 @@ class Contact(Record):
         )
         search_fields = ("name", "mobile", "phone", "email")
         owner = "customer.owner"
+        indexes = ((("deleted_at", "customer"), False),)
 
     @classmethod
     def derive(cls, records: Sequence[Self]) -> None:

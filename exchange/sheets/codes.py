@@ -2,9 +2,6 @@
 
 import re
 
-from stdnum.cn import uscc
-from stdnum.exceptions import ValidationError
-
 from exchange.sheets.parsed import BLANK, Parsed
 from exchange.sheets.texts import digits_of
 from exchange.sheets.workbook import Cell, is_blank
@@ -42,8 +39,6 @@ def parse_uscc(cell: Cell) -> Parsed:
 def _doubt(code: str) -> Sentence | None:
     if len(code) != 18:
         return Sentence(_OLD_LENGTHS.get(len(code), WRONG_LENGTH), length=len(code))
-    try:
-        uscc.validate(code)
-    except ValidationError:
-        return Sentence(WRONG_CHECK)
-    return None
+    from stdnum.cn import uscc  # loads pydoc besides: only when a whole code is read
+
+    return None if uscc.is_valid(code) else Sentence(WRONG_CHECK)

@@ -17,11 +17,11 @@ from ui.customers.filing_tree import FilingTree
 from ui.customers.folders import BIN, EVERYTHING, Folder, Folders, read_folders
 from ui.customers.handover_acts import HandoverActs
 from ui.customers.recycle_bin import RecycleBin
+from ui.customers.saved_lists import SavedLists, with_saved
 from ui.desk import Desk, Page
 from ui.kit.buttons import DropDown, icon_button, primary, secondary
 from ui.kit.page_header import PageHeader
 from ui.kit.theme import THEME, scaled
-from ui.printing.preview import PrintPreview
 
 TREE, LIST, DETAIL = 222, 576, 456
 TREE_FOLDS_BELOW, DETAIL_LEAVES_BELOW = 1150, 900
@@ -45,7 +45,7 @@ class CustomersPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.acts = CustomerActs(desk)
+        self.acts, self.saved = CustomerActs(desk), SavedLists(desk)
         self.handovers = HandoverActs(desk, self)
         self.folders: Folders | None = None
         self._folder = EVERYTHING
@@ -117,6 +117,8 @@ class CustomersPage(Page):
 
     def print_handover(self, key: int) -> None:
         """Show the list of a handover as it would be printed."""
+        from ui.printing.preview import PrintPreview  # the writer of PDFs takes a while to load
+
         self.desk.close_drawer()
         self.open_inner(PrintPreview(self.desk, "handover-list", key))
 
@@ -124,7 +126,9 @@ class CustomersPage(Page):
         self.tree.chosen.connect(self._open_folder)
         self.tree.filed.connect(self.acts.file)
         self.tree.group_wanted.connect(self.acts.add_group)
+        self.tree.menu_wanted.connect(lambda folder, place: self.saved.open_menu(self.tree, folder, place))
         rows = self.list
+        rows.save_wanted.connect(self.saved.save)
         rows.current_changed.connect(self._show)
         rows.opened.connect(self.open_detail)
         rows.edit_wanted.connect(self.edit)
@@ -141,7 +145,8 @@ class CustomersPage(Page):
 
     def refresh(self) -> None:
         """Count the folders again, and read list and detail again."""
-        self.folders = read_folders(self.desk.acting, self.desk.now().date())
+        who = self.desk.acting
+        self.folders = with_saved(read_folders(who, self.desk.now().date()), who)
         self.header.set_facts(self.tr("{count} 家").format(count=f"{self.folders.smart[0].count:,}"))
         self.tree.set_folders(self.folders, self.folders.named(self._folder).key)
         before = self.detail.key

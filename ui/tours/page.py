@@ -15,7 +15,6 @@ from ui.kit.page_header import PageHeader
 from ui.kit.record_table import RecordTable
 from ui.kit.segmented import Segmented
 from ui.kit.theme import scaled
-from ui.printing.preview import PrintPreview
 from ui.records.record_page import RecordPage
 from ui.tours.application_drawer import ApplicationDrawer, new_application
 from ui.tours.tour_detail import TourDetail
@@ -139,6 +138,8 @@ class ToursPage(Page):
 
     def preview(self, tour: TourApplication) -> None:
         """Show the permit as it would be printed."""
+        from ui.printing.preview import PrintPreview  # the writer of PDFs takes a while to load
+
         approved = tour.status == "approved"
         notice = "" if approved else self.tr("还没有批准。可以先打印请领导签字；批准前门卫不放行。")
         self._open_inner(PrintPreview(self.desk, "visit-permit", tour.id, tour.organisation, notice))
