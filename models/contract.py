@@ -52,7 +52,7 @@ class Contract(Record):
     customer = LinkField(Customer, QT_TRANSLATE_NOOP("Records", "客户"), width=168)
     number = TextField(QT_TRANSLATE_NOOP("Records", "合同编号"), null=True, weight=3, synonyms=("编号", "合同号"))
     subject = TextField(
-        QT_TRANSLATE_NOOP("Records", "合同名称"), weight=3, width=220, synonyms=("名称", "合同内容", "标的")
+        QT_TRANSLATE_NOOP("Records", "合同名称"), weight=3, width=150, synonyms=("名称", "合同内容", "标的")
     )
     amount = MoneyField(
         QT_TRANSLATE_NOOP("Records", "合同金额"), null=True, weight=4, synonyms=("金额", "合同总额", "总金额")
@@ -70,7 +70,7 @@ class Contract(Record):
     reminder_days = NumberField(
         QT_TRANSLATE_NOOP("Records", "提前多少天提醒"),
         default=REMINDER_DAYS,
-        help=QT_TRANSLATE_NOOP("Records", "到期前这么多天，客户经理会收到续签待办"),
+        help=QT_TRANSLATE_NOOP("Records", "到期前这么多天提醒续签"),
     )
     confidentiality = ChoiceField(QT_TRANSLATE_NOOP("Records", "密级"), choices=CONFIDENTIALITY, default="internal")
     remark = LongTextField(QT_TRANSLATE_NOOP("Records", "备注"), null=True)
@@ -157,7 +157,17 @@ def demand_full_sight(customer: Customer) -> None:
 
 def ending(today: dt.date, days: int = REMINDER_DAYS) -> Any:
     """Return the condition of contracts in force that end within so many days, or should have been closed already."""
-    return (Contract.status == "active") & (Contract.end <= today + dt.timedelta(days=days))
+    return in_force() & (Contract.end <= today + dt.timedelta(days=days))
+
+
+def of_present_customers() -> Any:
+    """Return the condition of contracts whose customer is not in the recycle bin."""
+    return Contract.customer.not_in(Customer.select(Customer.id).where(Customer.deleted_at.is_null(False)))
+
+
+def in_force() -> Any:
+    """Return the condition of contracts in force."""
+    return (Contract.status == "active") & of_present_customers()
 
 
 def customers_of(condition: Any) -> pw.ModelSelect:
@@ -173,7 +183,7 @@ def remind_renewals(now: dt.datetime) -> list[Task]:
     """
     day = pw.fn.date(Contract.end, pw.fn.printf("-%d days", Contract.reminder_days))
     fresh = Contract.reminded_for.is_null() | (Contract.reminded_for != Contract.end)
-    due = Contract.present().where(Contract.status == "active", fresh, day <= now.date().isoformat())
+    due = Contract.present().where(in_force(), fresh, day <= now.date().isoformat())
     if not due.exists():
         return []
     with writing():

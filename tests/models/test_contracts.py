@@ -81,6 +81,14 @@ def test_a_colleague_cannot_store_a_contract(office: OfficeInUse) -> None:
     assert Contract.get().amount is None
 
 
+def test_contracts_of_a_deleted_customer_remind_nobody(office: OfficeInUse) -> None:
+    made = contract()
+    made.customer.discard()
+    assert remind_renewals(NOW) == [] and Contract.present().where(ending(TODAY)).count() == 0
+    made.customer.restore()
+    assert len(remind_renewals(NOW)) == 1
+
+
 def test_each_contract_reminds_once(office: OfficeInUse) -> None:
     made = contract(60, number="YL-2026-7")
     contract(61, customer=made.customer, subject="还早")

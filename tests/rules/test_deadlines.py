@@ -1,12 +1,13 @@
 """Due times and how they are said."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.deadlines import (
+    contract_renewal_due,
     invitations_due,
     letter_answer_due,
     month_plan_due,
@@ -38,6 +39,18 @@ def test_records_are_due_the_same_day() -> None:
 
 def test_invitations_go_out_two_weeks_before() -> None:
     assert invitations_due(datetime(2026, 12, 11, 18)) == datetime(2026, 11, 27, 17, 30)
+
+
+@pytest.mark.parametrize(
+    ("end", "today", "due"),
+    [
+        (date(2025, 9, 26), date(2025, 8, 1), date(2025, 9, 26)),
+        (date(2025, 10, 5), date(2025, 8, 1), date(2025, 9, 30)),
+        (date(2025, 9, 26), date(2025, 10, 9), date(2025, 10, 9)),
+    ],
+)
+def test_a_renewal_is_spoken_of_while_the_contract_is_in_force(end: date, today: date, due: date) -> None:
+    assert contract_renewal_due(end, today, CALENDAR) == datetime.combine(due, time(17, 30))
 
 
 @pytest.mark.parametrize(

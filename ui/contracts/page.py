@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from models.contract import REMINDER_DAYS, STATUSES, Contract, ending
+from models.contract import REMINDER_DAYS, STATUSES, Contract, ending, of_present_customers
 from models.customer import Customer
 from rules.permissions import FIELD
 from ui.contracts.contract_drawer import open_contract, start_contract
@@ -24,7 +24,8 @@ class ContractsPage(RecordPage):
         terms = [(None, self.tr("全部")), ("ending", self._soon)]
         self.term = self.filter.add_choice("term", self.tr("期限"), terms)
         states = [(None, self.tr("全部")), *((state, record_text(text)) for state, text in STATUSES)]
-        self.filter.add_choice("status", self.tr("状态"), states)
+        self.filter.add_choice("status", self.tr("状态"), states, "active")
+        self._usual = self.filter.values()
 
     def refresh(self) -> None:
         """Read the list and count again what ends soon."""
@@ -36,7 +37,7 @@ class ContractsPage(RecordPage):
     def conditions(self) -> Sequence[Any]:
         """Return what narrows the list."""
         chosen = self.filter.values()
-        found = [ending(self.desk.now().date())] if chosen["term"] else []
+        found = [ending(self.desk.now().date())] if chosen["term"] else [of_present_customers()]
         return [*found, Contract.status == chosen["status"]] if chosen["status"] else found
 
     def listing(self) -> ContractListing:
@@ -44,8 +45,8 @@ class ContractsPage(RecordPage):
         return ContractListing(self.conditions(), self.desk.now().date(), self.filter.text())
 
     def is_narrowed(self) -> bool:
-        """Say whether a filter is set."""
-        return super().is_narrowed() or any(self.filter.values().values())
+        """Say whether anything but all contracts in force was asked for."""
+        return super().is_narrowed() or self.filter.values() != self._usual
 
     def start_new(self) -> None:
         """Open the drawer for a new contract."""

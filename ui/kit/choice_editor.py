@@ -98,6 +98,7 @@ class ChoiceEditor(TextEditor):
         """Choose a value; one that is not offered shows as nothing."""
         self._value = value
         self.setText(next((text for key, text in self._list.choices if key == value), ""))
+        self.setCursorPosition(0)
 
     def problem(self) -> str:
         """Say so when the text is none of the choices."""

@@ -74,6 +74,7 @@ def test_renewing_drafts_the_next_and_marks_this_one(page: ContractsPage, scene:
     following = scene.drawer(qtbot)
     following.form.editor("end").set_value(dt.date(2027, 12, 24))
     following.store()
+    assert names(page) == ["互联网专线", "云主机租用"]  # the new one; the renewed one is over
     states = {
         contract.end.year: contract.status for contract in Contract.select().where(Contract.subject == "互联网专线")
     }
