@@ -6,11 +6,14 @@ from decimal import Decimal
 import pytest
 from made_sheets import DATA, xlsx_bytes
 
+from exchange.incoming.customer_fields import customer_fields
 from exchange.incoming.customers import CUSTOMERS
+from exchange.incoming.people import people_of
 from exchange.incoming.plan import Decision, Status
 from exchange.incoming.planning import choose_table, plan_import, plan_table
 from exchange.incoming.undo import undo_import
 from exchange.incoming.writing import as_json, preview_import, write_import
+from exchange.sheets.mapping import guess_mapping
 from exchange.sheets.reading import load
 from models.account import Account
 from models.contact import Contact
@@ -270,3 +273,16 @@ def test_real_sheets_load_sensibly(office, file, customers, contacts):
     assert result.rejected == 0
     assert Customer.select().count() == result.added == customers
     assert Contact.select().count() == contacts
+
+
+def test_two_phones_of_a_contact_under_a_grouped_heading_are_told_apart() -> None:
+    fields = customer_fields()
+    headings = ("客户名称", "联系人", "联系人 手机号", "联系人 电话")
+    rows = [("青岩水泥有限公司", "高主任", "13900000275", "0755-2600001")] * 4
+    mapped = [column.field for column in guess_mapping(headings, rows, fields)]
+    assert mapped == ["name", "contact.name", "contact.mobile", "contact.phone"]
+
+
+def test_a_mobile_in_a_column_of_telephones_is_kept_as_a_mobile() -> None:
+    people = people_of({"contact.name": "高主任", "contact.phone": "13900000275"})
+    assert [(one.mobile, one.phone) for one in people] == [("13900000275", "")]
