@@ -1,12 +1,17 @@
 """A class of GB/T 4754-2017, the national classification of industries."""
 
 import csv
+import re
+from functools import cache
 
 import resources
 from models.store.database import database
 from models.store.fields import PUBLIC, NumberField, TextField
 from models.store.record import Record
 from rules.translation import QT_TRANSLATE_NOOP
+
+_TELLING = 3
+_JOINED = re.compile("[、和及（]|其他|未列明")
 
 
 class Industry(Record):
@@ -26,6 +31,25 @@ class Industry(Record):
         name_field = "name"
         list_columns = ("code", "name", "level_number")
         order = "path"
+
+
+@cache
+def everyday_words() -> dict[str, str]:
+    """Return the words offices use for industries, in lower case, with their codes."""
+    with resources.path("industry_words.csv").open(encoding="utf-8", newline="") as stream:
+        return {line["word"].casefold(): line["code"] for line in csv.DictReader(stream)}
+
+
+@cache
+def telling_words() -> dict[str, str]:
+    """Return what tells an industry in a name or business scope: the everyday words, and names of the classification.
+
+    Of these only single notions of at least three characters count; 其他 and names that join several tell nothing.
+    """
+    with resources.path("industries.csv").open(encoding="utf-8", newline="") as stream:
+        names = {line["name"]: line["code"] for line in csv.DictReader(stream)}
+    single = {name: code for name, code in names.items() if len(name) >= _TELLING and not _JOINED.search(name)}
+    return {**single, **everyday_words()}
 
 
 def load_industries() -> None:

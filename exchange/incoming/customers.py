@@ -7,6 +7,7 @@ from typing import Any
 from exchange.incoming.customer_changes import changed_fields, changed_people, changes_of, news_of, record_values
 from exchange.incoming.customer_fields import customer_fields, customer_resolvers
 from exchange.incoming.customer_index import Lookup, look_up
+from exchange.incoming.industry_notes import industry_notes
 from exchange.incoming.kind import Act, ImportKind
 from exchange.incoming.people import Person, people_of
 from exchange.incoming.plan import Known, PlannedRow
@@ -174,4 +175,5 @@ CUSTOMERS = ImportKind(
     match_customers,
     store_customers,
     customer_resolvers,
+    notes=industry_notes,
 )

@@ -1,12 +1,10 @@
 """Files an industry written in words under GB/T 4754-2017 or one of the office's own groups."""
 
-import csv
 import re
 from dataclasses import dataclass
 
-import resources
 from exchange.sheets.parsed import Parsed
-from models.industry import Industry
+from models.industry import Industry, everyday_words
 from models.industry_group import IndustryGroup
 from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
@@ -37,7 +35,8 @@ class Industries:
         self._rows = {code: (key, code, name) for key, code, name in query.tuples()}
         self._by_name = {_stem(row[2]): row for row in self._rows.values()}
         self._groups = dict(IndustryGroup.present().select(IndustryGroup.name, IndustryGroup.id).tuples())
-        self._words = _everyday_words()
+        # the longest word first, so that 软件园 is not taken for 软件
+        self._words = dict(sorted(everyday_words().items(), key=lambda pair: -len(pair[0])))
         self._seen: dict[str, Filing] = {}
 
     def file(self, text: str) -> Filing:
@@ -80,10 +79,3 @@ class Industries:
 
 def _stem(name: str) -> str:
     return _ENDS.sub("", name.strip()) or name.strip()
-
-
-def _everyday_words() -> dict[str, str]:
-    """Words offices use and their code, longest first so that 软件园 is not taken for 软件."""
-    with resources.path("industry_words.csv").open(encoding="utf-8", newline="") as stream:
-        words = {line["word"].casefold(): line["code"] for line in csv.DictReader(stream)}
-    return dict(sorted(words.items(), key=lambda pair: -len(pair[0])))

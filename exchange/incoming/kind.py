@@ -25,8 +25,9 @@ class ImportKind:
     """One kind of sheet.
 
     `what` is the marked word for its rows. `resolvers` turn the text of a field into a key; `match` finds for each row
-    what it is already; `faults` says what is wrong with a row as a whole; `store` writes the acts; `warnings` tells
-    what the whole list collides with; `with_target` says that all rows belong to one record (the banquet of guests).
+    what it is already; `faults` says what is wrong with a row as a whole; `store` writes the acts; `notes` says of a
+    row's fields what it makes one think of; `warnings` tells what the whole list collides with; `with_target` says
+    that all rows belong to one record (the banquet of guests).
     """
 
     name: str
@@ -36,5 +37,6 @@ class ImportKind:
     store: Callable[[Sequence[Act], int | None], None]
     resolvers: Callable[[], Mapping[str, Resolver]] = dict
     faults: Callable[[PlannedRow, int | None], tuple[Fault, ...]] = lambda row, target: ()
+    notes: Callable[[PlannedRow], Mapping[str, Sentence]] = lambda row: {}
     warnings: Callable[[Sequence[PlannedRow], int | None], tuple[Sentence, ...]] = lambda rows, target: ()
     with_target: bool = False

@@ -105,8 +105,18 @@ def plan_table(
         require(Recognition(table, tuple(mapping), missing, 0), path.name, kind.what)
     rows = read_rows(table, mapping, fields, kind.resolvers(), edits or {})
     checked = [replace(row, faults=(*row.faults, *kind.faults(row, target))) if not row.faults else row for row in rows]
+    checked = _noted(kind, mapping, checked)
     plan = ImportPlan(kind.name, path, table, fields, tuple(mapping), tuple(checked), target)
     return matched(replace(plan, warnings=kind.warnings(checked, target)))
+
+
+def _noted(kind: ImportKind, mapping: Sequence[ColumnMapping], rows: Sequence[PlannedRow]) -> list[PlannedRow]:
+    """The rows with the notes of their kind, each at the column of the field it speaks of."""
+    columns = {column.field: place for place, column in enumerate(mapping)}
+    return [
+        replace(row, notes=(*row.notes, *((columns[name], note) for name, note in kind.notes(row).items())))
+        for row in rows
+    ]
 
 
 def matched(plan: ImportPlan) -> ImportPlan:

@@ -275,14 +275,17 @@ def test_real_sheets_load_sensibly(office, file, customers, contacts):
     assert Contact.select().count() == contacts
 
 
-def test_two_phones_of_a_contact_under_a_grouped_heading_are_told_apart() -> None:
-    fields = customer_fields()
-    headings = ("客户名称", "联系人", "联系人 手机号", "联系人 电话")
-    rows = [("青岩水泥有限公司", "高主任", "13900000275", "0755-2600001")] * 4
-    mapped = [column.field for column in guess_mapping(headings, rows, fields)]
-    assert mapped == ["name", "contact.name", "contact.mobile", "contact.phone"]
+def test_a_customer_without_industry_is_noted_with_what_it_looks_like_and_left_unfiled(office):
+    head, bare = ("单位名称", "信用代码"), ("云岭软件有限公司", "")
+    path = sheet(office, bare, ("半亩塘", ""), head=head)
+    plan = plan_import("customers", path)
+    notes = [[str(note) for _, note in row.notes] for row in plan.rows]
+    expected = "没有行业，像是 65 软件和信息技术服务业（名称里有「软件」），导入后可在档案里采用"
+    assert notes == [[expected], []]
+    write_import(plan)
+    assert Customer.get(Customer.name == bare[0]).industry is None
 
 
-def test_a_mobile_in_a_column_of_telephones_is_kept_as_a_mobile() -> None:
-    people = people_of({"contact.name": "高主任", "contact.phone": "13900000275"})
-    assert [(one.mobile, one.phone) for one in people] == [("13900000275", "")]
+def test_a_customer_with_industry_needs_no_guess(office):
+    plan = plan_import("customers", sheet(office, YUNLING))
+    assert not any("像是" in str(note) for row in plan.rows for _, note in row.notes)

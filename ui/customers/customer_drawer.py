@@ -11,6 +11,7 @@ from models.store.record import Record
 from rules.permissions import may
 from ui.customers.duplicates import Duplicates
 from ui.customers.field_lines import uscc_note
+from ui.customers.industry_offer import IndustryOffer
 from ui.desk import Desk
 from ui.records.record_drawer import RecordDrawer
 
@@ -52,6 +53,25 @@ class CustomerDrawer(RecordDrawer):
             rows = Industry.select(Industry.id, Industry.code, Industry.name).order_by(Industry.path).tuples()
             self.form.editor("industry").set_choices([(key, f"{code} {name}") for key, code, name in rows])
             self.form.set_values(dict(self.record.__data__))
+            self._guess_industry()
+
+    def _guess_industry(self) -> None:
+        """Offer below the field what name and business scope tell, while no industry is chosen."""
+        editor = self.form.editor("industry")
+        self.offer = IndustryOffer()
+        self.offer.taken.connect(editor.set_value)
+        self.form.fields["industry"].layout().addWidget(self.offer)
+
+        def look() -> None:
+            told = [
+                self.form.editor(name).value() if name in self.form.fields else getattr(self.record, name)
+                for name in ("name", "business_scope")
+            ]
+            self.offer.look(*(str(text or "") for text in told), editor.value())
+
+        for name in {"name", "business_scope", "industry"} & set(self.form.fields):
+            self.form.editor(name).changed.connect(look)
+        look()
 
     def _hold_owner(self) -> None:
         owner = self.form.fields.get("owner")

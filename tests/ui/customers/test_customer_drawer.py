@@ -103,3 +103,30 @@ def test_a_wrong_credit_code_is_told_but_stored(show: Callable, qtbot: QtBot) ->
     assert "校验位" in field.error()
     drawer.store()
     assert Customer.get_by_id(key).uscc == "91350100M000100Y44"
+
+
+def test_the_industry_is_offered_by_the_name_and_taken_with_one_click(show: Callable, qtbot: QtBot) -> None:
+    shown = show()
+    shown.page.start_new()
+    drawer = drawer_of(shown, qtbot)
+    assert drawer.offer.isHidden()
+    drawer.form.editor("name").set_value("星槎软件有限公司")
+    drawer.form.editor("name").changed.emit()
+    assert drawer.offer.text() == "像是 65 软件和信息技术服务业：名称里有「软件」"
+    assert drawer.form.values()["industry"] is None
+    drawer.offer.take.click()
+    assert Industry.get_by_id(drawer.form.values()["industry"]).code == "65" and drawer.offer.isHidden()
+
+
+def test_the_industry_alone_is_offered_by_what_the_archive_tells(show: Callable, qtbot: QtBot) -> None:
+    shown = show()
+    hotel = Customer.get(Customer.name == "半亩塘酒店")
+    shown.page.acts.edit(hotel, ["industry"])
+    drawer = drawer_of(shown, qtbot)
+    assert not drawer.offer.isHidden() and "酒店" in drawer.offer.text()
+
+
+def test_a_chosen_industry_needs_no_offer(show: Callable, qtbot: QtBot) -> None:
+    shown = show()
+    shown.page.acts.edit(Customer.get(Customer.name == "松风燃气有限公司"))
+    assert drawer_of(shown, qtbot).offer.isHidden()
