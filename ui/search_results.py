@@ -22,12 +22,14 @@ PLACES: dict[str, tuple[type[Record], str]] = {
     "banquet": (Banquet, "banquets"),
 }
 """Table → record type and the screen that shows it; other tables are not offered."""
+OF_CUSTOMERS: dict[str, type[Record]] = {"contact": Contact, "contract": Contract}
+"""Record types that are seen by those who see their customer in full."""
 
 
 def found(text: str) -> list[Result]:
     """Return the lines for what the search finds, grouped in the order of `PLACES`; runs beside the window."""
     with database.connection_context():
-        hits = [hit for hit in search.find(text, tuple(PLACES)) if hit.kind != "contract" or _is_open(hit.key)]
+        hits = [hit for hit in search.find(text, tuple(PLACES)) if _is_open(hit)]
         by_kind = {kind: [hit for hit in hits if hit.kind == kind] for kind in PLACES}
         return [_line(hit) for kind in PLACES for hit in by_kind[kind]]
 
@@ -48,9 +50,10 @@ def _customer(key: int) -> tuple[str, int]:
     return " · ".join(filter(None, (customer.value_class, customer.owner.name if customer.owner else ""))), key
 
 
-def _is_open(key: int) -> bool:
-    """Say whether the user may know of a contract at all."""
-    return sees_in_full(acting(), Contract.get_by_id(key).customer)
+def _is_open(hit: Hit) -> bool:
+    """Say whether the user may know of it at all: people and contracts of a colleague's customer stay unseen."""
+    record_type = OF_CUSTOMERS.get(hit.kind)
+    return record_type is None or sees_in_full(acting(), record_type.get_by_id(hit.key).customer)
 
 
 def _contract(key: int) -> tuple[str, int]:
