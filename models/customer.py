@@ -1,8 +1,8 @@
 """An organisation the office serves or courts: the customer archive."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Sequence
+from functools import cache
 from typing import Any, Self
 
 import peewee as pw
@@ -10,9 +10,8 @@ import peewee as pw
 from models.account import Account
 from models.industry import Industry
 from models.industry_group import IndustryGroup
-from models.setting import on_change, setting
+from models.setting import cadence, on_change
 from models.store import match_keys
-from models.store.database import read_state
 from models.store.fields import (
     PUBLIC,
     ChoiceField,
@@ -279,16 +278,6 @@ def missing_fields(customer: Customer) -> list[str]:
     """Return the names of the fields that make the archive incomplete, the weightiest first."""
     empty = [(weight, name) for weight, name in _weights() if not getattr(customer, name)]
     return [name for _, name in sorted(empty, key=lambda pair: -pair[0])]
-
-
-def cadence() -> Mapping[str, int]:
-    """Return the days between visits the office allows, by value class (S4)."""
-    return _cadence(read_state())
-
-
-@lru_cache(maxsize=1)
-def _cadence(_state: tuple[int, int, int]) -> Mapping[str, int]:
-    return {value_class: setting(f"cadence_{value_class.lower()}_days") for value_class in CADENCE}
 
 
 def renew_due_dates() -> None:

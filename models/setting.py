@@ -1,7 +1,7 @@
 """What the office has set: one declaration per setting, one row per value that differs from its default."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -145,6 +145,16 @@ def _chosen(_state: tuple[int, int, int]) -> dict[str, Any]:
 def setting(key: str) -> Any:
     """Return what the office chose, or the declared default; read again whenever anybody wrote to the file."""
     return _chosen(read_state()).get(key, _DEFAULTS[key])
+
+
+def cadence() -> Mapping[str, int]:
+    """Return the days between visits the office allows, by value class (S4)."""
+    return _cadence(read_state())
+
+
+@lru_cache(maxsize=1)
+def _cadence(_state: tuple[int, int, int]) -> Mapping[str, int]:
+    return {value_class: setting(f"cadence_{value_class.lower()}_days") for value_class in CADENCE}
 
 
 def on_change(key: str, renew: Callable[[], None]) -> None:
