@@ -8,23 +8,27 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from models.account import reps
-from models.customer import VALUE_CLASSES, Customer
+from models.customer import VALUE_CLASSES
+from models.saved_filter import NOBODY
 from models.store.session import Acting
 from ui.customers.customer_listing import CustomerListing
 from ui.customers.customer_table import CustomerTable
 from ui.customers.folders import EVERYTHING, Folder
 from ui.customers.list_footer import ListFooter
 from ui.customers.nothing_found import NothingFound
+from ui.customers.saved_lists import Narrowing, narrowed
+from ui.kit.buttons import icon_button
 from ui.kit.filter_bar import FilterBar
 from ui.kit.labels import divider
 
-UNOWNED = 0
-"""Value of the owner filter for customers nobody looks after; None is everybody."""
 FIRST_ORDER = ("last_visit_at", False)
 
 
 class CustomerList(QWidget):
-    """Shows the customers of one folder. `current_changed(key)` follows the row; the others are what the user wants."""
+    """Shows the customers of one folder. `current_changed(key)` follows the row; the others are what the user wants.
+
+    `save_wanted(narrowing, folder)` asks to keep the list as it stands under a name.
+    """
 
     current_changed = Signal(object)
     opened = Signal(object)
@@ -36,6 +40,7 @@ class CustomerList(QWidget):
     new_wanted = Signal(str)
     import_wanted = Signal()
     all_wanted = Signal()
+    save_wanted = Signal(object, object)
 
     def __init__(self, who: Acting) -> None:
         super().__init__()
@@ -46,7 +51,10 @@ class CustomerList(QWidget):
         self._kept: dict[str, tuple[str, dict[str, object]]] = {}
         self.filter = FilterBar(self.tr("在本类中筛选"))
         self.filter.columns.clicked.connect(self._choose_columns)
-        owners = [(None, self.tr("全部")), *((rep.id, rep.name) for rep in reps()), (UNOWNED, self.tr("无人负责"))]
+        owners = [(None, self.tr("全部")), *((rep.id, rep.name) for rep in reps()), (NOBODY, self.tr("无人负责"))]
+        self.save = icon_button("ph.bookmark-simple", self.tr("把当前筛选存为名单"), "quiet", "small")
+        self.save.clicked.connect(lambda: self.save_wanted.emit(self.narrowing(), self.folder))
+        self.filter.layout().addWidget(self.save)
         self._owner = self.filter.add_choice("owner", self.tr("负责人"), owners)
         classes = [(None, self.tr("全部")), *VALUE_CLASSES]
         self._class = self.filter.add_choice("class", self.tr("类别"), classes)
@@ -86,6 +94,7 @@ class CustomerList(QWidget):
         """Show another folder with the filters it had last, or the same one again."""
         if self.folder is None or folder.key != self.folder.key:
             self._swap_filters(folder)
+            self._order = folder.order or self._order
         self.folder, self._today = folder, today
         self.show_rows()
 
@@ -139,13 +148,12 @@ class CustomerList(QWidget):
     def conditions(self) -> list[Any]:
         """Return what folder and drop-downs ask for."""
         values = self.filter.values()
-        owner, value_class = values["owner"], values["class"]
-        found = [self.folder.condition()]
-        if owner is not None:
-            found.append(Customer.owner.is_null() if owner == UNOWNED else Customer.owner == owner)
-        if value_class is not None:
-            found.append(Customer.value_class == value_class)
-        return found
+        return [self.folder.condition(), *narrowed("", values["owner"], values["class"])]
+
+    def narrowing(self) -> Narrowing:
+        """Return how the list is narrowed and sorted."""
+        values = self.filter.values()
+        return Narrowing(self.folder.key, self.filter.text(), values["owner"], values["class"], self._order)
 
     def find_row(self, key: object) -> bool:
         """Make a customer current wherever it stands in the list; say whether it is there."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -38,11 +39,15 @@ def _dropped(data: QMimeData) -> list[int]:
 
 
 class FilingTree(QTreeView):
-    """`chosen(folder)`, `filed(folder, keys)` when customers are dropped on a place, `group_wanted` by 「+」."""
+    """`chosen(folder)`, `filed(folder, keys)` when customers are dropped on a place, `group_wanted` by 「+」.
+
+    `menu_wanted(folder, place)` by the right mouse button or the menu key.
+    """
 
     chosen = Signal(object)
     filed = Signal(object, list)
     group_wanted = Signal()
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(self, may_add_groups: bool) -> None:
         super().__init__()
@@ -151,6 +156,14 @@ class FilingTree(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
         else:
             super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.currentIndex()
+        row = self._row(index) if index.isValid() else None
+        if row and row.folder:
+            by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_wanted.emit(row.folder, below if by_keyboard else event.globalPos())
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         row = self._row(index)

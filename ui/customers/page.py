@@ -14,12 +14,13 @@ from ui.customers.customer_export import ask_for_file, export_customers
 from ui.customers.customer_list import CustomerList
 from ui.customers.detail_drawer import DetailDrawer
 from ui.customers.filing_tree import FilingTree
+from ui.customers.folder_fold import FolderFold
 from ui.customers.folders import BIN, EVERYTHING, Folder, Folders, read_folders
 from ui.customers.handover_acts import HandoverActs
 from ui.customers.recycle_bin import RecycleBin
 from ui.customers.saved_lists import SavedLists, with_saved
 from ui.desk import Desk, Page
-from ui.kit.buttons import DropDown, icon_button, primary, secondary
+from ui.kit.buttons import icon_button, primary, secondary
 from ui.kit.page_header import PageHeader
 from ui.kit.theme import THEME, scaled
 
@@ -33,6 +34,7 @@ class CustomersPage(Page):
 
     READS = (
         "customer",
+        "saved_filter",
         "contact",
         "service_in_use",
         "visit",
@@ -74,8 +76,7 @@ class CustomersPage(Page):
 
     def _header(self) -> PageHeader:
         header = PageHeader(self.tr("客户档案"))
-        self.fold = DropDown(measure="small")
-        header.add_left(self.fold)
+        self.fold = header.add_left(FolderFold())
         self.import_button = header.add_right(secondary(self.tr("导入"), "ph.upload-simple"))
         self.export_button = header.add_right(secondary(self.tr("导出"), "ph.download-simple"))
         self.more = header.add_right(icon_button("ph.dots-three-bold", self.tr("更多操作")))
@@ -124,6 +125,7 @@ class CustomersPage(Page):
 
     def _connect(self) -> None:
         self.tree.chosen.connect(self._open_folder)
+        self.fold.chosen.connect(self.tree.choose)
         self.tree.filed.connect(self.acts.file)
         self.tree.group_wanted.connect(self.acts.add_group)
         self.tree.menu_wanted.connect(lambda folder, place: self.saved.open_menu(self.tree, folder, place))
@@ -204,24 +206,12 @@ class CustomersPage(Page):
         self._show_folder(folder)
 
     def _show_folder(self, folder: Folder) -> None:
-        self.fold.setText(folder.title)
-        self.fold.setAccessibleName(self.tr("分类：{folder}").format(folder=folder.title))
-        self.fold.set_menu(self._folder_menu())
+        self.fold.show_folder(folder, self.folders)
         self._fit()
         if folder.key == BIN:
             self.bin.refresh()
         else:
             self.list.show_folder(folder, self.desk.now().date())
-
-    def _folder_menu(self) -> QMenu:
-        menu = QMenu(self.fold)
-        for part in (self.folders.smart, self.folders.sections, self.folders.groups, (self.folders.bin,)):
-            for folder in part:
-                if folder.count or part is not self.folders.sections:
-                    text = self.tr("{folder}（{count}）").format(folder=folder.title, count=f"{folder.count:,}")
-                    menu.addAction(text, lambda key=folder.key: self.tree.choose(key))
-            menu.addSeparator()
-        return menu
 
     def _show(self, key: object) -> None:
         if key != self.detail.key:
