@@ -88,6 +88,6 @@ def _wishes(tour: TourFacts) -> Iterator[Reason]:
 
 def _allowed(kind: str, answers: dict[str, str], forbidden: str, asked: str) -> Iterator[Reason]:
     for answer, template in (("no", forbidden), ("approval", asked)):
-        areas = "、".join(name for name, given in answers.items() if given == answer)
+        areas = tuple(name for name, given in answers.items() if given == answer)
         if areas:
             yield Reason(kind, Sentence(template, areas=areas))

@@ -57,10 +57,13 @@ class WorkingHours:
         end = start + timedelta(minutes=minutes)
         if end.date() != start.date():
             return Sentence(OVER_MIDNIGHT, start=f"{start:%H:%M}", minutes=minutes)
-        return Sentence(OUT_OF_HOURS, start=f"{start:%H:%M}", end=f"{end:%H:%M}", hours=str(self))
+        return Sentence(OUT_OF_HOURS, start=f"{start:%H:%M}", end=f"{end:%H:%M}", hours=self._hours())
+
+    def _hours(self) -> tuple[str, ...]:
+        return tuple(f"{a:%H:%M}–{b:%H:%M}" for a, b in self.spans)
 
     def __str__(self) -> str:
-        return "、".join(f"{a:%H:%M}–{b:%H:%M}" for a, b in self.spans)
+        return "、".join(self._hours())
 
 
 @dataclass(frozen=True, slots=True)

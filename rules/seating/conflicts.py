@@ -53,8 +53,8 @@ class _Case:
     def number(self, table: int | None) -> int:
         return self.order.index(table) + 1 if table in self.order else 0
 
-    def names(self, guests: list[int]) -> str:
-        return "、".join(self.guests[guest].name for guest in guests)
+    def names(self, guests: list[int]) -> tuple[str, ...]:
+        return tuple(self.guests[guest].name for guest in guests)
 
     def report(self, rule: str, guests: list[int], template: str, **values: object) -> None:
         unique = tuple(dict.fromkeys(guests))
@@ -192,7 +192,7 @@ def _accept_apart(case: _Case, first: int, second: int) -> None:
     table = groups.table(first)
     if table is not None and table == groups.table(second):
         left, right = _to_anchor(case, first), _to_anchor(case, second)
-        chains = "，".join(_joined(case, chain) for chain in (left, right))
+        chains = tuple(_joined(case, chain) for chain in (left, right))
         case.report("apart", left + right, _APART_LOCKED, table=case.number(table), chain=chains, **names)
         return
     case.feasible.apart.append((first, second))

@@ -1,5 +1,6 @@
 """What a banquet's seating is made of: guests, tables, wishes, the protocol, a plan and what is said about it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -185,3 +186,9 @@ class Arrangement:
     def hard_broken(self) -> int:
         """How many hard rules the plan breaks."""
         return self.levels[0]
+
+
+def names_of(guests: Sequence[Guest], most: int) -> tuple[str, ...]:
+    """Return the names of the first `most` guests, the last one with … when there are more."""
+    names = [guest.name for guest in guests[:most]]
+    return (*names[:-1], names[-1] + "…") if len(guests) > most else tuple(names)

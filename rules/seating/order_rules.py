@@ -39,7 +39,7 @@ def _adjacent_faults(layout: Layout) -> list[Fault]:
         bound = {guest.id for guest in ring if guest and not _may_move(layout, guest.id)}
         unavoidable = len(pairs) <= least_own_pairs(ring, bound)
         seats = _runs(pairs, len(ring))
-        labels = "、".join(layout.label(table, seat) for seat in seats)
+        labels = tuple(layout.label(table, seat) for seat in seats)
         values = {"table": layout.number[table], "seats": labels, "count": len(seats)}
         guests = tuple(guest.id for seat in seats if (guest := ring[seat]))
         places = tuple((table, seat) for seat in seats)

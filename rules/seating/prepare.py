@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from rules.seating.capacity import require_arrangeable, seated_first, used_tables
 from rules.seating.conflicts import Feasible, feasible_demands
 from rules.seating.hall_order import main_table, table_order
-from rules.seating.model import Banquet, Conflict, Guest, Plan
+from rules.seating.model import Banquet, Conflict, Plan, names_of
 from rules.seating.parties import possible_heads
 from rules.seating.task import Task, build_task
 from rules.sentence import Sentence
@@ -58,7 +58,12 @@ def _those_with_seats(banquet: Banquet, laid: set[int]) -> tuple[Banquet, list[C
     conflicts = []
     if len(ranked) > seats:
         left_out = ranked[seats:]
-        values = {"seats": seats, "guests": len(ranked), "count": len(left_out), "names": _names(left_out)}
+        values = {
+            "seats": seats,
+            "guests": len(ranked),
+            "count": len(left_out),
+            "names": names_of(left_out, NAMES_SHOWN),
+        }
         conflicts.append(Conflict("capacity", tuple(guest.id for guest in left_out), Sentence(_NO_ROOM, **values)))
     chosen = {guest.id for guest in ranked[:seats]}
     guests = tuple(guest for guest in banquet.guests if guest.id in chosen)
@@ -71,8 +76,3 @@ def _those_with_seats(banquet: Banquet, laid: set[int]) -> tuple[Banquet, list[C
         values = {"heads": len(heads), "tables": len(tables)}
         conflicts.append(Conflict("head", tuple(guest.id for guest in heads), Sentence(_FEW_HOSTS, **values)))
     return replace(banquet, guests=guests, hall=replace(banquet.hall, tables=tuple(tables))), conflicts
-
-
-def _names(guests: list[Guest]) -> str:
-    shown = "、".join(guest.name for guest in guests[:NAMES_SHOWN])
-    return shown + "…" if len(guests) > NAMES_SHOWN else shown

@@ -134,7 +134,7 @@ def _part_faults(layout: Layout) -> list[Fault]:
     for role, name in ROLE_NAMES.items():
         claimants = [guest for guest in layout.guests.values() if guest.role == role]
         if role in layout.holders and len(claimants) > 1:
-            names = "、".join(guest.name for guest in claimants)
+            names = tuple(guest.name for guest in claimants)
             values = {"names": names, "role": name, "name": layout.holders[role].name}
             found.append(Fault(Sentence(_SEVERAL, **values), tuple(guest.id for guest in claimants)))
         elif role in INDISPENSABLE and not claimants:

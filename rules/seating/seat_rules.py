@@ -5,6 +5,7 @@ from collections import Counter
 from rules.seating.faults import Fault, Rule
 from rules.seating.layout import Layout
 from rules.seating.measures import unmet_wishes
+from rules.seating.model import names_of
 from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 
@@ -46,7 +47,7 @@ def _double_faults(layout: Layout) -> list[Fault]:
         holders.setdefault((spot.table, spot.seat), []).append(spot.guest)
     for (table, seat), guests in holders.items():
         if len(guests) > 1:
-            names = "、".join(layout.guests[guest].name for guest in guests)
+            names = tuple(layout.guests[guest].name for guest in guests)
             values = {"names": names, "table": layout.number[table], "seat": layout.label(table, seat)}
             faults.append(Fault(Sentence(_SHARED, **values), tuple(guests), ((table, seat),)))
     return faults
@@ -64,8 +65,7 @@ def _waiting_faults(layout: Layout) -> list[Fault]:
     waiting = [guest for guest in layout.guests.values() if guest.id not in placed]
     if not waiting:
         return []
-    names = "、".join(guest.name for guest in waiting[:NAMES_SHOWN]) + ("…" if len(waiting) > NAMES_SHOWN else "")
-    values = {"count": len(waiting), "names": names}
+    values = {"count": len(waiting), "names": names_of(waiting, NAMES_SHOWN)}
     return [Fault(Sentence(_WAITING, **values), tuple(guest.id for guest in waiting))]
 
 
