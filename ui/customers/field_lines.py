@@ -23,7 +23,7 @@ from ui.kit.rating_editor import paint_stars
 from ui.kit.theme import line_height, scaled
 from ui.sentences import said
 
-HEIGHT, LABEL = 28, 76
+HEIGHT, LABEL, WIDEST_LABEL = 28, 76, 144
 ICON = 12
 
 
@@ -82,6 +82,19 @@ def value_text(customer: Customer, line: Line) -> str:
         return value.display_name
     pattern = QCoreApplication.translate("FieldLines", line.pattern)
     return pattern.format(shown(value, type(field).__name__, field.choices or ()))
+
+
+def line_label(line: Line) -> str:
+    """Return what a line is called in the user's language."""
+    if line.label:
+        return QCoreApplication.translate("FieldLines", line.label)
+    return record_text(Customer.declared_fields()[line.name].label)
+
+
+def label_width() -> int:
+    """Return the width in pixels at which every label stands in full, within limits."""
+    widest = max(text_width(line_label(line), "caption") for line in BASICS + MORE)
+    return min(max(scaled(LABEL), widest), scaled(WIDEST_LABEL))
 
 
 def uscc_note(code: str) -> Note:
@@ -150,11 +163,10 @@ class FieldLine(QWidget):
     def __init__(self, archive: Archive, line: Line, today: dt.date, editable: bool = True) -> None:
         super().__init__()
         self._name, self._editable = line.name, editable
-        field = Customer.declared_fields()[line.name]
         text = value_text(archive.customer, line)
-        name = QCoreApplication.translate("FieldLines", line.label) if line.label else record_text(field.label)
+        name = line_label(line)
         caption = ElidedLabel(name, "caption", "text-2")
-        caption.setFixedWidth(scaled(LABEL))
+        caption.setFixedWidth(label_width())
         self.setFixedHeight(scaled(HEIGHT))
         self.setAccessibleName(f"{name} {text}")
         row = QHBoxLayout(self)

@@ -163,10 +163,18 @@ class RecordTable(QTableView):
         self._fill()
 
     def _fill(self) -> None:
+        """Give the room that is left to columns whose caption or choices are cut off, then to the first column."""
         header = self.horizontalHeader()
-        if header.count():
-            rest = header.length() - self.columnWidth(0)
-            self.setColumnWidth(0, max(scaled(self.records.columns[0].width), self.viewport().width() - rest))
+        if not header.count():
+            return
+        least = scaled(self.records.columns[0].width)
+        room = self.viewport().width() - header.length() + self.columnWidth(0) - least
+        for section in range(1, header.count()):
+            more = header.full_width(section) - self.columnWidth(section)
+            if 0 < more <= room and not self.isColumnHidden(section):
+                self.setColumnWidth(section, self.columnWidth(section) + more)
+                room -= more
+        self.setColumnWidth(0, least + max(room, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

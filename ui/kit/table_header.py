@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.kit.cells import PADDING, RIGHT_KINDS
+from ui.kit.editors import record_text
 from ui.kit.icons import paint_icon
 from ui.kit.painting import pen, text_line, text_width
 from ui.kit.theme import color, scaled
@@ -26,6 +27,12 @@ class TableHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), scaled(HEIGHT))
+
+    def full_width(self, section: int) -> int:
+        """Return the width in pixels at which the caption and every choice of a column stand in full."""
+        caption = self.model().headerData(section, Qt.Orientation.Horizontal)
+        choices = [text_width(record_text(label)) for _, label in self.model().columns[section].choices]
+        return max([text_width(caption, "caption-strong") + ARROW + 2, *choices]) + 2 * PADDING
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.fillRect(rect, color("subtle"))

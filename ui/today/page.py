@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -18,7 +19,6 @@ from ui.kit.empty_state import EmptyState
 from ui.kit.labels import divider
 from ui.kit.page_header import PageHeader
 from ui.kit.surfaces import lay_on
-from ui.sentences import said
 from ui.tasks.task_acts import TaskActs
 from ui.today.day_column import DayColumn
 from ui.today.due_customers import DueCustomers
@@ -144,7 +144,7 @@ class TodayPage(Page):
         now = self.desk.now()
         today = now.date()
         self.header.set_title(self.tr("今日") if self.shown == today else near_day(self.shown, today))
-        day = with_weekday(self.shown, said(WEEKDAYS[self.shown.weekday()]))
+        day = with_weekday(self.shown, QCoreApplication.translate("Rules", WEEKDAYS[self.shown.weekday()]))
         self.header.set_facts(f"{day} · {week_number(self.shown)}")
         has_customers = Customer.present().exists()
         self.columns.setVisible(has_customers)
