@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>已删除附件「{name}」</source>
-        <translation>File “{name}” deleted</translation>
+        <translation>File &quot;{name}&quot; deleted</translation>
     </message>
     <message>
         <source>已另存：{file}</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>这台电脑没有能打开「{name}」的程序。请另存后再打开。</source>
-        <translation>This computer has no program to open “{name}”. Please save a copy and open that.</translation>
+        <translation>This computer has no program to open &quot;{name}&quot;. Please save a copy and open that.</translation>
     </message>
     <message>
         <source>选择要添加的文件</source>
@@ -154,7 +154,7 @@
     <name>AttachmentList</name>
     <message>
         <source>把文件拖到这里，或点「添加文件」。每个不超过 {most} MB，加密存放，同样的内容只存一份。</source>
-        <translation>Drop files here, or use “Add files”. Up to {most} MB each, stored encrypted; the same content is stored once.</translation>
+        <translation>Drop files here, or use &quot;Add files&quot;. Up to {most} MB each, stored encrypted; the same content is stored once.</translation>
     </message>
     <message>
         <source>添加文件</source>
@@ -173,19 +173,19 @@
     <name>AttachmentRow</name>
     <message>
         <source>「{name}」不是文档，只能另存，不在这里打开</source>
-        <translation>“{name}” is not a document; save a copy instead of opening it here</translation>
+        <translation>&quot;{name}&quot; is not a document; save a copy instead of opening it here</translation>
     </message>
     <message>
         <source>删除「{name}」</source>
-        <translation>Delete “{name}”</translation>
+        <translation>Delete &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>另存「{name}」</source>
-        <translation>Save a copy of “{name}”</translation>
+        <translation>Save a copy of &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>打开「{name}」</source>
-        <translation>Open “{name}”</translation>
+        <translation>Open &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>空文件，请核对</source>
@@ -343,7 +343,7 @@
     <name>CalendarSection</name>
     <message>
         <source>{year} 年的放假安排还没有公布，现在只列法定假日，按暂定处理。公布后请把调休补上，并去掉「暂定」。</source>
-        <translation>The holiday schedule for {year} is not published yet. Only statutory holidays are listed, marked provisional. Once it is published, please add the shifted working days and clear “Provisional”.</translation>
+        <translation>The holiday schedule for {year} is not published yet. Only statutory holidays are listed, marked provisional. Once it is published, please add the shifted working days and clear &quot;Provisional&quot;.</translation>
     </message>
 </context>
 <context>
@@ -404,7 +404,7 @@
     <name>ChoiceEditor</name>
     <message>
         <source>没有「{text}」这一项，请从列表中选。</source>
-        <translation>“{text}” is not in the list. Please choose from the list.</translation>
+        <translation>&quot;{text}&quot; is not in the list. Please choose from the list.</translation>
     </message>
 </context>
 <context>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>没有找到「{text}」，换个简称、拼音首字母或电话尾号试试。</source>
-        <translation>Nothing found for “{text}”. Try a short name, pinyin initials or the last digits of a phone number.</translation>
+        <translation>Nothing found for &quot;{text}&quot;. Try a short name, pinyin initials or the last digits of a phone number.</translation>
     </message>
 </context>
 <context>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>续签「{subject}」</source>
-        <translation>Renew “{subject}”</translation>
+        <translation>Renew &quot;{subject}&quot;</translation>
     </message>
 </context>
 <context>
@@ -538,7 +538,7 @@
     <name>CustomerActs</name>
     <message>
         <source>{count} 家客户已归入「{folder}」</source>
-        <translation>{count} filed under “{folder}”</translation>
+        <translation>{count} filed under &quot;{folder}&quot;</translation>
     </message>
     <message>
         <source>{text}，{count} 家是同事的，没有动</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>已删除「{name}」</source>
-        <translation>“{name}” deleted</translation>
+        <translation>&quot;{name}&quot; deleted</translation>
     </message>
     <message>
         <source>新建分组</source>
@@ -605,11 +605,11 @@
     <name>CustomerDetail</name>
     <message>
         <source>变更记录</source>
-        <translation>Change history</translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <source>合同</source>
-        <translation>Contract</translation>
+        <translation>Contracts</translation>
     </message>
     <message>
         <source>在左边的列表里点一家，资料就显示在这里。</source>
@@ -706,7 +706,11 @@
     </message>
     <message>
         <source>在本类中筛选</source>
-        <translation>Filter this category</translation>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>把当前筛选存为名单</source>
+        <translation>Save this filter as a list</translation>
     </message>
     <message>
         <source>无人负责</source>
@@ -733,14 +737,6 @@
     <message>
         <source>{count} 家</source>
         <translation>Customers: {count}</translation>
-    </message>
-    <message>
-        <source>{folder}（{count}）</source>
-        <translation>{folder} ({count})</translation>
-    </message>
-    <message>
-        <source>分类：{folder}</source>
-        <translation>Category: {folder}</translation>
     </message>
     <message>
         <source>客户档案</source>
@@ -826,7 +822,7 @@
     <name>DateEditor</name>
     <message>
         <source>没有这一天，可以写「明天」「11-26」或「11月26日」。</source>
-        <translation>No such day. You can write “明天”, “11-26” or “11月26日”.</translation>
+        <translation>No such day. You can write &quot;明天&quot;, &quot;11-26&quot; or &quot;11月26日&quot;.</translation>
     </message>
 </context>
 <context>
@@ -882,7 +878,7 @@
     </message>
     <message>
         <source>完整</source>
-        <translation>complete</translation>
+        <translation>filled</translation>
     </message>
     <message>
         <source>收起详情</source>
@@ -974,7 +970,7 @@
     <name>DueRow</name>
     <message>
         <source>{days} 天未访，应不超过 {limit} 天</source>
-        <translation>{days} days without a visit, limit {limit} days</translation>
+        <translation>{days} days, limit {limit} days</translation>
     </message>
     <message>
         <source>今天</source>
@@ -1019,7 +1015,7 @@
     </message>
     <message>
         <source>整理当天记录，安排明天</source>
-        <translation>Finish today&apos;s records and plan tomorrow</translation>
+        <translation>Write up today, plan tomorrow</translation>
     </message>
     <message>
         <source>看{day}</source>
@@ -1072,7 +1068,7 @@
     </message>
     <message>
         <source>校验通过</source>
-        <translation>Check digit correct</translation>
+        <translation>Check digit OK</translation>
     </message>
     <message>
         <source>约 {} 人</source>
@@ -1080,7 +1076,7 @@
     </message>
     <message>
         <source>部门分组</source>
-        <translation>Department group</translation>
+        <translation>Own group</translation>
     </message>
 </context>
 <context>
@@ -1118,7 +1114,7 @@
     <name>FilingTree</name>
     <message>
         <source>国民经济行业</source>
-        <translation>National industry classification</translation>
+        <translation>Industries</translation>
     </message>
     <message>
         <source>客户分类</source>
@@ -1215,6 +1211,17 @@
     </message>
 </context>
 <context>
+    <name>FolderFold</name>
+    <message>
+        <source>{folder}（{count}）</source>
+        <translation>{folder} ({count})</translation>
+    </message>
+    <message>
+        <source>分类：{folder}</source>
+        <translation>Category: {folder}</translation>
+    </message>
+</context>
+<context>
     <name>Folders</name>
     <message>
         <source>全部客户</source>
@@ -1222,7 +1229,7 @@
     </message>
     <message>
         <source>合同 60 天内到期</source>
-        <translation>Contract ends within 60 days</translation>
+        <translation>Contracts ending soon</translation>
     </message>
     <message>
         <source>回收站</source>
@@ -1314,7 +1321,7 @@
     </message>
     <message>
         <source>把「{file}」的来宾导入这场宴会？</source>
-        <translation>Import the guests of “{file}” into this banquet?</translation>
+        <translation>Import the guests of &quot;{file}&quot; into this banquet?</translation>
     </message>
     <message>
         <source>新来宾 {added} 位，更新 {updated} 位，已有 {same} 位，读不出 {rejected} 行。</source>
@@ -1525,7 +1532,7 @@
     </message>
     <message>
         <source>最近的备份 {file} 打不开。请按「立即备份」再做一份。</source>
-        <translation>The latest backup {file} cannot be opened. Please choose “Back up now” to make another.</translation>
+        <translation>The latest backup {file} cannot be opened. Please choose &quot;Back up now&quot; to make another.</translation>
     </message>
     <message>
         <source>最近的备份 {file} 打得开，内容完好。</source>
@@ -1533,7 +1540,7 @@
     </message>
     <message>
         <source>最近的备份是 {days} 天前的。请按「立即备份」。</source>
-        <translation>The latest backup is {days} days old. Please choose “Back up now”.</translation>
+        <translation>The latest backup is {days} days old. Please choose &quot;Back up now&quot;.</translation>
     </message>
     <message>
         <source>磁盘只剩 {free} MB。请腾出空间，否则不能再写入和备份。</source>
@@ -1545,14 +1552,14 @@
     </message>
     <message>
         <source>还没有备份。请按「立即备份」，并把备份另存一份到移动硬盘。</source>
-        <translation>No backup yet. Please choose “Back up now” and copy the backup to an external drive.</translation>
+        <translation>No backup yet. Please choose &quot;Back up now&quot; and copy the backup to an external drive.</translation>
     </message>
 </context>
 <context>
     <name>HelpDrawer</name>
     <message>
         <source>在「导入导出」里选表格，核对列和错误行，确认后才写入；七天内可整批撤销。</source>
-        <translation>Choose a table under “Import / export”, check columns and faulty rows, then confirm to write. A batch can be undone for seven days.</translation>
+        <translation>Choose a table under &quot;Import / export&quot;, check columns and faulty rows, then confirm to write. A batch can be undone for seven days.</translation>
     </message>
     <message>
         <source>安排拜访</source>
@@ -1627,67 +1634,67 @@
     </message>
     <message>
         <source>「{label}」必填，为空</source>
-        <translation>“{label}” is required but empty</translation>
+        <translation>&quot;{label}&quot; is required but empty</translation>
     </message>
     <message>
         <source>「{text}」不像电话号码。请写 11 位手机号，或带区号的座机号</source>
-        <translation>“{text}” does not look like a phone number. Please write 11 digits for a mobile, or a landline with area code</translation>
+        <translation>&quot;{text}&quot; does not look like a phone number. Please write 11 digits for a mobile, or a landline with area code</translation>
     </message>
     <message>
         <source>「{text}」不在可选的值里：{labels}</source>
-        <translation>“{text}” is not one of the choices: {labels}</translation>
+        <translation>&quot;{text}&quot; is not one of the choices: {labels}</translation>
     </message>
     <message>
         <source>「{text}」不是「是」或「否」</source>
-        <translation>“{text}” is neither “是” (yes) nor “否” (no)</translation>
+        <translation>&quot;{text}&quot; is neither &quot;是&quot; (yes) nor &quot;否&quot; (no)</translation>
     </message>
     <message>
         <source>「{text}」不是常见的号码，已照原样保留，请核对</source>
-        <translation>“{text}” is an unusual number, kept as it is. Please check it</translation>
+        <translation>&quot;{text}&quot; is an unusual number, kept as it is. Please check it</translation>
     </message>
     <message>
         <source>「{text}」不是整数</source>
-        <translation>“{text}” is not a whole number</translation>
+        <translation>&quot;{text}&quot; is not a whole number</translation>
     </message>
     <message>
         <source>「{text}」不是日期。请写成 2026-03-05 的样子</source>
-        <translation>“{text}” is not a date. Please write it like 2026-03-05</translation>
+        <translation>&quot;{text}&quot; is not a date. Please write it like 2026-03-05</translation>
     </message>
     <message>
         <source>「{text}」不是金额。请写成 8600 或 1.2万 的样子</source>
-        <translation>“{text}” is not an amount. Please write it like 8600 or 1.2万</translation>
+        <translation>&quot;{text}&quot; is not an amount. Please write it like 8600 or 1.2万</translation>
     </message>
     <message>
         <source>「{text}」中间被遮住，已照原样保留</source>
-        <translation>“{text}” is masked in the middle, kept as it is</translation>
+        <translation>&quot;{text}&quot; is masked in the middle, kept as it is</translation>
     </message>
     <message>
         <source>「{text}」太大了，请检查单位</source>
-        <translation>“{text}” is too large. Please check the unit</translation>
+        <translation>&quot;{text}&quot; is too large. Please check the unit</translation>
     </message>
     <message>
         <source>「{text}」对不上客户经理，请指定</source>
-        <translation>“{text}” matches no account manager. Please choose one</translation>
+        <translation>&quot;{text}&quot; matches no account manager. Please choose one</translation>
     </message>
     <message>
         <source>「{text}」已认作 {name}</source>
-        <translation>“{text}” read as {name}</translation>
+        <translation>&quot;{text}&quot; read as {name}</translation>
     </message>
     <message>
         <source>「{text}」已认作 {number}</source>
-        <translation>“{text}” read as {number}</translation>
+        <translation>&quot;{text}&quot; read as {number}</translation>
     </message>
     <message>
         <source>「{text}」已认作 {yuan} 元</source>
-        <translation>“{text}” read as CNY {yuan}</translation>
+        <translation>&quot;{text}&quot; read as CNY {yuan}</translation>
     </message>
     <message>
         <source>「{text}」是一个范围，请写一个数</source>
-        <translation>“{text}” is a range. Please write one number</translation>
+        <translation>&quot;{text}&quot; is a range. Please write one number</translation>
     </message>
     <message>
         <source>「{text}」里没有人名，也没有电话</source>
-        <translation>“{text}” has neither a name nor a phone number</translation>
+        <translation>&quot;{text}&quot; has neither a name nor a phone number</translation>
     </message>
     <message>
         <source>与已有的{title}相同：{name}</source>
@@ -1707,11 +1714,11 @@
     </message>
     <message>
         <source>信用代码「{text}」被 Excel 改成了数字，末几位已丢失。请对照营业执照重填</source>
-        <translation>Excel turned credit code “{text}” into a number and the last digits are lost. Please fill it in from the business licence</translation>
+        <translation>Excel turned credit code &quot;{text}&quot; into a number and the last digits are lost. Please fill it in from the business licence</translation>
     </message>
     <message>
         <source>信用代码「{text}」里有不该出现的字符。请对照营业执照改正</source>
-        <translation>Credit code “{text}” has characters that should not be there. Please correct it from the business licence</translation>
+        <translation>Credit code &quot;{text}&quot; has characters that should not be there. Please correct it from the business licence</translation>
     </message>
     <message>
         <source>信用代码应为 18 位，这里是 {length} 位，已照原样保留，请核对</source>
@@ -1763,7 +1770,7 @@
     </message>
     <message>
         <source>撞车：{rep} 已约 {when} 拜访「{customer}」。请改时间，或在拜访日程里安排</source>
-        <translation>Double visit: {rep} visits “{customer}” {when}. Please change the time, or arrange it under Visits</translation>
+        <translation>Double visit: {rep} visits &quot;{customer}&quot; {when}. Please change the time, or arrange it under Visits</translation>
     </message>
     <message>
         <source>日期 {text} 不存在：{year} 年 {month} 月没有 {day} 日</source>
@@ -1775,15 +1782,15 @@
     </message>
     <message>
         <source>日期「{text}」分不清哪个是月、哪个是日</source>
-        <translation>In date “{text}” month and day cannot be told apart</translation>
+        <translation>In date &quot;{text}&quot; month and day cannot be told apart</translation>
     </message>
     <message>
         <source>日期「{text}」没有写哪一日</source>
-        <translation>Date “{text}” has no day</translation>
+        <translation>Date &quot;{text}&quot; has no day</translation>
     </message>
     <message>
         <source>日期「{text}」没有年份。请写成 2026-03-05 的样子</source>
-        <translation>Date “{text}” has no year. Please write it like 2026-03-05</translation>
+        <translation>Date &quot;{text}&quot; has no year. Please write it like 2026-03-05</translation>
     </message>
     <message>
         <source>时长 {minutes} 分钟不合适，请填 5 到 720 分钟</source>
@@ -1803,7 +1810,11 @@
     </message>
     <message>
         <source>档案里没有客户「{text}」。请先导入客户，或改成档案里的名称</source>
-        <translation>There is no customer “{text}” in the archives. Please import the customer first, or use a name in the archives</translation>
+        <translation>There is no customer &quot;{text}&quot; in the archives. Please import the customer first, or use a name in the archives</translation>
+    </message>
+    <message>
+        <source>没有行业，像是 {code} {industry}（{reason}），导入后可在档案里采用</source>
+        <translation>No industry; it looks like {code} {industry} ({reason}). You can adopt it in the archive after the import</translation>
     </message>
     <message>
         <source>疑似重复：{name}（{reasons}）</source>
@@ -1811,11 +1822,11 @@
     </message>
     <message>
         <source>科学计数「{text}」已还原为 {digits}，请核对末几位</source>
-        <translation>“{text}” in scientific notation restored to {digits}. Please check the last digits</translation>
+        <translation>&quot;{text}&quot; in scientific notation restored to {digits}. Please check the last digits</translation>
     </message>
     <message>
         <source>级别「{text}」看不懂。请填 1（最高）到 8（最低）</source>
-        <translation>Rank “{text}” is not clear. Please enter 1 (highest) to 8 (lowest)</translation>
+        <translation>Rank &quot;{text}&quot; is not clear. Please enter 1 (highest) to 8 (lowest)</translation>
     </message>
     <message>
         <source>联系人</source>
@@ -1823,7 +1834,7 @@
     </message>
     <message>
         <source>行业「{text}」对不上分类，先不归类</source>
-        <translation>Industry “{text}” matches no category; not filed for now</translation>
+        <translation>Industry &quot;{text}&quot; matches no category; not filed for now</translation>
     </message>
     <message>
         <source>表头像，内容不太像，请核对</source>
@@ -1831,7 +1842,7 @@
     </message>
     <message>
         <source>钟点「{text}」不存在</source>
-        <translation>Time “{text}” does not exist</translation>
+        <translation>Time &quot;{text}&quot; does not exist</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1861,7 @@
     </message>
     <message>
         <source>撤销「{file}」的导入？</source>
-        <translation>Undo the import of “{file}”?</translation>
+        <translation>Undo the import of &quot;{file}&quot;?</translation>
     </message>
     <message>
         <source>撤销导入</source>
@@ -1913,10 +1924,25 @@
     </message>
 </context>
 <context>
+    <name>IndustryOffer</name>
+    <message>
+        <source>像是 {code} {industry}：{reason}</source>
+        <translation>Looks like {code} {industry}: {reason}</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>采用行业 {industry}</source>
+        <translation>Adopt industry {industry}</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>上次自动排座 {when} · 用时 {seconds} 秒</source>
-        <translation>Arranged {when} · took {seconds} s</translation>
+        <translation>Arranged: {when} · took {seconds} s</translation>
     </message>
     <message>
         <source>您可以查看和打印；排座由办公室或部门经理来做。</source>
@@ -2182,11 +2208,11 @@
     </message>
     <message>
         <source>本机数据 · {when} 已备份</source>
-        <translation>This PC · backed up {when}</translation>
+        <translation>Backed up {when}</translation>
     </message>
     <message>
         <source>本机数据 · 还没有备份</source>
-        <translation>This PC · no backup yet</translation>
+        <translation>No backup yet</translation>
     </message>
 </context>
 <context>
@@ -2293,7 +2319,7 @@
     <name>NewPassword</name>
     <message>
         <source>恢复密钥是对的。您现在是管理员「{name}」，请设一个新密码，以后用它登录。</source>
-        <translation>The recovery key is correct. You are now the administrator “{name}”. Please set a new password for signing in.</translation>
+        <translation>The recovery key is correct. You are now the administrator &quot;{name}&quot;. Please set a new password for signing in.</translation>
     </message>
     <message>
         <source>新密码</source>
@@ -2328,7 +2354,7 @@
     </message>
     <message>
         <source>新建「{name}」</source>
-        <translation>New “{name}”</translation>
+        <translation>New &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>新建客户</source>
@@ -2370,7 +2396,7 @@
     <name>Notices</name>
     <message>
         <source>{rep} 约了 {when} {way}拜访「{customer}」，与您 {my_when} 拜访的「{mine}」{why}。</source>
-        <translation>{rep} has a visit to “{customer}” ({way}, {when}), you have “{mine}” ({my_when}): {why}.</translation>
+        <translation>{rep} has a visit to &quot;{customer}&quot; ({way}, {when}), you have &quot;{mine}&quot; ({my_when}): {why}.</translation>
     </message>
     <message>
         <source>信用代码相同</source>
@@ -2628,7 +2654,7 @@
     </message>
     <message>
         <source>给「{name}」一个新密码，请当面告诉本人，并请本人登录后自己再改。</source>
-        <translation>Give “{name}” a new password. Please hand it over in person; they change it after signing in.</translation>
+        <translation>Give &quot;{name}&quot; a new password. Please hand it over in person; they change it after signing in.</translation>
     </message>
     <message>
         <source>重设密码</source>
@@ -2670,7 +2696,7 @@
     </message>
     <message>
         <source>在客户列表里选中几家，点「移交」。</source>
-        <translation>Select customers in the list and choose “Hand over”.</translation>
+        <translation>Select customers in the list and choose &quot;Hand over&quot;.</translation>
     </message>
     <message>
         <source>多人</source>
@@ -2725,19 +2751,19 @@
     <name>PeopleSection</name>
     <message>
         <source>「{name}」已停用，不能再登录</source>
-        <translation>“{name}” is disabled and can no longer sign in</translation>
+        <translation>&quot;{name}&quot; is disabled and can no longer sign in</translation>
     </message>
     <message>
         <source>「{name}」已恢复，可以登录</source>
-        <translation>“{name}” is enabled and can sign in</translation>
+        <translation>&quot;{name}&quot; is enabled and can sign in</translation>
     </message>
     <message>
         <source>「{name}」的密码已换，下次登录用新密码</source>
-        <translation>“{name}” has a new password for the next sign-in</translation>
+        <translation>&quot;{name}&quot; has a new password for the next sign-in</translation>
     </message>
     <message>
         <source>人员不能删除，做过的事要留名；请按「停用」。</source>
-        <translation>People cannot be deleted, because what they did keeps their name. Please use “Disable”.</translation>
+        <translation>People cannot be deleted, because what they did keeps their name. Please use &quot;Disable&quot;.</translation>
     </message>
     <message>
         <source>修改我的密码</source>
@@ -2779,7 +2805,7 @@
     </message>
     <message>
         <source>与「{name}」：{reasons}</source>
-        <translation>With “{name}”: {reasons}</translation>
+        <translation>With &quot;{name}&quot;: {reasons}</translation>
     </message>
     <message>
         <source>只改预览，不改原文件</source>
@@ -2895,143 +2921,147 @@
     </message>
     <message>
         <source>「{banquet}」还没有人入座。请先在宴会排座里排好座位，再打印。</source>
-        <translation>Nobody is seated at “{banquet}” yet. Please arrange the seats under Banquets, then print.</translation>
+        <translation>Nobody is seated at &quot;{banquet}&quot; yet. Please arrange the seats under Banquets, then print.</translation>
     </message>
     <message>
         <source>「{file}」不是表格文件。请选择 .xlsx、.xls、.xlsb、.ods 或 .csv 文件。</source>
-        <translation>“{file}” is not a table. Please choose a .xlsx, .xls, .xlsb, .ods or .csv file.</translation>
+        <translation>&quot;{file}&quot; is not a table. Please choose a .xlsx, .xls, .xlsb, .ods or .csv file.</translation>
     </message>
     <message>
         <source>「{file}」不是表格，像是 Word 或其他旧版文件。请把其中的表格另存为 .xlsx 再导入。</source>
-        <translation>“{file}” is not a table; it looks like a Word or other old file. Please save its table as .xlsx and import that.</translation>
+        <translation>&quot;{file}&quot; is not a table; it looks like a Word or other old file. Please save its table as .xlsx and import that.</translation>
     </message>
     <message>
         <source>「{file}」太大，超过 {limit} 个单元格。请删去空白的行和列，或分成几个文件再导入。</source>
-        <translation>“{file}” is too large, with more than {limit} cells. Please delete blank rows and columns, or split it into several files.</translation>
+        <translation>&quot;{file}&quot; is too large, with more than {limit} cells. Please delete blank rows and columns, or split it into several files.</translation>
     </message>
     <message>
         <source>「{file}」已损坏或不完整，读不出来。请重新下载或复制一次，或用 Excel、WPS 打开后另存为 .xlsx。</source>
-        <translation>“{file}” is damaged or incomplete and cannot be read. Please download or copy it again, or save it as .xlsx in Excel or WPS.</translation>
+        <translation>&quot;{file}&quot; is damaged or incomplete and cannot be read. Please download or copy it again, or save it as .xlsx in Excel or WPS.</translation>
     </message>
     <message>
         <source>「{file}」是 XML 表格。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。</source>
-        <translation>“{file}” is an XML table. Please open it in Excel or WPS, save it as .xlsx and import that.</translation>
+        <translation>&quot;{file}&quot; is an XML table. Please open it in Excel or WPS, save it as .xlsx and import that.</translation>
     </message>
     <message>
         <source>「{file}」是压缩包或别的文件，不是表格。请先解压，再选里面的表格。</source>
-        <translation>“{file}” is an archive or another kind of file, not a table. Please unpack it and choose the table inside.</translation>
+        <translation>&quot;{file}&quot; is an archive or another kind of file, not a table. Please unpack it and choose the table inside.</translation>
     </message>
     <message>
         <source>「{file}」是很旧的 Excel 格式。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。</source>
-        <translation>“{file}” is in a very old Excel format. Please open it in Excel or WPS, save it as .xlsx and import that.</translation>
+        <translation>&quot;{file}&quot; is in a very old Excel format. Please open it in Excel or WPS, save it as .xlsx and import that.</translation>
     </message>
     <message>
         <source>「{file}」是空文件，里面没有任何内容。请检查文件是否保存好，再选一次。</source>
-        <translation>“{file}” is empty. Please check that it was saved, and choose again.</translation>
+        <translation>&quot;{file}&quot; is empty. Please check that it was saved, and choose again.</translation>
     </message>
     <message>
         <source>「{file}」是网页，里面没有表格。请在原系统里导出 Excel 文件再导入。</source>
-        <translation>“{file}” is a web page without a table. Please export an Excel file from the original system.</translation>
+        <translation>&quot;{file}&quot; is a web page without a table. Please export an Excel file from the original system.</translation>
     </message>
     <message>
         <source>「{file}」有打开密码。请用 Excel 或 WPS 打开，去掉密码后另存一份再导入。</source>
-        <translation>“{file}” needs a password to open. Please open it in Excel or WPS, remove the password and save a copy to import.</translation>
+        <translation>&quot;{file}&quot; needs a password to open. Please open it in Excel or WPS, remove the password and save a copy to import.</translation>
     </message>
     <message>
         <source>「{file}」的工作表「{sheet}」只有表头，没有数据行。请填好内容再导入。</source>
-        <translation>Sheet “{sheet}” of “{file}” has headings but no rows. Please fill it in, then import.</translation>
+        <translation>Sheet &quot;{sheet}&quot; of &quot;{file}&quot; has headings but no rows. Please fill it in, then import.</translation>
     </message>
     <message>
         <source>「{file}」第 {line} 行读不下去，多半是引号没有成对。请用 Excel 或 WPS 打开，另存为 .xlsx。</source>
-        <translation>“{file}” cannot be read beyond line {line}, most likely because of unpaired quotes. Please open it in Excel or WPS and save it as .xlsx.</translation>
+        <translation>&quot;{file}&quot; cannot be read beyond line {line}, most likely because of unpaired quotes. Please open it in Excel or WPS and save it as .xlsx.</translation>
     </message>
     <message>
         <source>「{file}」读起来太费时间或内存，已停下。请删去空白的行和列，只留要导入的那张表，另存为 .xlsx 再试。</source>
-        <translation>“{file}” takes too much time or memory, so reading was stopped. Please delete blank rows and columns, keep only the sheet to import, save it as .xlsx and try again.</translation>
+        <translation>&quot;{file}&quot; takes too much time or memory, so reading was stopped. Please delete blank rows and columns, keep only the sheet to import, save it as .xlsx and try again.</translation>
     </message>
     <message>
         <source>「{file}」超过 {limit} MB，太大了。请只留要导入的表，或分成几个文件再导入。</source>
-        <translation>“{file}” is over {limit} MB, which is too large. Please keep only the sheet to import, or split it into several files.</translation>
+        <translation>&quot;{file}&quot; is over {limit} MB, which is too large. Please keep only the sheet to import, or split it into several files.</translation>
     </message>
     <message>
         <source>「{file}」里没有工作表「{sheet}」。有：{sheets}。</source>
-        <translation>“{file}” has no sheet “{sheet}”. It has: {sheets}.</translation>
+        <translation>&quot;{file}&quot; has no sheet &quot;{sheet}&quot;. It has: {sheets}.</translation>
     </message>
     <message>
         <source>「{file}」里没有找到{what}：没有一列像「{missing}」。请换一个文件，或自己指定工作表、表头行和对应的列。</source>
-        <translation>No {what} found in “{file}”: no column looks like “{missing}”. Please choose another file, or set sheet, heading row and columns yourself.</translation>
+        <translation>No {what} found in &quot;{file}&quot;: no column looks like &quot;{missing}&quot;. Please choose another file, or set sheet, heading row and columns yourself.</translation>
     </message>
     <message>
         <source>「{file}」里的工作表都是空的。请检查是否选对了文件。</source>
-        <translation>All sheets in “{file}” are empty. Please check that it is the right file.</translation>
+        <translation>All sheets in &quot;{file}&quot; are empty. Please check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>「{first}」和「{second}」的关系已经记过。请打开原来那条修改。</source>
+        <translation>The relation of &quot;{first}&quot; and &quot;{second}&quot; is noted already. Please open and edit that one.</translation>
     </message>
     <message>
         <source>「{folder}」里不能写文件。请检查文件夹权限，或另选一个文件夹。</source>
-        <translation>Files cannot be written in “{folder}”. Please check the permissions of the folder, or choose another.</translation>
+        <translation>Files cannot be written in &quot;{folder}&quot;. Please check the permissions of the folder, or choose another.</translation>
     </message>
     <message>
         <source>「{folder}」里已有一份数据。请直接登录，或另选一个文件夹。</source>
-        <translation>“{folder}” already has data. Please sign in, or choose another folder.</translation>
+        <translation>&quot;{folder}&quot; already has data. Please sign in, or choose another folder.</translation>
     </message>
     <message>
         <source>「{kept}」和「{other}」是总部与分支机构，或同一总部的两家分支机构，要各建档案，不能合并。如果是名称写错了，请先改正名称。</source>
-        <translation>“{kept}” and “{other}” are head office and branch, or two branches of one head office. Each needs its own archive, so they cannot be merged. If a name is wrong, please correct it first.</translation>
+        <translation>&quot;{kept}&quot; and &quot;{other}&quot; are head office and branch, or two branches of one head office. Each needs its own archive, so they cannot be merged. If a name is wrong, please correct it first.</translation>
     </message>
     <message>
         <source>「{name}」不能和自己合并。请另选一家客户。</source>
-        <translation>“{name}” cannot be merged with itself. Please choose another customer.</translation>
+        <translation>&quot;{name}&quot; cannot be merged with itself. Please choose another customer.</translation>
     </message>
     <message>
         <source>「{name}」已不在岗，不能接手客户。请换一位在岗的同事。</source>
-        <translation>“{name}” no longer works here and cannot take over customers. Please choose a colleague who does.</translation>
+        <translation>&quot;{name}&quot; no longer works here and cannot take over customers. Please choose a colleague who does.</translation>
     </message>
     <message>
         <source>「{name}」已不在岗，不能收回到他名下。请改为移交给在岗的同事。</source>
-        <translation>“{name}” no longer works here, so the customers cannot be taken back. Please hand them over to a colleague who does.</translation>
+        <translation>&quot;{name}&quot; no longer works here, so the customers cannot be taken back. Please hand them over to a colleague who does.</translation>
     </message>
     <message>
         <source>「{name}」已在回收站里，不能合并。请先恢复它，或者另选一家客户。</source>
-        <translation>“{name}” is in the bin and cannot be merged. Please restore it first, or choose another customer.</translation>
+        <translation>&quot;{name}&quot; is in the bin and cannot be merged. Please restore it first, or choose another customer.</translation>
     </message>
     <message>
         <source>「{name}」已在回收站里，不能撤销合并。请先恢复它；如果后来又并入了别的客户，请先撤销后来那次。</source>
-        <translation>“{name}” is in the bin, so the merge cannot be undone. Please restore it first; if it was merged again later, undo that merge first.</translation>
+        <translation>&quot;{name}&quot; is in the bin, so the merge cannot be undone. Please restore it first; if it was merged again later, undo that merge first.</translation>
     </message>
     <message>
         <source>「{name}」是同事的客户，合同和附件只有负责的客户经理和部门经理能看和改。请找他们处理。</source>
-        <translation>“{name}” is a colleague&apos;s customer. Only the account manager and the team manager can see and change contracts and files. Please ask them.</translation>
+        <translation>&quot;{name}&quot; is a colleague&apos;s customer. Only the account manager and the team manager can see and change contracts and files. Please ask them.</translation>
     </message>
     <message>
         <source>「{name}」是唯一在岗的管理员。请先让另一位同事成为管理员。</source>
-        <translation>“{name}” is the only active administrator. Please make another colleague administrator first.</translation>
+        <translation>&quot;{name}&quot; is the only active administrator. Please make another colleague administrator first.</translation>
     </message>
     <message>
         <source>「{name}」有 {size} MB，超过了每个附件 {most} MB 的上限，没有存入。请压缩或拆分后再添加。</source>
-        <translation>“{name}” has {size} MB, over the limit of {most} MB per file, and was not added. Please compress or split it.</translation>
+        <translation>&quot;{name}&quot; has {size} MB, over the limit of {most} MB per file, and was not added. Please compress or split it.</translation>
     </message>
     <message>
         <source>「{name}」正被另一个程序改动，没有存入。请先保存并关闭它，再添加。</source>
-        <translation>“{name}” is being changed by another program and was not added. Please save and close it there first.</translation>
+        <translation>&quot;{name}&quot; is being changed by another program and was not added. Please save and close it there first.</translation>
     </message>
     <message>
         <source>「{name}」的角色不管客户档案，不能接手客户。请换一位客户经理。</source>
-        <translation>The role of “{name}” does not look after customers. Please choose another account manager.</translation>
+        <translation>The role of &quot;{name}&quot; does not look after customers. Please choose another account manager.</translation>
     </message>
     <message>
         <source>上班时间「{text}」看不懂。请写成 08:30-12:00 13:30-17:30 这样，先后有序、互不重叠。</source>
-        <translation>Working hours “{text}” are not clear. Please write them like 08:30-12:00 13:30-17:30, in order and without overlap.</translation>
+        <translation>Working hours &quot;{text}&quot; are not clear. Please write them like 08:30-12:00 13:30-17:30, in order and without overlap.</translation>
     </message>
     <message>
         <source>不能导入「{kind}」。可以导入：{kinds}。</source>
-        <translation>“{kind}” cannot be imported. These can: {kinds}.</translation>
+        <translation>&quot;{kind}&quot; cannot be imported. These can: {kinds}.</translation>
     </message>
     <message>
         <source>不能导出成「{file}」。请用 .xlsx 或 .csv 结尾的文件名。</source>
-        <translation>“{file}” cannot be exported. Please use a file name that ends in .xlsx or .csv.</translation>
+        <translation>&quot;{file}&quot; cannot be exported. Please use a file name that ends in .xlsx or .csv.</translation>
     </message>
     <message>
         <source>不能把「{name}」和本人连在一起。请另选一位联系人。</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; cannot be linked to the same person. Please choose another contact.</translation>
     </message>
     <message>
         <source>临时文件夹里不能写文件（{reason}），附件没有打开。请腾出磁盘空间后再试，或改用另存为。</source>
@@ -3043,7 +3073,7 @@
     </message>
     <message>
         <source>写不了文件「{file}」（{reason}），原来的内容没有改动。请关闭正在使用它的程序、检查权限和磁盘空间后再试。</source>
-        <translation>File “{file}” could not be written ({reason}); its content is unchanged. Please close the program that uses it, check permissions and disk space, and try again.</translation>
+        <translation>File &quot;{file}&quot; could not be written ({reason}); its content is unchanged. Please close the program that uses it, check permissions and disk space, and try again.</translation>
     </message>
     <message>
         <source>单位名称和管理员姓名都要填写。</source>
@@ -3079,11 +3109,11 @@
     </message>
     <message>
         <source>已有一位「{name}」。请在姓名后加部门或序号以示区别。</source>
-        <translation>There is already somebody called “{name}”. Please add a department or number to the name.</translation>
+        <translation>There is already somebody called &quot;{name}&quot;. Please add a department or number to the name.</translation>
     </message>
     <message>
         <source>已有一条「{value}」，这次没有写入。请换一个，或者打开原来那条（也可能在回收站里）。</source>
-        <translation>“{value}” exists already, so nothing was written. Please choose another, or open the existing one (it may be in the bin).</translation>
+        <translation>&quot;{value}&quot; exists already, so nothing was written. Please choose another, or open the existing one (it may be in the bin).</translation>
     </message>
     <message>
         <source>恢复密钥不对。请对照打印的恢复单，一共六组，每组五个字符。</source>
@@ -3099,15 +3129,15 @@
     </message>
     <message>
         <source>打不开「{file}」。如果它正在 Excel 或 WPS 里开着，请先关闭；或者把它复制到桌面再选。</source>
-        <translation>“{file}” cannot be opened. If it is open in Excel or WPS, please close it there, or copy it to the desktop and choose the copy.</translation>
+        <translation>&quot;{file}&quot; cannot be opened. If it is open in Excel or WPS, please close it there, or copy it to the desktop and choose the copy.</translation>
     </message>
     <message>
         <source>找不到备份的密钥文件「{file}」。请把它和备份放在同一个文件夹里再恢复。</source>
-        <translation>The key file “{file}” of the backup was not found. Please put it in the same folder as the backup.</translation>
+        <translation>The key file &quot;{file}&quot; of the backup was not found. Please put it in the same folder as the backup.</translation>
     </message>
     <message>
         <source>找不到文件「{file}」。它可能已被移走或改名，请重新选择。</source>
-        <translation>File “{file}” was not found. It may have been moved or renamed; please choose it again.</translation>
+        <translation>File &quot;{file}&quot; was not found. It may have been moved or renamed; please choose it again.</translation>
     </message>
     <message>
         <source>找不到要打印的记录 {record}，它可能已被删除。请回到列表重新选择。</source>
@@ -3119,11 +3149,11 @@
     </message>
     <message>
         <source>撞车：{rep} 已约 {when} 拜访「{customer}」。请改为联合拜访、换个时间、让给同事，或写明仍要拜访的原因。</source>
-        <translation>Double visit: {rep} visits “{customer}” ({when}). Please make it a joint visit, take another time, leave it to the colleague, or give a reason for going ahead.</translation>
+        <translation>Double visit: {rep} visits &quot;{customer}&quot; ({when}). Please make it a joint visit, take another time, leave it to the colleague, or give a reason for going ahead.</translation>
     </message>
     <message>
         <source>数据不能放在网络位置「{folder}」，多台电脑同时写会损坏文件。请改放在本机硬盘上。</source>
-        <translation>Data cannot be kept on the network at “{folder}”, because several computers writing at once would damage it. Please use a local disk.</translation>
+        <translation>Data cannot be kept on the network at &quot;{folder}&quot;, because several computers writing at once would damage it. Please use a local disk.</translation>
     </message>
     <message>
         <source>数据文件和密钥文件不是一套，或者文件已损坏。请在登录界面用最近的备份恢复。</source>
@@ -3147,11 +3177,11 @@
     </message>
     <message>
         <source>文件「{file}」不是本程序的备份。请换另一份备份。</source>
-        <translation>File “{file}” is not a backup of this program. Please choose another backup.</translation>
+        <translation>File &quot;{file}&quot; is not a backup of this program. Please choose another backup.</translation>
     </message>
     <message>
         <source>文件「{file}」打不开或已损坏，不能使用。请换另一份备份。</source>
-        <translation>File “{file}” cannot be opened or is damaged. Please choose another backup.</translation>
+        <translation>File &quot;{file}&quot; cannot be opened or is damaged. Please choose another backup.</translation>
     </message>
     <message>
         <source>每桌的座位数应在 {fewest} 到 {most} 之间，请改一下。</source>
@@ -3159,11 +3189,11 @@
     </message>
     <message>
         <source>没有叫「{field}」的字段。可以用：{fields}。</source>
-        <translation>There is no field “{field}”. You can use: {fields}.</translation>
+        <translation>There is no field &quot;{field}&quot;. You can use: {fields}.</translation>
     </message>
     <message>
         <source>没有叫「{name}」的文件。可以打印的有：{known}。</source>
-        <translation>There is no document “{name}”. You can print: {known}.</translation>
+        <translation>There is no document &quot;{name}&quot;. You can print: {known}.</translation>
     </message>
     <message>
         <source>没有可用的中文字体，不能打印。请重新安装本程序，或安装 TrueType 中文字体。已找过：{files}</source>
@@ -3175,7 +3205,7 @@
     </message>
     <message>
         <source>没有名为「{key}」的座次规则，请重新选择。</source>
-        <translation>There is no seating rule “{key}”. Please choose again.</translation>
+        <translation>There is no seating rule &quot;{key}&quot;. Please choose again.</translation>
     </message>
     <message>
         <source>没有选中要移交的客户。请先在客户档案里选中客户，再移交。</source>
@@ -3187,7 +3217,7 @@
     </message>
     <message>
         <source>看不懂「{file}」的文字编码，或者它不是文本表格。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。</source>
-        <translation>The text encoding of “{file}” is not clear, or it is not a text table. Please open it in Excel or WPS, save it as .xlsx and import that.</translation>
+        <translation>The text encoding of &quot;{file}&quot; is not clear, or it is not a text table. Please open it in Excel or WPS, save it as .xlsx and import that.</translation>
     </message>
     <message>
         <source>磁盘已满，这次没有写入任何内容。请腾出空间后再试一次。</source>
@@ -3219,7 +3249,7 @@
     </message>
     <message>
         <source>读不了「{name}」（{reason}），没有存入。请确认它是一个文件，没有被别的程序占用，您也有权读它。</source>
-        <translation>“{name}” could not be read ({reason}) and was not added. Please check that it is a file, not in use, and that you may read it.</translation>
+        <translation>&quot;{name}&quot; could not be read ({reason}) and was not added. Please check that it is a file, not in use, and that you may read it.</translation>
     </message>
     <message>
         <source>读不出密钥文件 {file}。请从备份里取回这个文件，再重新登录。</source>
@@ -3247,7 +3277,7 @@
     </message>
     <message>
         <source>这份申请已经审批，不能直接改动。请先按「重新申请」，改好后再请审批。</source>
-        <translation>This application has been decided and cannot be changed. Please choose “Apply again”, change it and submit it again.</translation>
+        <translation>This application has been decided and cannot be changed. Please choose &quot;Apply again&quot;, change it and submit it again.</translation>
     </message>
     <message>
         <source>这是别人接待的参观，您不能改动。请接待人、部门经理或办公室处理。</source>
@@ -3283,11 +3313,11 @@
     </message>
     <message>
         <source>选中的客户本来就由「{name}」负责，没有可移交的。请换一位接手人。</source>
-        <translation>The selected customers already belong to “{name}”, so there is nothing to hand over. Please choose somebody else.</translation>
+        <translation>The selected customers already belong to &quot;{name}&quot;, so there is nothing to hand over. Please choose somebody else.</translation>
     </message>
     <message>
         <source>附件「{name}」的内容已损坏，没有取出。请从最近的备份里取回。</source>
-        <translation>The content of file “{name}” is damaged and was not taken out. Please get it back from the latest backup.</translation>
+        <translation>The content of file &quot;{name}&quot; is damaged and was not taken out. Please get it back from the latest backup.</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +3416,7 @@
     <name>RecordDrawer</name>
     <message>
         <source>「{title}」里改过的内容还没有保存。</source>
-        <translation>The changes in “{title}” are not saved yet.</translation>
+        <translation>The changes in &quot;{title}&quot; are not saved yet.</translation>
     </message>
     <message>
         <source>保存</source>
@@ -3438,7 +3468,7 @@
     <name>RecordPage</name>
     <message>
         <source>{count} 条</source>
-        <translation>{count} entries</translation>
+        <translation>Entries: {count}</translation>
     </message>
     <message>
         <source>已删除 {count} 条</source>
@@ -3512,7 +3542,7 @@
     </message>
     <message>
         <source>一行一位，可写「姓名 职务」</source>
-        <translation>One person per line, as “name title”</translation>
+        <translation>One person per line, as &quot;name title&quot;</translation>
     </message>
     <message>
         <source>一行一样，带好后在行首打 √</source>
@@ -3532,7 +3562,7 @@
     </message>
     <message>
         <source>上级</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior</translation>
     </message>
     <message>
         <source>上级机构</source>
@@ -3660,7 +3690,7 @@
     </message>
     <message>
         <source>亲属</source>
-        <translation type="unfinished"></translation>
+        <translation>Relative</translation>
     </message>
     <message>
         <source>人员</source>
@@ -3672,7 +3702,7 @@
     </message>
     <message>
         <source>人际关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations</translation>
     </message>
     <message>
         <source>仍要拜访</source>
@@ -3728,7 +3758,7 @@
     </message>
     <message>
         <source>全部门可见</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible to the department</translation>
     </message>
     <message>
         <source>公开</source>
@@ -3736,7 +3766,7 @@
     </message>
     <message>
         <source>关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>关系深度</source>
@@ -3803,8 +3833,8 @@
         <translation>Due</translation>
     </message>
     <message>
-        <source>到期前这么多天，客户经理会收到续签待办</source>
-        <translation>This many days before the end, the account manager gets a renewal task</translation>
+        <source>到期前这么多天提醒续签</source>
+        <translation>Days of notice before renewal</translation>
     </message>
     <message>
         <source>到达</source>
@@ -3884,7 +3914,7 @@
     </message>
     <message>
         <source>参观目的</source>
-        <translation>Purpose of the tour</translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>参观路线</source>
@@ -3892,7 +3922,7 @@
     </message>
     <message>
         <source>另一位</source>
-        <translation type="unfinished"></translation>
+        <translation>Other person</translation>
     </message>
     <message>
         <source>另一位来宾</source>
@@ -3952,7 +3982,7 @@
     </message>
     <message>
         <source>同乡</source>
-        <translation type="unfinished"></translation>
+        <translation>From the same place</translation>
     </message>
     <message>
         <source>同事告知</source>
@@ -3960,7 +3990,7 @@
     </message>
     <message>
         <source>同学</source>
-        <translation type="unfinished"></translation>
+        <translation>Schoolmate</translation>
     </message>
     <message>
         <source>同桌</source>
@@ -3976,7 +4006,7 @@
     </message>
     <message>
         <source>名单名称</source>
-        <translation type="unfinished"></translation>
+        <translation>List name</translation>
     </message>
     <message>
         <source>名称</source>
@@ -3984,7 +4014,7 @@
     </message>
     <message>
         <source>员工人数</source>
-        <translation>Number of staff</translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>商户</source>
@@ -4016,7 +4046,7 @@
     </message>
     <message>
         <source>国民经济行业</source>
-        <translation>National industry classification</translation>
+        <translation>Industries</translation>
     </message>
     <message>
         <source>图标</source>
@@ -4312,7 +4342,7 @@
     </message>
     <message>
         <source>建立人</source>
-        <translation type="unfinished"></translation>
+        <translation>Made by</translation>
     </message>
     <message>
         <source>建立关系</source>
@@ -4328,7 +4358,7 @@
     </message>
     <message>
         <source>引荐</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduced</translation>
     </message>
     <message>
         <source>当日记录</source>
@@ -4352,7 +4382,7 @@
     </message>
     <message>
         <source>待审批</source>
-        <translation>Awaiting approval</translation>
+        <translation>To approve</translation>
     </message>
     <message>
         <source>待确认</source>
@@ -4404,7 +4434,7 @@
     </message>
     <message>
         <source>所在分类</source>
-        <translation type="unfinished"></translation>
+        <translation>Within category</translation>
     </message>
     <message>
         <source>所属集团</source>
@@ -4600,7 +4630,7 @@
     </message>
     <message>
         <source>智能名单</source>
-        <translation type="unfinished">Smart lists</translation>
+        <translation>Smart lists</translation>
     </message>
     <message>
         <source>暂定</source>
@@ -4684,7 +4714,7 @@
     </message>
     <message>
         <source>来访单位</source>
-        <translation>Visiting organisation</translation>
+        <translation>Visitors&apos; organisation</translation>
     </message>
     <message>
         <source>校验值</source>
@@ -4840,7 +4870,7 @@
     </message>
     <message>
         <source>筛选文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter text</translation>
     </message>
     <message>
         <source>签订</source>
@@ -4864,7 +4894,7 @@
     </message>
     <message>
         <source>类别筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Class filter</translation>
     </message>
     <message>
         <source>类型</source>
@@ -5028,7 +5058,7 @@
     </message>
     <message>
         <source>认识</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquainted</translation>
     </message>
     <message>
         <source>让给同事</source>
@@ -5076,7 +5106,7 @@
     </message>
     <message>
         <source>谈「{subject}」续签，{end} 到期</source>
-        <translation>Discuss renewal of “{subject}”, ends {end}</translation>
+        <translation>Discuss renewal of &quot;{subject}&quot;, ends {end}</translation>
     </message>
     <message>
         <source>谈了什么</source>
@@ -5096,7 +5126,7 @@
     </message>
     <message>
         <source>负责人筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner filter</translation>
     </message>
     <message>
         <source>车型</source>
@@ -5370,7 +5400,7 @@
     </message>
     <message>
         <source>「{area}」停留 {minutes} 分钟</source>
-        <translation>“{area}”: stay {minutes} minutes</translation>
+        <translation>&quot;{area}&quot;: stay {minutes} minutes</translation>
     </message>
     <message>
         <source>停留</source>
@@ -5386,15 +5416,15 @@
     </message>
     <message>
         <source>已加上「{area}」</source>
-        <translation>“{area}” added</translation>
+        <translation>&quot;{area}&quot; added</translation>
     </message>
     <message>
         <source>已移除「{area}」</source>
-        <translation>“{area}” removed</translation>
+        <translation>&quot;{area}&quot; removed</translation>
     </message>
     <message>
         <source>已调整「{area}」的先后</source>
-        <translation>“{area}” moved</translation>
+        <translation>&quot;{area}&quot; moved</translation>
     </message>
     <message>
         <source>推后一站</source>
@@ -5430,7 +5460,7 @@
     </message>
     <message>
         <source>还没有路线。按右上角「添加区域」，把要参观的地方按先后加进来。</source>
-        <translation>No route yet. Use “Add area” at the top right to add the stops in order.</translation>
+        <translation>No route yet. Use &quot;Add area&quot; at the top right to add the stops in order.</translation>
     </message>
 </context>
 <context>
@@ -5490,7 +5520,7 @@
     </message>
     <message>
         <source>请填写，或按「恢复默认」。</source>
-        <translation>Please fill this in, or choose “Restore default”.</translation>
+        <translation>Please fill this in, or choose &quot;Restore default&quot;.</translation>
     </message>
     <message>
         <source>默认 {default} · 来源 {source}</source>
@@ -5552,6 +5582,10 @@
         <translation>{start}–{end} car {car} is with {party}</translation>
     </message>
     <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>上午</source>
         <translation>Morning</translation>
     </message>
@@ -5598,6 +5632,14 @@
     <message>
         <source>名称相近：{a} / {b}</source>
         <translation>Similar names: {a} / {b}</translation>
+    </message>
+    <message>
+        <source>名称里有「{word}」</source>
+        <translation>The name has &quot;{word}&quot;</translation>
+    </message>
+    <message>
+        <source>名称里有「{word}」，经营范围里有「{second}」</source>
+        <translation>The name has &quot;{word}&quot;, the business scope has &quot;{second}&quot;</translation>
     </message>
     <message>
         <source>周小结与下周计划</source>
@@ -5700,6 +5742,10 @@
         <translation>Short and full name: {a} / {b}</translation>
     </message>
     <message>
+        <source>经营范围里有「{word}」</source>
+        <translation>The business scope has &quot;{word}&quot;</translation>
+    </message>
+    <message>
         <source>请柬寄出</source>
         <translation>Invitations due</translation>
     </message>
@@ -5752,7 +5798,7 @@
     <name>RulesSection</name>
     <message>
         <source>「{name}」已改为 {value}</source>
-        <translation>“{name}” changed to {value}</translation>
+        <translation>&quot;{name}&quot; changed to {value}</translation>
     </message>
     <message>
         <source>全单位共用，改了立即生效。来源 S1 至 S4 是这些规则所依据的工作规范。</source>
@@ -5761,6 +5807,25 @@
     <message>
         <source>规则</source>
         <translation>Rules</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLists</name>
+    <message>
+        <source>删除名单</source>
+        <translation>Delete list</translation>
+    </message>
+    <message>
+        <source>已删除名单「{name}」，客户都还在</source>
+        <translation>List &quot;{name}&quot; deleted; the customers stay</translation>
+    </message>
+    <message>
+        <source>把当前筛选存为名单</source>
+        <translation>Save this filter as a list</translation>
+    </message>
+    <message>
+        <source>改名与共享</source>
+        <translation>Rename and share</translation>
     </message>
 </context>
 <context>
@@ -5775,7 +5840,7 @@
     </message>
     <message>
         <source>合同</source>
-        <translation>Contract</translation>
+        <translation>Contracts</translation>
     </message>
     <message>
         <source>客户</source>
@@ -6558,7 +6623,7 @@
     </message>
     <message>
         <source>长期</source>
-        <translation>Open-ended</translation>
+        <translation>No end</translation>
     </message>
 </context>
 <context>
@@ -6630,7 +6695,7 @@
     <name>SignIn</name>
     <message>
         <source>「{file}」将代替现在的数据。请输入备份那天的姓名和密码。</source>
-        <translation>“{file}” will replace the present data. Please enter the name and password of that day.</translation>
+        <translation>&quot;{file}&quot; will replace the present data. Please enter the name and password of that day.</translation>
     </message>
     <message>
         <source>从备份恢复</source>
@@ -6688,7 +6753,7 @@
     <name>SplitButton</name>
     <message>
         <source>更多「{text}」</source>
-        <translation>More “{text}”</translation>
+        <translation>More &quot;{text}&quot;</translation>
     </message>
 </context>
 <context>
@@ -6956,11 +7021,11 @@
     <name>Tasks</name>
     <message>
         <source>{day} {time} 到期</source>
-        <translation>Was due {day} {time}</translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{day} {time} 前</source>
-        <translation>By {day} {time}</translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>已完成</source>
@@ -7002,7 +7067,7 @@
     <name>TimeEditor</name>
     <message>
         <source>看不懂这个时间，可以写「9:30」或「下午3点」。</source>
-        <translation>This time is not clear. You can write “9:30” or “下午3点”.</translation>
+        <translation>This time is not clear. You can write &quot;9:30&quot; or &quot;下午3点&quot;.</translation>
     </message>
 </context>
 <context>
@@ -7135,7 +7200,7 @@
     <name>TourActs</name>
     <message>
         <source>已取消「{name}」的参观</source>
-        <translation>Tour of “{name}” cancelled</translation>
+        <translation>Tour of &quot;{name}&quot; cancelled</translation>
     </message>
     <message>
         <source>已同意，还等另一方审批</source>
@@ -7163,7 +7228,7 @@
     </message>
     <message>
         <source>已移除「{area}」</source>
-        <translation>“{area}” removed</translation>
+        <translation>&quot;{area}&quot; removed</translation>
     </message>
     <message>
         <source>已转回草稿，改好后请重新提交审批</source>
@@ -7249,7 +7314,7 @@
     </message>
     <message>
         <source>参观目的</source>
-        <translation>Purpose of the tour</translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>安排</source>
@@ -7293,7 +7358,7 @@
     </message>
     <message>
         <source>来访单位</source>
-        <translation>Visiting organisation</translation>
+        <translation>Visitors&apos; organisation</translation>
     </message>
     <message>
         <source>来访名单</source>
@@ -7453,7 +7518,7 @@
     </message>
     <message>
         <source>待审批</source>
-        <translation>Awaiting approval</translation>
+        <translation>To approve</translation>
     </message>
     <message>
         <source>新建参观申请</source>
@@ -7469,7 +7534,7 @@
     </message>
     <message>
         <source>这份申请不能直接改动；接待人、部门经理和办公室可以按「重新申请」。</source>
-        <translation>This application cannot be changed as it is. The host, the team manager and the office can choose “Apply again”.</translation>
+        <translation>This application cannot be changed as it is. The host, the team manager and the office can choose &quot;Apply again&quot;.</translation>
     </message>
     <message>
         <source>这里还没有参观申请</source>
@@ -7636,7 +7701,7 @@
     <name>VisitRecordDrawer</name>
     <message>
         <source>{day} 前</source>
-        <translation>By {day}</translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>、</source>
@@ -7680,7 +7745,7 @@
     </message>
     <message>
         <source>草稿已存 {day} {time}</source>
-        <translation>Draft saved {day} {time}</translation>
+        <translation>Draft saved: {day} {time}</translation>
     </message>
     <message>
         <source>草稿已存，再打开这次拜访可以接着写</source>
@@ -7772,7 +7837,7 @@
     </message>
     <message>
         <source>{first} 等 {count} 件</source>
-        <translation>{first} and more, {count} in all</translation>
+        <translation>{count} due: {first}</translation>
     </message>
 </context>
 <context>
@@ -7849,11 +7914,11 @@
     </message>
     <message>
         <source>把相同的 {count} 处都改为「{text}」？</source>
-        <translation>Change all {count} like it to “{text}”?</translation>
+        <translation>Change all {count} like it to &quot;{text}&quot;?</translation>
     </message>
     <message>
         <source>按「导入」后才写入；导入后 7 天内可以整批撤销。</source>
-        <translation>Nothing is written until you choose “Import”; the batch can be undone for 7 days.</translation>
+        <translation>Nothing is written until you choose &quot;Import&quot;; the batch can be undone for 7 days.</translation>
     </message>
     <message>
         <source>有错误 {count}</source>

@@ -709,6 +709,10 @@
         <translation>在本類中篩選</translation>
     </message>
     <message>
+        <source>把当前筛选存为名单</source>
+        <translation>把當前篩選存為名單</translation>
+    </message>
+    <message>
         <source>无人负责</source>
         <translation>無人負責</translation>
     </message>
@@ -733,14 +737,6 @@
     <message>
         <source>{count} 家</source>
         <translation>{count} 家</translation>
-    </message>
-    <message>
-        <source>{folder}（{count}）</source>
-        <translation>{folder}（{count}）</translation>
-    </message>
-    <message>
-        <source>分类：{folder}</source>
-        <translation>分類：{folder}</translation>
     </message>
     <message>
         <source>客户档案</source>
@@ -1212,6 +1208,17 @@
     <message>
         <source>这个文件夹会被云盘同步，使用中可能损坏数据。建议换到普通文件夹再开始。</source>
         <translation>這個資料夾會被雲盤同步，使用中可能損壞資料。建議換到普通資料夾再開始。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderFold</name>
+    <message>
+        <source>{folder}（{count}）</source>
+        <translation>{folder}（{count}）</translation>
+    </message>
+    <message>
+        <source>分类：{folder}</source>
+        <translation>分類：{folder}</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1813,10 @@
         <translation>檔案裡沒有客戶「{text}」。請先匯入客戶，或改成檔案裡的名稱</translation>
     </message>
     <message>
+        <source>没有行业，像是 {code} {industry}（{reason}），导入后可在档案里采用</source>
+        <translation>沒有行業，像是 {code} {industry}（{reason}），匯入後可在檔案裡採用</translation>
+    </message>
+    <message>
         <source>疑似重复：{name}（{reasons}）</source>
         <translation>疑似重複：{name}（{reasons}）</translation>
     </message>
@@ -1910,6 +1921,21 @@
     <message>
         <source>选择文件</source>
         <translation>選擇檔案</translation>
+    </message>
+</context>
+<context>
+    <name>IndustryOffer</name>
+    <message>
+        <source>像是 {code} {industry}：{reason}</source>
+        <translation>像是 {code} {industry}：{reason}</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>采用行业 {industry}</source>
+        <translation>採用行業 {industry}</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +2992,10 @@
         <translation>「{file}」裡的工作表都是空的。請檢查是否選對了檔案。</translation>
     </message>
     <message>
+        <source>「{first}」和「{second}」的关系已经记过。请打开原来那条修改。</source>
+        <translation>「{first}」和「{second}」的關係已經記過。請開啟原來那條修改。</translation>
+    </message>
+    <message>
         <source>「{folder}」里不能写文件。请检查文件夹权限，或另选一个文件夹。</source>
         <translation>「{folder}」裡不能寫檔案。請檢查資料夾權限，或另選一個資料夾。</translation>
     </message>
@@ -3803,8 +3833,8 @@
         <translation>到期</translation>
     </message>
     <message>
-        <source>到期前这么多天，客户经理会收到续签待办</source>
-        <translation>到期前這麼多天，客戶經理會收到續簽待辦</translation>
+        <source>到期前这么多天提醒续签</source>
+        <translation>到期前這麼多天提醒續簽</translation>
     </message>
     <message>
         <source>到达</source>
@@ -5552,6 +5582,10 @@
         <translation>{start}–{end} 車輛 {car} 已派給 {party}</translation>
     </message>
     <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>上午</source>
         <translation>上午</translation>
     </message>
@@ -5598,6 +5632,14 @@
     <message>
         <source>名称相近：{a} / {b}</source>
         <translation>名稱相近：{a} / {b}</translation>
+    </message>
+    <message>
+        <source>名称里有「{word}」</source>
+        <translation>名稱裡有「{word}」</translation>
+    </message>
+    <message>
+        <source>名称里有「{word}」，经营范围里有「{second}」</source>
+        <translation>名稱裡有「{word}」，經營範圍裡有「{second}」</translation>
     </message>
     <message>
         <source>周小结与下周计划</source>
@@ -5700,6 +5742,10 @@
         <translation>簡稱與全稱：{a} / {b}</translation>
     </message>
     <message>
+        <source>经营范围里有「{word}」</source>
+        <translation>經營範圍裡有「{word}」</translation>
+    </message>
+    <message>
         <source>请柬寄出</source>
         <translation>請柬寄出</translation>
     </message>
@@ -5761,6 +5807,25 @@
     <message>
         <source>规则</source>
         <translation>規則</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLists</name>
+    <message>
+        <source>删除名单</source>
+        <translation>刪除名單</translation>
+    </message>
+    <message>
+        <source>已删除名单「{name}」，客户都还在</source>
+        <translation>已刪除名單「{name}」，客戶都還在</translation>
+    </message>
+    <message>
+        <source>把当前筛选存为名单</source>
+        <translation>把當前篩選存為名單</translation>
+    </message>
+    <message>
+        <source>改名与共享</source>
+        <translation>改名與共享</translation>
     </message>
 </context>
 <context>
