@@ -45,7 +45,7 @@ class Merge(Record):
 
     class Meta:
         title = QT_TRANSLATE_NOOP("Records", "客户合并")
-        icon = "ph.arrows-merge"
+        icon = "ph.git-merge"
         name_field = "at"
         list_columns = ("at", "kept.name", "other.name", "account.name", "moved", "undone_at")
         order = "-at"

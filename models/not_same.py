@@ -20,7 +20,7 @@ class NotSame(Record):
 
     class Meta:
         title = QT_TRANSLATE_NOOP("Records", "不是同一家")
-        icon = "ph.not-equals"
+        icon = "ph.arrows-out-line-horizontal"
         name_field = "at"
         list_columns = ("at", "first.name", "second.name", "account.name")
         order = "-at"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,8 +12,8 @@ from ui.kit.buttons import link, secondary
 from ui.kit.chips import Chip
 from ui.kit.labels import ElidedLabel, label
 from ui.kit.painting import rounded_box
+from ui.reason_line import reason_kind
 from ui.sentences import said
-from ui.visits.conflict_card import REASONS
 
 MOST = 3
 Pair = tuple[CustomerFacts, Match]
@@ -45,17 +45,13 @@ class Candidate(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         for reason in match.reasons[:2]:
-            text = self.tr("{kind}：{detail}").format(kind=_kind(reason.kind), detail=said(reason.detail))
+            text = self.tr("{kind}：{detail}").format(kind=reason_kind(reason), detail=said(reason.detail))
             column.addWidget(ElidedLabel(text, "caption", "text-2"))
         column.addLayout(foot)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tone = "danger" if self._same else "warn"
         rounded_box(QPainter(self), self.rect(), 8, f"{tone}-soft", f"{tone}-line")
-
-
-def _kind(kind: str) -> str:
-    return QCoreApplication.translate("ConflictCard", REASONS[kind][1])
 
 
 class Duplicates(QWidget):

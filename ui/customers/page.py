@@ -13,13 +13,15 @@ from ui.customers.customer_detail import CustomerDetail
 from ui.customers.customer_export import ask_for_file, export_customers
 from ui.customers.customer_list import CustomerList
 from ui.customers.detail_drawer import DetailDrawer
+from ui.customers.duplicate_acts import DuplicateActs
 from ui.customers.filing_tree import FilingTree
 from ui.customers.folder_fold import FolderFold
 from ui.customers.folders import BIN, EVERYTHING, Folder, Folders, read_folders
 from ui.customers.handover_acts import HandoverActs
+from ui.customers.inner_page import PageWithInner
 from ui.customers.recycle_bin import RecycleBin
 from ui.customers.saved_lists import SavedLists, with_saved
-from ui.desk import Desk, Page
+from ui.desk import Desk
 from ui.kit.buttons import icon_button, primary, secondary
 from ui.kit.page_header import PageHeader
 from ui.kit.theme import THEME, scaled
@@ -29,7 +31,7 @@ TREE_FOLDS_BELOW, DETAIL_LEAVES_BELOW = 1150, 900
 """Width of the page in px (at standard font size) under which the tree folds, and the detail becomes a drawer."""
 
 
-class CustomersPage(Page):
+class CustomersPage(PageWithInner):
     """Subjects: `"new"`, `("new", name)`, or the key of a customer."""
 
     READS = (
@@ -49,6 +51,7 @@ class CustomersPage(Page):
         super().__init__(desk)
         self.acts, self.saved = CustomerActs(desk), SavedLists(desk)
         self.handovers = HandoverActs(desk, self)
+        self.duplicates = DuplicateActs(desk, self)
         self.folders: Folders | None = None
         self._folder = EVERYTHING
         self._detail_wanted = True
@@ -68,7 +71,6 @@ class CustomersPage(Page):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.columns, 1)
-        self.inner: QWidget | None = None
         self._connect()
         THEME.changed.connect(self._fit)
         self._fit()
@@ -92,29 +94,13 @@ class CustomersPage(Page):
     def menu(self) -> QMenu:
         """Return what ⋯ of the page offers to those who lead."""
         menu = QMenu(self)
+        menu.addAction(self.tr("查重…"), self.duplicates.show)
         menu.addAction(self.tr("客户移交…"), self.handovers.show_past)
         return menu
 
-    def open_inner(self, inner: QWidget) -> None:
-        """Show a page with a way back (`went_back`) in the place of the customers."""
-        self.close_inner()
-        self.inner = inner
-        inner.went_back.connect(self.close_inner)
-        self.layout().addWidget(inner, 1)
-        inner.show()
-        self._show_inner()
-
-    def close_inner(self) -> None:
-        """Show the customers again."""
-        if self.inner is not None:
-            self.inner.hide()
-            self.inner.deleteLater()
-            self.inner = None
-            self._show_inner()
-
-    def _show_inner(self) -> None:
-        self.header.setHidden(self.inner is not None)
-        self.columns.setHidden(self.inner is not None)
+    def outer(self) -> tuple[QWidget, ...]:
+        """Return what an inner page takes the place of."""
+        return self.header, self.columns
 
     def print_handover(self, key: int) -> None:
         """Show the list of a handover as it would be printed."""
@@ -139,6 +125,7 @@ class CustomersPage(Page):
         rows.hand_over_wanted.connect(self.handovers.ask)
         self.acts.hand_over_wanted.connect(self.handovers.ask)
         self.handovers.print_wanted.connect(self.print_handover)
+        self.duplicates.view_wanted.connect(self.open_inner)
         rows.menu_wanted.connect(self._open_menu)
         rows.new_wanted.connect(self.start_new)
         rows.import_wanted.connect(lambda: self.desk.go("import"))
@@ -158,6 +145,7 @@ class CustomersPage(Page):
 
     def show_subject(self, subject: object) -> None:
         """Start a new customer, or show one, wherever it is filed."""
+        self.close_inner()
         if subject == "new":
             self.start_new()
         elif isinstance(subject, tuple):

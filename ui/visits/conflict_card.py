@@ -1,14 +1,12 @@
 """The card that shows who else goes to this customer, when, and why we think that it is the same one."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.account import Account
 from models.visit import VISIT_KINDS, WAYS, Visit
-from rules.reason import Reason
-from rules.translation import QT_TRANSLATE_NOOP
-from rules.visit_conflicts import CERTAIN, Conflict
+from rules.visit_conflicts import Conflict
 from ui.calendar_words import day_and_weekday
 from ui.kit.avatar import Avatar
 from ui.kit.chips import Chip
@@ -17,20 +15,10 @@ from ui.kit.labels import ElidedLabel, divider, label
 from ui.kit.mark import Mark
 from ui.kit.painting import rounded_box
 from ui.kit.theme import color
-from ui.sentences import said
+from ui.reason_line import reason_line
 from ui.visits.blocks import joined_as
 
 HEAD = 36
-REASONS = {
-    "same_customer": ("ph.buildings", QT_TRANSLATE_NOOP("ConflictCard", "同一客户")),
-    "same_uscc": ("ph.identification-card", QT_TRANSLATE_NOOP("ConflictCard", "同一信用代码")),
-    "same_group": ("ph.users-three", QT_TRANSLATE_NOOP("ConflictCard", "同一集团")),
-    "same_contact": ("ph.phone", QT_TRANSLATE_NOOP("ConflictCard", "同一联系人")),
-    "same_phone": ("ph.phone", QT_TRANSLATE_NOOP("ConflictCard", "同一电话")),
-    "similar_name": ("ph.text-aa", QT_TRANSLATE_NOOP("ConflictCard", "名称相似")),
-    "same_address": ("ph.map-pin", QT_TRANSLATE_NOOP("ConflictCard", "同一地址")),
-    "own_time": ("ph.clock", QT_TRANSLATE_NOOP("ConflictCard", "时间相撞")),
-}
 
 
 class ConflictCard(QWidget):
@@ -57,7 +45,7 @@ class ConflictCard(QWidget):
         inside.addWidget(divider())
         inside.addWidget(label(self.tr("为什么认为是同一客户"), "caption", "text-2"))
         for reason in conflict.reasons:
-            inside.addLayout(self._reason(reason))
+            inside.addLayout(reason_line(reason))
         column.addLayout(inside)
         self.setAccessibleName(self._title())
 
@@ -95,20 +83,6 @@ class ConflictCard(QWidget):
         row.addLayout(words, 1)
         if rep.extension:
             row.addWidget(Chip(self.tr("短号 {number}").format(number=rep.extension), "outline", "ph.phone"))
-        return row
-
-    def _reason(self, reason: Reason) -> QHBoxLayout:
-        icon_name, text = REASONS[reason.kind]
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        kind = label(QCoreApplication.translate("ConflictCard", text), "caption", "text-2")
-        kind.setFixedWidth(72)
-        certain = reason.score >= CERTAIN
-        strength = self.tr("确定") if certain else f"{reason.score}%"
-        row.addWidget(Mark(icon_name, size=14))
-        row.addWidget(kind)
-        row.addWidget(ElidedLabel(said(reason.detail), "caption"), 1)
-        row.addWidget(Chip(strength, "danger" if certain else "warn"))
         return row
 
     def paintEvent(self, event: QPaintEvent) -> None:
