@@ -32,7 +32,7 @@ class Acquaintance(Record):
 
     class Meta:
         title = QT_TRANSLATE_NOOP("Records", "人际关系")
-        icon = "ph.graph"
+        icon = "ph.share-network"
         list_columns = ("first.name", "kind", "second.name", "remark")
         indexes = ((("first", "second"), True),)
 

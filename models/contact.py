@@ -1,7 +1,10 @@
 """Somebody at a customer."""
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Self
+
+import peewee as pw
 
 from models.customer import Customer
 from models.store import match_keys
@@ -17,6 +20,7 @@ from models.store.fields import (
     TextField,
 )
 from models.store.record import Record
+from rules.birthdays import days_of_year
 from rules.translation import QT_TRANSLATE_NOOP
 
 CONTACT_ROLES = (
@@ -69,9 +73,16 @@ class Contact(Record):
         )
         search_fields = ("name", "mobile", "phone", "email")
         owner = "customer.owner"
-        indexes = ((("deleted_at", "customer"), False),)
+        indexes = ((("deleted_at", "customer"), False), (("birthday", "deleted_at", "customer"), False))
 
     @classmethod
     def derive(cls, records: Sequence[Self]) -> None:
         """Let the customers be recognised by these people's phones."""
         match_keys.renew(list({contact.customer_id for contact in records}))
+
+
+def customers_with_birthdays(today: dt.date) -> pw.ModelSelect:
+    """Return the customers with somebody whose birthday is today or within the days told ahead (rules.birthdays)."""
+    day = pw.fn.SUBSTR(Contact.birthday, 6)  # kept as YYYY-MM-DD
+    ahead = Contact.birthday.is_null(False) & day.in_(days_of_year(today))
+    return Contact.select(Contact.customer).where(Contact.deleted_at.is_null(), ahead)

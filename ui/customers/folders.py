@@ -10,7 +10,7 @@ from typing import Any
 import peewee as pw
 from PySide6.QtCore import QCoreApplication
 
-from models.contact import Contact
+from models.contact import Contact, customers_with_birthdays
 from models.contract import customers_of, ending
 from models.customer import COMPLETE_ENOUGH, Customer, counts_by
 from models.industry import Industry
@@ -30,6 +30,7 @@ SMART = (
     ("due", "ph.timer", QT_TRANSLATE_NOOP("Folders", "该拜访")),
     ("incomplete", "ph.circle-half", QT_TRANSLATE_NOOP("Folders", "资料不全")),
     ("contracts", "ph.file-text", QT_TRANSLATE_NOOP("Folders", "合同 60 天内到期")),
+    ("birthdays", "ph.cake", QT_TRANSLATE_NOOP("Folders", "30 天内生日")),
 )
 """Key, icon and title of the smart lists, in order."""
 BINNED: tuple[type[Record], ...] = (Customer, Contact)
@@ -109,6 +110,7 @@ def smart_conditions(who: Acting, today: dt.date) -> dict[str, Any]:
         "due": (Customer.due_on <= today) & seen,
         "incomplete": (Customer.completeness < COMPLETE_ENOUGH) & seen,
         "contracts": Customer.id.in_(customers_of(ending(today))) & seen,
+        "birthdays": Customer.id.in_(customers_with_birthdays(today)) & seen,
     }
     for_all = {EVERYTHING, "unowned"}
     return {key: condition for key, condition in conditions.items() if who.role in FIELD or key in for_all}

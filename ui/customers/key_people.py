@@ -1,10 +1,13 @@
 """The people of a customer as cards: who they are, their part in the decision, and a button that logs a call."""
 
+import datetime as dt
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.contact import CONTACT_ROLES, Contact
+from rules.birthdays import SOON, days_until
 from ui.kit.avatar import Avatar
 from ui.kit.buttons import icon_button, link
 from ui.kit.chips import Chip
@@ -25,7 +28,7 @@ class PersonCard(QWidget):
     call_wanted = Signal(object)
     edit_wanted = Signal(object)
 
-    def __init__(self, contact: Contact, may_call: bool) -> None:
+    def __init__(self, contact: Contact, may_call: bool, today: dt.date) -> None:
         super().__init__()
         self._contact = contact
         self.setFixedHeight(scaled(HEIGHT))
@@ -37,6 +40,10 @@ class PersonCard(QWidget):
         row.addWidget(label(contact.name, "strong"))
         place = " · ".join(filter(None, (contact.department, contact.title)))
         row.addWidget(ElidedLabel(place, "caption", "text-2"), 1)
+        if contact.birthday and days_until(contact.birthday, today) <= SOON:
+            row.addWidget(
+                Chip(self._birthday(contact.birthday, days_until(contact.birthday, today)), "warn", "ph.cake")
+            )
         tone = "info" if contact.role == DECIDES else "default"
         row.addWidget(Chip(record_text(dict(CONTACT_ROLES)[contact.role]), tone))
         number = contact.mobile or contact.phone
@@ -46,6 +53,11 @@ class PersonCard(QWidget):
         self.phone.setVisible(may_call)
         row.addWidget(self.phone)
         self.setToolTip(masked_phone(number) if number else "")
+
+    def _birthday(self, birthday: dt.date, days: int) -> str:
+        if days == 0:
+            return self.tr("今天生日")
+        return self.tr("{month}月{day}日生日").format(month=birthday.month, day=birthday.day)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -89,12 +101,12 @@ class KeyPeople(QWidget):
     edit_wanted = Signal(object)
     new_wanted = Signal(str)
 
-    def __init__(self, contacts: list[Contact], may_call: bool) -> None:
+    def __init__(self, contacts: list[Contact], may_call: bool, today: dt.date) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.cards = [PersonCard(contact, may_call) for contact in contacts]
+        self.cards = [PersonCard(contact, may_call, today) for contact in contacts]
         for card in self.cards:
             card.call_wanted.connect(self.call_wanted)
             card.edit_wanted.connect(self.edit_wanted)

@@ -92,7 +92,7 @@ class Overview(QScrollArea):
         add = link(self.tr("添加"), "ph.plus", "tiny")
         add.clicked.connect(lambda: self.contact_wanted.emit(None, ""))
         self._head(self.tr("关键人"), add)
-        self.people = KeyPeople(self._archive.contacts, may_call)
+        self.people = KeyPeople(self._archive.contacts, may_call, self._today)
         self.people.call_wanted.connect(self.call_wanted)
         self.people.edit_wanted.connect(lambda contact: self.contact_wanted.emit(contact.id, ""))
         self.people.new_wanted.connect(lambda role: self.contact_wanted.emit(None, role))
