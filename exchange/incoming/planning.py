@@ -104,7 +104,9 @@ def plan_table(
     if missing:
         require(Recognition(table, tuple(mapping), missing, 0), path.name, kind.what)
     rows = read_rows(table, mapping, fields, kind.resolvers(), edits or {})
-    checked = [replace(row, faults=(*row.faults, *kind.faults(row, target))) if not row.faults else row for row in rows]
+    checked = [
+        replace(row, faults=faults) if not row.faults and (faults := kind.faults(row, target)) else row for row in rows
+    ]
     checked = _noted(kind, mapping, checked)
     plan = ImportPlan(kind.name, path, table, fields, tuple(mapping), tuple(checked), target)
     return matched(replace(plan, warnings=kind.warnings(checked, target)))
@@ -124,7 +126,9 @@ def matched(plan: ImportPlan) -> ImportPlan:
     sequence = last_change()
     good = [row for row in plan.rows if not row.faults]
     known = dict(zip((row.number for row in good), kind_of(plan.kind).match(good, plan.target)))
-    rows: tuple[PlannedRow, ...] = tuple(replace(row, known=known.get(row.number)) for row in plan.rows)
+    rows = tuple(
+        row if row.known is known.get(row.number) else replace(row, known=known.get(row.number)) for row in plan.rows
+    )
     return replace(plan, rows=rows, sequence=sequence)
 
 

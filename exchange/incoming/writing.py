@@ -13,6 +13,7 @@ from exchange.incoming.plan import Decision, ImportPlan, ImportResult, PlannedRo
 from exchange.incoming.planning import last_change, matched
 from exchange.incoming.rejects import write_rejects
 from models.import_batch import ImportBatch
+from models.store.bulk import roomy_cache
 from models.store.database import writing
 from models.store.keys import new_key
 from models.store.session import acting, from_origin
@@ -35,7 +36,7 @@ def write_import(
     `rejects_folder` (beside the sheet, if not told). Raises Problem where the data or that file cannot be written.
     """
     start = time.perf_counter()
-    with writing():
+    with writing(), roomy_cache():
         if last_change() != plan.sequence:
             plan = matched(plan)
         acts = _acts(plan, decisions or {})

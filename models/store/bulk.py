@@ -41,8 +41,8 @@ def insert_many(record_type: type[Record], records: Iterable[Record], *, derive:
 
 
 @contextmanager
-def _roomy_cache() -> Iterator[None]:
-    """Keep the growing indexes in memory meanwhile: a sixth less time for 100,000 customers."""
+def roomy_cache() -> Iterator[None]:
+    """Keep the growing indexes in memory meanwhile: an eighth less time for an import into 100,000 customers."""
     usual = database.execute_sql("PRAGMA cache_size").fetchone()[0]
     database.execute_sql(f"PRAGMA cache_size = {-_CACHE_KIB}")
     try:
