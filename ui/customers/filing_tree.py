@@ -18,11 +18,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStyleOptionViewIt
 from ui.customers.folder_model import FolderModel, folder_row
 from ui.customers.folders import Folders
 from ui.customers.tree_rows import MARK_AT, ROW, STEP, RowHeight, RowState, TreeRow, paint_row
-from ui.kit.buttons import icon_button
+from ui.kit.buttons import icon_button, link
 from ui.kit.focus_ring import KEYBOARD_REASONS
 from ui.kit.surfaces import lay_on
 from ui.kit.theme import THEME
 
+STANDARD = "GB/T 4754"
 CUSTOMERS = "application/x-zhengqi-customers"
 """What is dragged: the keys of customers, joined by blanks."""
 
@@ -38,15 +39,27 @@ def _dropped(data: QMimeData) -> list[int]:
     return [int(key) for key in bytes(data.data(CUSTOMERS).data()).decode("ascii").split()]
 
 
+def _at_right(button: QWidget) -> QWidget:
+    """Put a button at the right of a caption."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 6, 10, 0)
+    row.addStretch()
+    row.addWidget(button)
+    return holder
+
+
 class FilingTree(QTreeView):
     """`chosen(folder)`, `filed(folder, keys)` when customers are dropped on a place, `group_wanted` by 「+」.
 
-    `menu_wanted(folder, place)` by the right mouse button or the menu key.
+    `menu_wanted(folder, place)` by the right mouse button or the menu key; `statistics_wanted` by
+    「GB/T 4754」 of those who may see them.
     """
 
     chosen = Signal(object)
     filed = Signal(object, list)
     group_wanted = Signal()
+    statistics_wanted = Signal()
     menu_wanted = Signal(object, QPoint)
 
     def __init__(self, may_add_groups: bool) -> None:
@@ -93,7 +106,8 @@ class FilingTree(QTreeView):
         place = self.verticalScrollBar().value()
         self._items.set_rows(self._rows())
         if self._may_add_groups:
-            self.setIndexWidget(self._items.index(self._groups_at, 0), self._plus())
+            self.setIndexWidget(self._items.index(self._groups_at, 0), _at_right(self._plus()))
+            self.setIndexWidget(self._items.index(len(self._folders.smart) + 1, 0), _at_right(self._standard()))
         for key in sorted(self._open):
             self.expand(self._items.index_of(key))
         self._mark()
@@ -102,7 +116,7 @@ class FilingTree(QTreeView):
     def _rows(self) -> list[TreeRow]:
         folders, rows = self._folders, [TreeRow(self.tr("智能名单"))]
         rows += [folder_row(folder, 0) for folder in folders.smart]
-        rows.append(TreeRow(self.tr("国民经济行业"), note="GB/T 4754"))
+        rows.append(TreeRow(self.tr("国民经济行业"), note="" if self._may_add_groups else STANDARD))
         rows += [folder_row(folder, 0) for folder in folders.sections if self._all_sections or folder.count]
         if empty := sum(not folder.count for folder in folders.sections):
             text = self.tr("收起没有客户的门类") if self._all_sections else self.tr("显示其余 {count} 个门类")
@@ -112,14 +126,16 @@ class FilingTree(QTreeView):
         return [*rows, TreeRow(self.tr("已删除")), folder_row(folders.bin, 0)]
 
     def _plus(self) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 6, 10, 0)
         plus = icon_button("ph.plus", self.tr("新建分组"), "quiet", "tiny")
         plus.clicked.connect(self.group_wanted)
-        row.addStretch()
-        row.addWidget(plus)
-        return holder
+        return plus
+
+    def _standard(self) -> QWidget:
+        standard = link(STANDARD, "ph.chart-bar", "tiny")
+        standard.setToolTip(self.tr("行业统计"))
+        standard.setAccessibleName(self.tr("行业统计"))
+        standard.clicked.connect(self.statistics_wanted)
+        return standard
 
     def _mark(self) -> None:
         """Make the chosen place current, opening what it stands in."""

@@ -18,6 +18,7 @@ from ui.customers.filing_tree import FilingTree
 from ui.customers.folder_fold import FolderFold
 from ui.customers.folders import BIN, EVERYTHING, Folder, Folders, read_folders
 from ui.customers.handover_acts import HandoverActs
+from ui.customers.industry_statistics import IndustryStatistics
 from ui.customers.inner_page import PageWithInner
 from ui.customers.recycle_bin import RecycleBin
 from ui.customers.saved_lists import SavedLists, with_saved
@@ -96,7 +97,18 @@ class CustomersPage(PageWithInner):
         menu = QMenu(self)
         menu.addAction(self.tr("查重…"), self.duplicates.show)
         menu.addAction(self.tr("客户移交…"), self.handovers.show_past)
+        menu.addAction(self.tr("行业统计"), self.show_statistics)
         return menu
+
+    def show_statistics(self) -> None:
+        """Show the figures of each industry."""
+        statistics = IndustryStatistics(self.desk.now())
+        statistics.industry_wanted.connect(self._see_industry)
+        self.open_inner(statistics)
+
+    def _see_industry(self, path: str) -> None:
+        self.close_inner()
+        self.tree.choose(f"industry:{path.rpartition('/')[2]}")
 
     def outer(self) -> tuple[QWidget, ...]:
         """Return what an inner page takes the place of."""
@@ -124,6 +136,7 @@ class CustomersPage(PageWithInner):
         rows.export_wanted.connect(self.export)
         rows.hand_over_wanted.connect(self.handovers.ask)
         self.acts.hand_over_wanted.connect(self.handovers.ask)
+        self.tree.statistics_wanted.connect(self.show_statistics)
         self.handovers.print_wanted.connect(self.print_handover)
         self.duplicates.view_wanted.connect(self.open_inner)
         rows.menu_wanted.connect(self._open_menu)

@@ -56,10 +56,19 @@ def paint_days(painter: QPainter, cell: Cell) -> None:
 
 
 def paint_completeness(painter: QPainter, cell: Cell) -> None:
-    """Draw a bar and the percent."""
+    """Draw a bar in the colour of its completeness and the percent."""
+    _paint_percent(painter, cell, completeness_token(cell.value))
+
+
+def paint_share(painter: QPainter, cell: Cell) -> None:
+    """Draw a share of the whole as a bar that judges nothing, and the percent."""
+    _paint_percent(painter, cell, "accent")
+
+
+def _paint_percent(painter: QPainter, cell: Cell, token: str) -> None:
     figure = scaled(36)
     bar = QRectF(cell.rect.left(), cell.rect.center().y() - BAR / 2 + 1, max(8, cell.rect.width() - figure - 4), BAR)
-    paint_bar(painter, bar, cell.value / 100, completeness_token(cell.value))
+    paint_bar(painter, bar, cell.value / 100, token)
     text_line(painter, cell.rect, cell.text, "text", "caption", RIGHT)
 
 
@@ -104,6 +113,7 @@ CELLS: dict[str, Callable[[QPainter, Cell], None]] = {
     "days_ago": paint_days,
     "completeness": paint_completeness,
     "PercentField": paint_completeness,
+    "share": paint_share,
     "avatar": paint_person,
     "chip": paint_chip_cell,
     "class": paint_class,

@@ -58,6 +58,7 @@ FORMATS: dict[str, Callable] = {
     "TimeField": _clock,
     "PercentField": "{}%".format,
     "completeness": "{}%".format,
+    "share": "{}%".format,
     "NumberField": "{:,}".format,
     "RatingField": "{}/5".format,
     "RealField": "{:g}".format,
