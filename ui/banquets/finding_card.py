@@ -45,9 +45,9 @@ class FindingCard(ShowsFocus, QWidget):
         words.addWidget(label(text, "caption", "text-2", wrap=True))
         row.addLayout(words, 1)
         self.button = Button(action, "secondary", measure="tiny")
-        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.fixed)
         row.addWidget(self.button)
+        self.button.setVisible(bool(action))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

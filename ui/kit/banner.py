@@ -43,12 +43,12 @@ class Banner(QWidget):
         row.setContentsMargins(38, 7, 12, 7)
         row.setSpacing(8)
         self._lead, self._text = label(lead, "strong"), label(text, wrap=True)
-        self._lead.setVisible(bool(lead))
         sentence = QHBoxLayout()
         sentence.setSpacing(0)
         sentence.addWidget(self._lead)
         sentence.addWidget(self._text, 1)
         row.addLayout(sentence, 1)
+        self._lead.setVisible(bool(lead))
         for index, action in enumerate(actions):
             button = Button(action, "link" if index else "secondary", measure="small" if index else "tiny")
             button.clicked.connect(lambda _=False, index=index: self.acted.emit(index))
