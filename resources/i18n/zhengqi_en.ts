@@ -766,6 +766,14 @@
         <source>更多操作</source>
         <translation>More actions</translation>
     </message>
+    <message>
+        <source>查重…</source>
+        <translation>Find duplicates…</translation>
+    </message>
+    <message>
+        <source>行业统计</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DataSection</name>
@@ -990,10 +998,84 @@
     </message>
 </context>
 <context>
+    <name>DuplicateActs</name>
+    <message>
+        <source>其中一家已经不在客户档案里，这一对不用再看。</source>
+        <translation>One of the two is no longer in the archives; this pair is settled.</translation>
+    </message>
+    <message>
+        <source>已把「{other}」并入「{kept}」，移来 {count} 条</source>
+        <translation>&quot;{other}&quot; merged into &quot;{kept}&quot;, records moved: {count}</translation>
+    </message>
+    <message>
+        <source>已撤销合并</source>
+        <translation>Merge undone</translation>
+    </message>
+    <message>
+        <source>已撤销合并；{count} 条后来又改动过，没有动</source>
+        <translation>Merge undone; {count} changed since were left alone</translation>
+    </message>
+    <message>
+        <source>已记住「{first}」和「{second}」不是同一家，以后不再提示</source>
+        <translation>Noted: &quot;{first}&quot; and &quot;{second}&quot; are not the same and will not be suggested again</translation>
+    </message>
+    <message>
+        <source>查重完成：{count} 对疑似重复。在客户档案的「更多操作」里查看。</source>
+        <translation>Search done, possible duplicates: {count}. See them under &quot;More actions&quot; of Customers.</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>可能已经有这家客户（{count} 家）</source>
         <translation>This customer may exist already ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesView</name>
+    <message>
+        <source>{count} 对</source>
+        <translation>Pairs: {count}</translation>
+    </message>
+    <message>
+        <source>不是同一家</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>以后导入表格或多人建档之后，再来查一次。</source>
+        <translation>Search again after an import or when several people add archives.</translation>
+    </message>
+    <message>
+        <source>回到客户档案</source>
+        <translation>Back to customers</translation>
+    </message>
+    <message>
+        <source>最像的 {count} 对</source>
+        <translation>Most similar pairs: {count}</translation>
+    </message>
+    <message>
+        <source>查重</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>正在查找重复的客户</source>
+        <translation>Searching for duplicates</translation>
+    </message>
+    <message>
+        <source>比较两份档案</source>
+        <translation>Compare two archives</translation>
+    </message>
+    <message>
+        <source>没有疑似重复的客户</source>
+        <translation>No possible duplicates</translation>
+    </message>
+    <message>
+        <source>约还要 {seconds} 秒</source>
+        <translation>About {seconds} s left</translation>
+    </message>
+    <message>
+        <source>重新查</source>
+        <translation>Search again</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1226,10 @@
         <source>本部门分组</source>
         <translation>Department groups</translation>
     </message>
+    <message>
+        <source>行业统计</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1223,6 +1309,10 @@
 </context>
 <context>
     <name>Folders</name>
+    <message>
+        <source>30 天内生日</source>
+        <translation>Birthday within 30 days</translation>
+    </message>
     <message>
         <source>全部客户</source>
         <translation>All customers</translation>
@@ -1939,6 +2029,69 @@
     </message>
 </context>
 <context>
+    <name>IndustryStatistics</name>
+    <message>
+        <source>{count} 家客户，年收入 {revenue}，近 {days} 天拜访 {visits} 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>其中初访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制为表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户数</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>客户经理</source>
+        <translation>Account manager</translation>
+    </message>
+    <message>
+        <source>年收入</source>
+        <translation>Annual revenue</translation>
+    </message>
+    <message>
+        <source>录入或导入客户后，这里按行业汇总。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收入占比</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无人负责</source>
+        <translation>No owner</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>行业统计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>近 90 天拜访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有客户</source>
+        <translation>No customers yet</translation>
+    </message>
+    <message>
+        <source>还没有归入行业</source>
+        <translation>Not filed by industry</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>上次自动排座 {when} · 用时 {seconds} 秒</source>
@@ -2235,6 +2388,57 @@
     <message>
         <source>（没有表头）</source>
         <translation>(no heading)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDrawer</name>
+    <message>
+        <source>{counts} 会移过来；「{other}」放进回收站，名称记为曾用名。</source>
+        <translation>Moved over: {counts}. &quot;{other}&quot; goes to the bin, its name is kept as a former name.</translation>
+    </message>
+    <message>
+        <source>{fate}合并可以整体撤销。</source>
+        <translation>{fate} The merge can be undone as a whole.</translation>
+    </message>
+    <message>
+        <source>{owner} · 上次拜访 {last} · 完整度 {percent}%</source>
+        <translation>{owner} · last visit {last} · {percent}% filled</translation>
+    </message>
+    <message>
+        <source>「{other}」会放进回收站，名称记为曾用名。</source>
+        <translation>&quot;{other}&quot; goes to the bin, its name is kept as a former name.</translation>
+    </message>
+    <message>
+        <source>不是同一家</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>两份档案的资料完全一样。</source>
+        <translation>Both archives hold the same.</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>并入</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>把「{other}」并入「{kept}」？</source>
+        <translation>Merge &quot;{other}&quot; into &quot;{kept}&quot;?</translation>
+    </message>
+    <message>
+        <source>无人负责</source>
+        <translation>No owner</translation>
+    </message>
+    <message>
+        <source>比较两份档案</source>
+        <translation>Compare two archives</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2784,10 @@
         <translation>Edit</translation>
     </message>
     <message>
+        <source>关系图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>关键人</source>
         <translation>Key people</translation>
     </message>
@@ -2621,6 +2829,21 @@
     <message>
         <source>返回</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PairList</name>
+    <message>
+        <source>疑似重复的客户</source>
+        <translation>Possible duplicate customers</translation>
+    </message>
+    <message>
+        <source>相关</source>
+        <translation>Related</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>Certain</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3011,14 @@
 </context>
 <context>
     <name>PersonCard</name>
+    <message>
+        <source>{month}月{day}日生日</source>
+        <translation>Birthday {month}-{day}</translation>
+    </message>
+    <message>
+        <source>今天生日</source>
+        <translation>Birthday today</translation>
+    </message>
     <message>
         <source>给{name}记电话</source>
         <translation>Log a call to {name}</translation>
@@ -4382,7 +4613,7 @@
     </message>
     <message>
         <source>待审批</source>
-        <translation>To approve</translation>
+        <translation>Pending</translation>
     </message>
     <message>
         <source>待确认</source>
@@ -4843,6 +5074,10 @@
     <message>
         <source>种子</source>
         <translation>Seed</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>移交人</source>
@@ -5372,6 +5607,68 @@
     <message>
         <source>申请人会看到，可以改好后重新申请。</source>
         <translation>The applicant sees this and can apply again.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationMap</name>
+    <message>
+        <source>人际关系图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>RelationsDrawer</name>
+    <message>
+        <source>人际关系</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>修改关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>关系图：{customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另一位</source>
+        <translation>Other person</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>已删除 {count} 条关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每一条关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>谁是谁的上级、同学、引荐人，记下来就画在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有记下关系</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7055,8 +7352,8 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>类别</source>
-        <translation>Class</translation>
+        <source>种类</source>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>负责人</source>
@@ -7358,7 +7655,7 @@
     </message>
     <message>
         <source>来访单位</source>
-        <translation>Visitors&apos; organisation</translation>
+        <translation>Visitors</translation>
     </message>
     <message>
         <source>来访名单</source>
@@ -7518,7 +7815,7 @@
     </message>
     <message>
         <source>待审批</source>
-        <translation>To approve</translation>
+        <translation>Pending</translation>
     </message>
     <message>
         <source>新建参观申请</source>

@@ -5,7 +5,7 @@
     <name>AboutSection</name>
     <message>
         <source>不连接互联网，不收集任何使用信息；资料只在这台电脑上。</source>
-        <translation>不連線網際網路，不收集任何使用資訊；資料只在這臺電腦上。</translation>
+        <translation>不連網際網路，不收集任何使用資訊；資料只在這台電腦上。</translation>
     </message>
     <message>
         <source>关于</source>
@@ -78,11 +78,11 @@
     </message>
     <message>
         <source>待签</source>
-        <translation>待籤</translation>
+        <translation>待簽</translation>
     </message>
     <message>
         <source>需要时签</source>
-        <translation>需要時籤</translation>
+        <translation>需要時簽</translation>
     </message>
 </context>
 <context>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>这台电脑没有能打开「{name}」的程序。请另存后再打开。</source>
-        <translation>這臺電腦沒有能開啟「{name}」的程式。請另存後再開啟。</translation>
+        <translation>這台電腦沒有能開啟「{name}」的程式。請另存後再開啟。</translation>
     </message>
     <message>
         <source>选择要添加的文件</source>
@@ -336,14 +336,14 @@
     </message>
     <message>
         <source>第 {week} 周</source>
-        <translation>第 {week} 周</translation>
+        <translation>第 {week} 週</translation>
     </message>
 </context>
 <context>
     <name>CalendarSection</name>
     <message>
         <source>{year} 年的放假安排还没有公布，现在只列法定假日，按暂定处理。公布后请把调休补上，并去掉「暂定」。</source>
-        <translation>{year} 年的放假安排還沒有公佈，現在只列法定假日，按暫定處理。公佈後請把調休補上，並去掉「暫定」。</translation>
+        <translation>{year} 年的放假安排還沒有公布，現在只列法定假日，按暫定處理。公布後請把調休補上，並去掉「暫定」。</translation>
     </message>
 </context>
 <context>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>从回收站取回</source>
-        <translation>從回收站取回</translation>
+        <translation>從資源回收筒取回</translation>
     </message>
     <message>
         <source>建档</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>移入回收站</source>
-        <translation>移入回收站</translation>
+        <translation>移入資源回收筒</translation>
     </message>
 </context>
 <context>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>短号 {number}</source>
-        <translation>短號 {number}</translation>
+        <translation>分機 {number}</translation>
     </message>
     <message>
         <source>确定</source>
@@ -766,6 +766,14 @@
         <source>更多操作</source>
         <translation>更多操作</translation>
     </message>
+    <message>
+        <source>查重…</source>
+        <translation>查重…</translation>
+    </message>
+    <message>
+        <source>行业统计</source>
+        <translation>行業統計</translation>
+    </message>
 </context>
 <context>
     <name>DataSection</name>
@@ -779,7 +787,7 @@
     </message>
     <message>
         <source>所有资料加密保存在这台电脑上，不连接互联网。</source>
-        <translation>所有資料加密儲存在這臺電腦上，不連線網際網路。</translation>
+        <translation>所有資料加密儲存在這台電腦上，不連網際網路。</translation>
     </message>
     <message>
         <source>打开文件夹</source>
@@ -815,7 +823,7 @@
     </message>
     <message>
         <source>还没有备份。备份后请把 {folder} 另存一份到移动硬盘。</source>
-        <translation>還沒有備份。備份後請把 {folder} 另存一份到行動硬碟。</translation>
+        <translation>還沒有備份。備份後請把 {folder} 另存一份到隨身硬碟。</translation>
     </message>
 </context>
 <context>
@@ -925,7 +933,7 @@
     </message>
     <message>
         <source>席位图</source>
-        <translation>席點陣圖</translation>
+        <translation>席位圖</translation>
     </message>
     <message>
         <source>座位卡</source>
@@ -990,10 +998,84 @@
     </message>
 </context>
 <context>
+    <name>DuplicateActs</name>
+    <message>
+        <source>其中一家已经不在客户档案里，这一对不用再看。</source>
+        <translation>其中一家已經不在客戶檔案裡，這一對不用再看。</translation>
+    </message>
+    <message>
+        <source>已把「{other}」并入「{kept}」，移来 {count} 条</source>
+        <translation>已把「{other}」併入「{kept}」，移來 {count} 條</translation>
+    </message>
+    <message>
+        <source>已撤销合并</source>
+        <translation>已撤銷合併</translation>
+    </message>
+    <message>
+        <source>已撤销合并；{count} 条后来又改动过，没有动</source>
+        <translation>已撤銷合併；{count} 條後來又改動過，沒有動</translation>
+    </message>
+    <message>
+        <source>已记住「{first}」和「{second}」不是同一家，以后不再提示</source>
+        <translation>已記住「{first}」和「{second}」不是同一家，以後不再提示</translation>
+    </message>
+    <message>
+        <source>查重完成：{count} 对疑似重复。在客户档案的「更多操作」里查看。</source>
+        <translation>查重完成：{count} 對疑似重複。在客戶檔案的「更多操作」裡檢視。</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>可能已经有这家客户（{count} 家）</source>
         <translation>可能已經有這家客戶（{count} 家）</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesView</name>
+    <message>
+        <source>{count} 对</source>
+        <translation>{count} 對</translation>
+    </message>
+    <message>
+        <source>不是同一家</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
+        <source>以后导入表格或多人建档之后，再来查一次。</source>
+        <translation>以後匯入表格或多人建檔之後，再來查一次。</translation>
+    </message>
+    <message>
+        <source>回到客户档案</source>
+        <translation>回到客戶檔案</translation>
+    </message>
+    <message>
+        <source>最像的 {count} 对</source>
+        <translation>最像的 {count} 對</translation>
+    </message>
+    <message>
+        <source>查重</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>正在查找重复的客户</source>
+        <translation>正在尋找重複的客戶</translation>
+    </message>
+    <message>
+        <source>比较两份档案</source>
+        <translation>比較兩份檔案</translation>
+    </message>
+    <message>
+        <source>没有疑似重复的客户</source>
+        <translation>沒有疑似重複的客戶</translation>
+    </message>
+    <message>
+        <source>约还要 {seconds} 秒</source>
+        <translation>約還要 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>重新查</source>
+        <translation>重新查</translation>
     </message>
 </context>
 <context>
@@ -1068,7 +1150,7 @@
     </message>
     <message>
         <source>校验通过</source>
-        <translation>校驗通過</translation>
+        <translation>檢查通過</translation>
     </message>
     <message>
         <source>约 {} 人</source>
@@ -1087,7 +1169,7 @@
     </message>
     <message>
         <source>{count} 行</source>
-        <translation>{count} 行</translation>
+        <translation>{count} 列</translation>
     </message>
     <message>
         <source>工作表</source>
@@ -1095,19 +1177,19 @@
     </message>
     <message>
         <source>略去 {count} 行合计与空行</source>
-        <translation>略去 {count} 行合計與空行</translation>
+        <translation>略去 {count} 列合計與空行</translation>
     </message>
     <message>
         <source>行</source>
-        <translation>行</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>表头在第</source>
-        <translation>表頭在第</translation>
+        <translation>標題在第</translation>
     </message>
     <message>
         <source>表头行</source>
-        <translation>表頭行</translation>
+        <translation>標題列</translation>
     </message>
 </context>
 <context>
@@ -1144,12 +1226,16 @@
         <source>本部门分组</source>
         <translation>本部門分組</translation>
     </message>
+    <message>
+        <source>行业统计</source>
+        <translation>行業統計</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>选择显示哪些列</source>
-        <translation>選擇顯示哪些列</translation>
+        <translation>選擇顯示哪些欄</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1265,7 @@
     </message>
     <message>
         <source>只需一次。数据加密保存在这台电脑上，不连接互联网。</source>
-        <translation>只需一次。資料加密儲存在這臺電腦上，不連線網際網路。</translation>
+        <translation>只需一次。資料加密儲存在這台電腦上，不連網際網路。</translation>
     </message>
     <message>
         <source>密码</source>
@@ -1207,7 +1293,7 @@
     </message>
     <message>
         <source>这个文件夹会被云盘同步，使用中可能损坏数据。建议换到普通文件夹再开始。</source>
-        <translation>這個資料夾會被雲盤同步，使用中可能損壞資料。建議換到普通資料夾再開始。</translation>
+        <translation>這個資料夾會被雲端硬碟同步，使用中可能損壞資料。建議換到普通資料夾再開始。</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1310,10 @@
 <context>
     <name>Folders</name>
     <message>
+        <source>30 天内生日</source>
+        <translation>30 天內生日</translation>
+    </message>
+    <message>
         <source>全部客户</source>
         <translation>全部客戶</translation>
     </message>
@@ -1233,7 +1323,7 @@
     </message>
     <message>
         <source>回收站</source>
-        <translation>回收站</translation>
+        <translation>資源回收筒</translation>
     </message>
     <message>
         <source>我的客户</source>
@@ -1305,7 +1395,7 @@
     <name>GuestImport</name>
     <message>
         <source>{text}；没有导入的行写在 {file}</source>
-        <translation>{text}；沒有匯入的行寫在 {file}</translation>
+        <translation>{text}；沒有匯入的列寫在 {file}</translation>
     </message>
     <message>
         <source>名单里没有可导入的来宾</source>
@@ -1325,7 +1415,7 @@
     </message>
     <message>
         <source>新来宾 {added} 位，更新 {updated} 位，已有 {same} 位，读不出 {rejected} 行。</source>
-        <translation>新來賓 {added} 位，更新 {updated} 位，已有 {same} 位，讀不出 {rejected} 行。</translation>
+        <translation>新來賓 {added} 位，更新 {updated} 位，已有 {same} 位，讀不出 {rejected} 列。</translation>
     </message>
     <message>
         <source>知道了</source>
@@ -1378,7 +1468,7 @@
     </message>
     <message>
         <source>舞台</source>
-        <translation>舞臺</translation>
+        <translation>舞台</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1479,7 @@
     </message>
     <message>
         <source>宴会厅座位图</source>
-        <translation>宴會廳座點陣圖</translation>
+        <translation>宴會廳座位圖</translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1618,7 @@
     </message>
     <message>
         <source>数据文件有损坏。请退出后在登录界面用最近的备份恢复。</source>
-        <translation>資料檔案有損壞。請退出後在登入介面用最近的備份恢復。</translation>
+        <translation>資料檔案有損壞。請退出後在登入畫面用最近的備份恢復。</translation>
     </message>
     <message>
         <source>最近的备份 {file} 打不开。请按「立即备份」再做一份。</source>
@@ -1552,14 +1642,14 @@
     </message>
     <message>
         <source>还没有备份。请按「立即备份」，并把备份另存一份到移动硬盘。</source>
-        <translation>還沒有備份。請按「立即備份」，並把備份另存一份到行動硬碟。</translation>
+        <translation>還沒有備份。請按「立即備份」，並把備份另存一份到隨身硬碟。</translation>
     </message>
 </context>
 <context>
     <name>HelpDrawer</name>
     <message>
         <source>在「导入导出」里选表格，核对列和错误行，确认后才写入；七天内可整批撤销。</source>
-        <translation>在「匯入匯出」裡選表格，核對列和錯誤行，確認後才寫入；七天內可整批撤銷。</translation>
+        <translation>在「匯入匯出」裡選表格，核對欄和錯誤列，確認後才寫入；七天內可整批撤銷。</translation>
     </message>
     <message>
         <source>安排拜访</source>
@@ -1567,7 +1657,7 @@
     </message>
     <message>
         <source>导入名单，自动排座，拖动调整，打印席位图和座位卡。</source>
-        <translation>匯入名單，自動排座，拖動調整，列印席點陣圖和座位卡。</translation>
+        <translation>匯入名單，自動排座，拖動調整，列印席位圖和座位卡。</translation>
     </message>
     <message>
         <source>导入客户</source>
@@ -1622,11 +1712,11 @@
     </message>
     <message>
         <source>{count} 行，如：{what}</source>
-        <translation>{count} 行，如：{what}</translation>
+        <translation>{count} 列，如：{what}</translation>
     </message>
     <message>
         <source>{count} 行：{what}</source>
-        <translation>{count} 行：{what}</translation>
+        <translation>{count} 列：{what}</translation>
     </message>
     <message>
         <source>{name}（未导入）</source>
@@ -1702,11 +1792,11 @@
     </message>
     <message>
         <source>与第 {row} 行是同一客户</source>
-        <translation>與第 {row} 行是同一客戶</translation>
+        <translation>與第 {row} 列是同一客戶</translation>
     </message>
     <message>
         <source>与第 {row} 行相同</source>
-        <translation>與第 {row} 行相同</translation>
+        <translation>與第 {row} 列相同</translation>
     </message>
     <message>
         <source>两位年份已认作 {day}</source>
@@ -1726,11 +1816,11 @@
     </message>
     <message>
         <source>信用代码校验位不对，已照原样保留，请核对</source>
-        <translation>信用代碼校驗位不對，已照原樣保留，請核對</translation>
+        <translation>信用代碼檢查碼不對，已照原樣保留，請核對</translation>
     </message>
     <message>
         <source>原表行号</source>
-        <translation>原錶行號</translation>
+        <translation>原表列號</translation>
     </message>
     <message>
         <source>名单有 {guests} 位，厅里只有 {seats} 个座位。导入后请加桌，或减少来宾</source>
@@ -1838,7 +1928,7 @@
     </message>
     <message>
         <source>表头像，内容不太像，请核对</source>
-        <translation>表頭像，內容不太像，請核對</translation>
+        <translation>標題像，內容不太像，請核對</translation>
     </message>
     <message>
         <source>钟点「{text}」不存在</source>
@@ -1869,7 +1959,7 @@
     </message>
     <message>
         <source>新增的 {added} 条会放进回收站，更新过的 {updated} 条恢复原样；导入后又改动过或已安排拜访的保留。</source>
-        <translation>新增的 {added} 條會放進回收站，更新過的 {updated} 條恢復原樣；匯入後又改動過或已安排拜訪的保留。</translation>
+        <translation>新增的 {added} 條會放進資源回收筒，更新過的 {updated} 條恢復原樣；匯入後又改動過或已安排拜訪的保留。</translation>
     </message>
     <message>
         <source>最近的导入</source>
@@ -1892,7 +1982,7 @@
     <name>ImportPage</name>
     <message>
         <source>对应列与检查</source>
-        <translation>對應列與檢查</translation>
+        <translation>對應欄與檢查</translation>
     </message>
     <message>
         <source>导入</source>
@@ -1916,7 +2006,7 @@
     </message>
     <message>
         <source>已撤销：{removed} 条放进回收站，{restored} 条恢复原值，{kept} 条之后改过、保留不动</source>
-        <translation>已撤銷：{removed} 條放進回收站，{restored} 條恢復原值，{kept} 條之後改過、保留不動</translation>
+        <translation>已撤銷：{removed} 條放進資源回收筒，{restored} 條恢復原值，{kept} 條之後改過、保留不動</translation>
     </message>
     <message>
         <source>选择文件</source>
@@ -1936,6 +2026,69 @@
     <message>
         <source>采用行业 {industry}</source>
         <translation>採用行業 {industry}</translation>
+    </message>
+</context>
+<context>
+    <name>IndustryStatistics</name>
+    <message>
+        <source>{count} 家客户，年收入 {revenue}，近 {days} 天拜访 {visits} 次</source>
+        <translation>{count} 家客戶，年收入 {revenue}，近 {days} 天拜訪 {visits} 次</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>其中初访</source>
+        <translation>其中初訪</translation>
+    </message>
+    <message>
+        <source>复制为表格</source>
+        <translation>複製為表格</translation>
+    </message>
+    <message>
+        <source>客户数</source>
+        <translation>客戶數</translation>
+    </message>
+    <message>
+        <source>客户经理</source>
+        <translation>客戶經理</translation>
+    </message>
+    <message>
+        <source>年收入</source>
+        <translation>年收入</translation>
+    </message>
+    <message>
+        <source>录入或导入客户后，这里按行业汇总。</source>
+        <translation>錄入或匯入客戶後，這裡按行業彙總。</translation>
+    </message>
+    <message>
+        <source>收入占比</source>
+        <translation>收入佔比</translation>
+    </message>
+    <message>
+        <source>无人负责</source>
+        <translation>無人負責</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>行業</translation>
+    </message>
+    <message>
+        <source>行业统计</source>
+        <translation>行業統計</translation>
+    </message>
+    <message>
+        <source>近 90 天拜访</source>
+        <translation>近 90 天拜訪</translation>
+    </message>
+    <message>
+        <source>还没有客户</source>
+        <translation>還沒有客戶</translation>
+    </message>
+    <message>
+        <source>还没有归入行业</source>
+        <translation>還沒有歸入行業</translation>
     </message>
 </context>
 <context>
@@ -2016,7 +2169,7 @@
     </message>
     <message>
         <source>收起或展开左边的导航</source>
-        <translation>收起或展開左邊的導航</translation>
+        <translation>收起或展開左邊的導覽列</translation>
     </message>
     <message>
         <source>日历：今天、前一周、后一周</source>
@@ -2137,7 +2290,7 @@
     </message>
     <message>
         <source>只影响这台电脑，不影响同事。</source>
-        <translation>隻影響這臺電腦，不影響同事。</translation>
+        <translation>只影響這台電腦，不影響同事。</translation>
     </message>
     <message>
         <source>外观</source>
@@ -2153,7 +2306,7 @@
     </message>
     <message>
         <source>文字、行高和按钮一起放大</source>
-        <translation>文字、行高和按鈕一起放大</translation>
+        <translation>文字、列高和按鈕一起放大</translation>
     </message>
     <message>
         <source>标准</source>
@@ -2219,7 +2372,7 @@
     <name>MappingList</name>
     <message>
         <source>{columns} 列 · 认出 {known}</source>
-        <translation>{columns} 列 · 認出 {known}</translation>
+        <translation>{columns} 欄 · 認出 {known}</translation>
     </message>
     <message>
         <source>不导入</source>
@@ -2227,14 +2380,65 @@
     </message>
     <message>
         <source>表格的列对应到哪里</source>
-        <translation>表格的列對應到哪裡</translation>
+        <translation>表格的欄對應到哪裡</translation>
     </message>
 </context>
 <context>
     <name>MappingRow</name>
     <message>
         <source>（没有表头）</source>
-        <translation>（沒有表頭）</translation>
+        <translation>（沒有標題）</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDrawer</name>
+    <message>
+        <source>{counts} 会移过来；「{other}」放进回收站，名称记为曾用名。</source>
+        <translation>{counts} 會移過來；「{other}」放進資源回收筒，名稱記為曾用名。</translation>
+    </message>
+    <message>
+        <source>{fate}合并可以整体撤销。</source>
+        <translation>{fate}合併可以整體撤銷。</translation>
+    </message>
+    <message>
+        <source>{owner} · 上次拜访 {last} · 完整度 {percent}%</source>
+        <translation>{owner} · 上次拜訪 {last} · 完整度 {percent}%</translation>
+    </message>
+    <message>
+        <source>「{other}」会放进回收站，名称记为曾用名。</source>
+        <translation>「{other}」會放進資源回收筒，名稱記為曾用名。</translation>
+    </message>
+    <message>
+        <source>不是同一家</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
+        <source>两份档案的资料完全一样。</source>
+        <translation>兩份檔案的資料完全一樣。</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>并入</source>
+        <translation>併入</translation>
+    </message>
+    <message>
+        <source>把「{other}」并入「{kept}」？</source>
+        <translation>把「{other}」併入「{kept}」？</translation>
+    </message>
+    <message>
+        <source>无人负责</source>
+        <translation>無人負責</translation>
+    </message>
+    <message>
+        <source>比较两份档案</source>
+        <translation>比較兩份檔案</translation>
     </message>
 </context>
 <context>
@@ -2266,7 +2470,7 @@
     </message>
     <message>
         <source>{week} 周</source>
-        <translation>{week} 周</translation>
+        <translation>{week} 週</translation>
     </message>
     <message>
         <source>这个月还没有计划。部门经理定下拜访和拓展计划后，这里按工作日显示进度。</source>
@@ -2292,7 +2496,7 @@
     <name>NewBanquetDrawer</name>
     <message>
         <source>主桌居中靠近舞台、面门，其余按近高远低、右高左低排开；以后可以拖动、加桌。</source>
-        <translation>主桌居中靠近舞臺、面門，其餘按近高遠低、右高左低排開；以後可以拖動、加桌。</translation>
+        <translation>主桌居中靠近舞台、面門，其餘按近高遠低、右高左低排開；以後可以拖動、加桌。</translation>
     </message>
     <message>
         <source>主桌座位数</source>
@@ -2523,11 +2727,11 @@
     </message>
     <message>
         <source>已导入 {count} 行</source>
-        <translation>已匯入 {count} 行</translation>
+        <translation>已匯入 {count} 列</translation>
     </message>
     <message>
         <source>打开未导入的行</source>
-        <translation>開啟未匯入的行</translation>
+        <translation>開啟未匯入的列</translation>
     </message>
     <message>
         <source>撤销这次导入</source>
@@ -2535,7 +2739,7 @@
     </message>
     <message>
         <source>未导入的行连同原因写在 {file}</source>
-        <translation>未匯入的行連同原因寫在 {file}</translation>
+        <translation>未匯入的列連同原因寫在 {file}</translation>
     </message>
     <message>
         <source>看客户档案</source>
@@ -2543,7 +2747,7 @@
     </message>
     <message>
         <source>读到 {read} 行：新增 {added}，更新 {updated}，未变 {unchanged}，重复 {duplicates}，有错误 {rejected}。</source>
-        <translation>讀到 {read} 行：新增 {added}，更新 {updated}，未變 {unchanged}，重複 {duplicates}，有錯誤 {rejected}。</translation>
+        <translation>讀到 {read} 列：新增 {added}，更新 {updated}，未變 {unchanged}，重複 {duplicates}，有錯誤 {rejected}。</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2782,10 @@
     <message>
         <source>修改</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>关系图</source>
+        <translation>關係圖</translation>
     </message>
     <message>
         <source>关键人</source>
@@ -2621,6 +2829,21 @@
     <message>
         <source>返回</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>PairList</name>
+    <message>
+        <source>疑似重复的客户</source>
+        <translation>疑似重複的客戶</translation>
+    </message>
+    <message>
+        <source>相关</source>
+        <translation>相關</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>確定</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3012,14 @@
 <context>
     <name>PersonCard</name>
     <message>
+        <source>{month}月{day}日生日</source>
+        <translation>{month}月{day}日生日</translation>
+    </message>
+    <message>
+        <source>今天生日</source>
+        <translation>今天生日</translation>
+    </message>
+    <message>
         <source>给{name}记电话</source>
         <translation>給{name}記電話</translation>
     </message>
@@ -2829,7 +3060,7 @@
     </message>
     <message>
         <source>第 {line} 行改为：</source>
-        <translation>第 {line} 行改為：</translation>
+        <translation>第 {line} 列改為：</translation>
     </message>
     <message>
         <source>跳过</source>
@@ -2848,7 +3079,7 @@
     <name>PreviewHead</name>
     <message>
         <source>行</source>
-        <translation>行</translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -2909,7 +3140,7 @@
     </message>
     <message>
         <source>{rep} 已不在岗。请换一位客户经理。</source>
-        <translation>{rep} 已不在崗。請換一位客戶經理。</translation>
+        <translation>{rep} 已不在職。請換一位客戶經理。</translation>
     </message>
     <message>
         <source>{table} 号桌没有空座了。请换一桌，或双击桌子加座。</source>
@@ -2933,7 +3164,7 @@
     </message>
     <message>
         <source>「{file}」太大，超过 {limit} 个单元格。请删去空白的行和列，或分成几个文件再导入。</source>
-        <translation>「{file}」太大，超過 {limit} 個儲存格。請刪去空白的行和列，或分成幾個檔案再匯入。</translation>
+        <translation>「{file}」太大，超過 {limit} 個儲存格。請刪去空白的列和欄，或分成幾個檔案再匯入。</translation>
     </message>
     <message>
         <source>「{file}」已损坏或不完整，读不出来。请重新下载或复制一次，或用 Excel、WPS 打开后另存为 .xlsx。</source>
@@ -2945,7 +3176,7 @@
     </message>
     <message>
         <source>「{file}」是压缩包或别的文件，不是表格。请先解压，再选里面的表格。</source>
-        <translation>「{file}」是壓縮包或別的檔案，不是表格。請先解壓，再選裡面的表格。</translation>
+        <translation>「{file}」是壓縮檔或別的檔案，不是表格。請先解壓，再選裡面的表格。</translation>
     </message>
     <message>
         <source>「{file}」是很旧的 Excel 格式。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。</source>
@@ -2965,15 +3196,15 @@
     </message>
     <message>
         <source>「{file}」的工作表「{sheet}」只有表头，没有数据行。请填好内容再导入。</source>
-        <translation>「{file}」的工作表「{sheet}」只有表頭，沒有資料行。請填好內容再匯入。</translation>
+        <translation>「{file}」的工作表「{sheet}」只有標題，沒有資料列。請填好內容再匯入。</translation>
     </message>
     <message>
         <source>「{file}」第 {line} 行读不下去，多半是引号没有成对。请用 Excel 或 WPS 打开，另存为 .xlsx。</source>
-        <translation>「{file}」第 {line} 行讀不下去，多半是引號沒有成對。請用 Excel 或 WPS 開啟，另存為 .xlsx。</translation>
+        <translation>「{file}」第 {line} 列讀不下去，多半是引號沒有成對。請用 Excel 或 WPS 開啟，另存為 .xlsx。</translation>
     </message>
     <message>
         <source>「{file}」读起来太费时间或内存，已停下。请删去空白的行和列，只留要导入的那张表，另存为 .xlsx 再试。</source>
-        <translation>「{file}」讀起來太費時間或記憶體，已停下。請刪去空白的行和列，只留要匯入的那張表，另存為 .xlsx 再試。</translation>
+        <translation>「{file}」讀起來太費時間或記憶體，已停下。請刪去空白的列和欄，只留要匯入的那張表，另存為 .xlsx 再試。</translation>
     </message>
     <message>
         <source>「{file}」超过 {limit} MB，太大了。请只留要导入的表，或分成几个文件再导入。</source>
@@ -2985,7 +3216,7 @@
     </message>
     <message>
         <source>「{file}」里没有找到{what}：没有一列像「{missing}」。请换一个文件，或自己指定工作表、表头行和对应的列。</source>
-        <translation>「{file}」裡沒有找到{what}：沒有一列像「{missing}」。請換一個檔案，或自己指定工作表、表頭行和對應的列。</translation>
+        <translation>「{file}」裡沒有找到{what}：沒有一欄像「{missing}」。請換一個檔案，或自己指定工作表、標題列和對應的欄。</translation>
     </message>
     <message>
         <source>「{file}」里的工作表都是空的。请检查是否选对了文件。</source>
@@ -3013,19 +3244,19 @@
     </message>
     <message>
         <source>「{name}」已不在岗，不能接手客户。请换一位在岗的同事。</source>
-        <translation>「{name}」已不在崗，不能接手客戶。請換一位在崗的同事。</translation>
+        <translation>「{name}」已不在職，不能接手客戶。請換一位在職的同事。</translation>
     </message>
     <message>
         <source>「{name}」已不在岗，不能收回到他名下。请改为移交给在岗的同事。</source>
-        <translation>「{name}」已不在崗，不能收回到他名下。請改為移交給在崗的同事。</translation>
+        <translation>「{name}」已不在職，不能收回到他名下。請改為移交給在職的同事。</translation>
     </message>
     <message>
         <source>「{name}」已在回收站里，不能合并。请先恢复它，或者另选一家客户。</source>
-        <translation>「{name}」已在回收站裡，不能合併。請先恢復它，或者另選一家客戶。</translation>
+        <translation>「{name}」已在資源回收筒裡，不能合併。請先恢復它，或者另選一家客戶。</translation>
     </message>
     <message>
         <source>「{name}」已在回收站里，不能撤销合并。请先恢复它；如果后来又并入了别的客户，请先撤销后来那次。</source>
-        <translation>「{name}」已在回收站裡，不能撤銷合併。請先恢復它；如果後來又併入了別的客戶，請先撤銷後來那次。</translation>
+        <translation>「{name}」已在資源回收筒裡，不能撤銷合併。請先恢復它；如果後來又併入了別的客戶，請先撤銷後來那次。</translation>
     </message>
     <message>
         <source>「{name}」是同事的客户，合同和附件只有负责的客户经理和部门经理能看和改。请找他们处理。</source>
@@ -3033,7 +3264,7 @@
     </message>
     <message>
         <source>「{name}」是唯一在岗的管理员。请先让另一位同事成为管理员。</source>
-        <translation>「{name}」是唯一在崗的管理員。請先讓另一位同事成為管理員。</translation>
+        <translation>「{name}」是唯一在職的管理員。請先讓另一位同事成為管理員。</translation>
     </message>
     <message>
         <source>「{name}」有 {size} MB，超过了每个附件 {most} MB 的上限，没有存入。请压缩或拆分后再添加。</source>
@@ -3113,7 +3344,7 @@
     </message>
     <message>
         <source>已有一条「{value}」，这次没有写入。请换一个，或者打开原来那条（也可能在回收站里）。</source>
-        <translation>已有一條「{value}」，這次沒有寫入。請換一個，或者開啟原來那條（也可能在回收站裡）。</translation>
+        <translation>已有一條「{value}」，這次沒有寫入。請換一個，或者開啟原來那條（也可能在資源回收筒裡）。</translation>
     </message>
     <message>
         <source>恢复密钥不对。请对照打印的恢复单，一共六组，每组五个字符。</source>
@@ -3153,15 +3384,15 @@
     </message>
     <message>
         <source>数据不能放在网络位置「{folder}」，多台电脑同时写会损坏文件。请改放在本机硬盘上。</source>
-        <translation>資料不能放在網路位置「{folder}」，多臺電腦同時寫會損壞檔案。請改放在本機硬碟上。</translation>
+        <translation>資料不能放在網路位置「{folder}」，多台電腦同時寫會損壞檔案。請改放在本機硬碟上。</translation>
     </message>
     <message>
         <source>数据文件和密钥文件不是一套，或者文件已损坏。请在登录界面用最近的备份恢复。</source>
-        <translation>資料檔案和金鑰檔案不是一套，或者檔案已損壞。請在登入介面用最近的備份恢復。</translation>
+        <translation>資料檔案和金鑰檔案不是一套，或者檔案已損壞。請在登入畫面用最近的備份恢復。</translation>
     </message>
     <message>
         <source>数据文件已损坏。请在登录界面用最近的备份恢复。</source>
-        <translation>資料檔案已損壞。請在登入介面用最近的備份恢復。</translation>
+        <translation>資料檔案已損壞。請在登入畫面用最近的備份恢復。</translation>
     </message>
     <message>
         <source>数据文件打不开。请确认它所在的文件夹还在，并且您有权读写。</source>
@@ -3265,7 +3496,7 @@
     </message>
     <message>
         <source>这个客户在回收站里。请先恢复客户，再安排拜访。</source>
-        <translation>這個客戶在回收站裡。請先恢復客戶，再安排拜訪。</translation>
+        <translation>這個客戶在資源回收筒裡。請先恢復客戶，再安排拜訪。</translation>
     </message>
     <message>
         <source>这个数据文件由更新版本的程序建立。请先升级程序，再打开它。</source>
@@ -3301,7 +3532,7 @@
     </message>
     <message>
         <source>这次拜访已有记录。请打开原来的记录补充（也可能在回收站里）。</source>
-        <translation>這次拜訪已有記錄。請開啟原來的記錄補充（也可能在回收站裡）。</translation>
+        <translation>這次拜訪已有記錄。請開啟原來的記錄補充（也可能在資源回收筒裡）。</translation>
     </message>
     <message>
         <source>这次移交已在 {at} 收回过，不用再收回。</source>
@@ -3380,7 +3611,7 @@
     </message>
     <message>
         <source>回车加一条，Ctrl+Delete 删一条</source>
-        <translation>回車加一條，Ctrl+Delete 刪一條</translation>
+        <translation>按 Enter 加一條，Ctrl+Delete 刪一條</translation>
     </message>
 </context>
 <context>
@@ -4058,7 +4289,7 @@
     </message>
     <message>
         <source>在岗</source>
-        <translation>在崗</translation>
+        <translation>在職</translation>
     </message>
     <message>
         <source>地址</source>
@@ -4602,7 +4833,7 @@
     </message>
     <message>
         <source>文件类型</source>
-        <translation>檔案型別</translation>
+        <translation>檔案類型</translation>
     </message>
     <message>
         <source>新增</source>
@@ -4718,7 +4949,7 @@
     </message>
     <message>
         <source>校验值</source>
-        <translation>校驗值</translation>
+        <translation>檢查值</translation>
     </message>
     <message>
         <source>桌</source>
@@ -4838,11 +5069,15 @@
     </message>
     <message>
         <source>短号</source>
-        <translation>短號</translation>
+        <translation>分機</translation>
     </message>
     <message>
         <source>种子</source>
         <translation>種子</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>種類</translation>
     </message>
     <message>
         <source>移交人</source>
@@ -4898,7 +5133,7 @@
     </message>
     <message>
         <source>类型</source>
-        <translation>型別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>级别</source>
@@ -5308,11 +5543,11 @@
     </message>
     <message>
         <source>回收站</source>
-        <translation>回收站</translation>
+        <translation>資源回收筒</translation>
     </message>
     <message>
         <source>回收站是空的</source>
-        <translation>回收站是空的</translation>
+        <translation>資源回收筒是空的</translation>
     </message>
     <message>
         <source>已彻底删除 {count} 条。{stays}</source>
@@ -5372,6 +5607,68 @@
     <message>
         <source>申请人会看到，可以改好后重新申请。</source>
         <translation>申請人會看到，可以改好後重新申請。</translation>
+    </message>
+</context>
+<context>
+    <name>RelationMap</name>
+    <message>
+        <source>人际关系图</source>
+        <translation>人際關係圖</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsDrawer</name>
+    <message>
+        <source>人际关系</source>
+        <translation>人際關係</translation>
+    </message>
+    <message>
+        <source>修改关系</source>
+        <translation>修改關係</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>关系图：{customer}</source>
+        <translation>關係圖：{customer}</translation>
+    </message>
+    <message>
+        <source>另一位</source>
+        <translation>另一位</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>已删除 {count} 条关系</source>
+        <translation>已刪除 {count} 條關係</translation>
+    </message>
+    <message>
+        <source>每一条关系</source>
+        <translation>每一條關係</translation>
+    </message>
+    <message>
+        <source>添加关系</source>
+        <translation>新增關係</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>谁是谁的上级、同学、引荐人，记下来就画在这里。</source>
+        <translation>誰是誰的上級、同學、引薦人，記下來就畫在這裡。</translation>
+    </message>
+    <message>
+        <source>还没有记下关系</source>
+        <translation>還沒有記下關係</translation>
     </message>
 </context>
 <context>
@@ -5551,7 +5848,7 @@
     </message>
     <message>
         <source>{day} 是{name}（{year} 年放假安排尚未公布，按周末暂算）</source>
-        <translation>{day} 是{name}（{year} 年放假安排尚未公佈，按週末暫算）</translation>
+        <translation>{day} 是{name}（{year} 年放假安排尚未公布，按週末暫算）</translation>
     </message>
     <message>
         <source>{industry}：拜访 {visits} 次，初访 {first} 次，现有 {customers} 家</source>
@@ -5643,7 +5940,7 @@
     </message>
     <message>
         <source>周小结与下周计划</source>
-        <translation>周小結與下週計劃</translation>
+        <translation>週小結與下週計劃</translation>
     </message>
     <message>
         <source>在这些行业还没有业绩，手上共 {held} 家客户</source>
@@ -5651,7 +5948,7 @@
     </message>
     <message>
         <source>字号相同，公司类型不同：{a} / {b}</source>
-        <translation>字號相同，公司型別不同：{a} / {b}</translation>
+        <translation>字號相同，公司類型不同：{a} / {b}</translation>
     </message>
     <message>
         <source>客户由 {owner} 负责</source>
@@ -6537,7 +6834,7 @@
     </message>
     <message>
         <source>席位图</source>
-        <translation>席點陣圖</translation>
+        <translation>席位圖</translation>
     </message>
     <message>
         <source>座位卡</source>
@@ -6804,7 +7101,7 @@
     </message>
     <message>
         <source>选择或拖入 Excel、WPS、CSV 表格，或手机、邮箱导出的名片（.vcf）。标题行、合并单元格、两行表头都能认；先预览、再写入，可以整批撤销。</source>
-        <translation>選擇或拖入 Excel、WPS、CSV 表格，或手機、信箱匯出的名片（.vcf）。標題行、合併儲存格、兩行表頭都能認；先預覽、再寫入，可以整批撤銷。</translation>
+        <translation>選擇或拖入 Excel、WPS、CSV 表格，或手機、信箱匯出的名片（.vcf）。標題列、合併儲存格、兩列標題都能認；先預覽、再寫入，可以整批撤銷。</translation>
     </message>
     <message>
         <source>选择文件…</source>
@@ -7055,8 +7352,8 @@
         <translation>狀態</translation>
     </message>
     <message>
-        <source>类别</source>
-        <translation>類別</translation>
+        <source>种类</source>
+        <translation>種類</translation>
     </message>
     <message>
         <source>负责人</source>
@@ -7768,7 +8065,7 @@
     </message>
     <message>
         <source>周</source>
-        <translation>周</translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>已取消拜访 {customer}</source>
@@ -7874,7 +8171,7 @@
     <name>Wizard</name>
     <message>
         <source>{open} 处重复未选择，{wrong} 行有错误将不导入</source>
-        <translation>{open} 處重複未選擇，{wrong} 行有錯誤將不匯入</translation>
+        <translation>{open} 處重複未選擇，{wrong} 列有錯誤將不匯入</translation>
     </message>
     <message>
         <source>上一步</source>
@@ -7902,11 +8199,11 @@
     </message>
     <message>
         <source>导入 {rows} 行</source>
-        <translation>匯入 {rows} 行</translation>
+        <translation>匯入 {rows} 列</translation>
     </message>
     <message>
         <source>导出错误行</source>
-        <translation>匯出錯誤行</translation>
+        <translation>匯出錯誤列</translation>
     </message>
     <message>
         <source>已写好 {file}</source>
@@ -7930,7 +8227,7 @@
     </message>
     <message>
         <source>没有错误行</source>
-        <translation>沒有錯誤行</translation>
+        <translation>沒有錯誤列</translation>
     </message>
     <message>
         <source>现在还没有写入任何数据</source>
@@ -7938,11 +8235,11 @@
     </message>
     <message>
         <source>还没有一列对应到必填项（带 * 的），请在左边指定。</source>
-        <translation>還沒有一列對應到必填項（帶 * 的），請在左邊指定。</translation>
+        <translation>還沒有一欄對應到必填項（帶 * 的），請在左邊指定。</translation>
     </message>
     <message>
         <source>这张表只有表头，没有数据行。请换一张工作表或另一个文件。</source>
-        <translation>這張表只有表頭，沒有資料行。請換一張工作表或另一個檔案。</translation>
+        <translation>這張表只有標題，沒有資料列。請換一張工作表或另一個檔案。</translation>
     </message>
     <message>
         <source>都改</source>
@@ -7954,7 +8251,7 @@
     </message>
     <message>
         <source>错误行放在哪里</source>
-        <translation>錯誤行放在哪裡</translation>
+        <translation>錯誤列放在哪裡</translation>
     </message>
     <message>
         <source>预览</source>
