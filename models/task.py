@@ -30,7 +30,7 @@ class Task(Record):
     """A task with its due moment; `source` says in words what made it."""
 
     title = TextField(QT_TRANSLATE_NOOP("Records", "事项"), width=300)
-    kind = ChoiceField(QT_TRANSLATE_NOOP("Records", "类别"), choices=TASK_KINDS, default="other", width=90)
+    kind = ChoiceField(QT_TRANSLATE_NOOP("Records", "种类"), choices=TASK_KINDS, default="other", width=90)
     owner = LinkField(Account, QT_TRANSLATE_NOOP("Records", "负责人"))
     customer = LinkField(Customer, QT_TRANSLATE_NOOP("Records", "客户"), null=True)
     visit = LinkField(Visit, QT_TRANSLATE_NOOP("Records", "拜访"), null=True)

@@ -19,7 +19,7 @@ class TabStrip(ShowsFocus, QTabBar):
         self._counts: list[str] = []
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setUsesScrollButtons(False)
+        self.setUsesScrollButtons(True)
         self.setAccessibleName(name)
 
     def add(self, text: str, count: int | None = None) -> None:

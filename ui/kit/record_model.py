@@ -14,6 +14,7 @@ KEPT_PAGES = 40
 Index = QModelIndex | QPersistentModelIndex
 DISPLAY, RAW = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.UserRole)
 ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
+TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 
 
 class RecordModel(QAbstractTableModel):
@@ -90,7 +91,11 @@ class RecordModel(QAbstractTableModel):
         return int(alignment(self._columns[index.column()].kind)) if role == ALIGN else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
-        if orientation == Qt.Orientation.Horizontal and int(role) == DISPLAY and section < len(self._columns):
+        if (
+            orientation == Qt.Orientation.Horizontal
+            and int(role) in {DISPLAY, TOOL_TIP}
+            and section < len(self._columns)
+        ):
             return record_text(self._columns[section].title)
         return None
 

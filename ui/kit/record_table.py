@@ -71,6 +71,7 @@ class RecordTable(QTableView):
         super().__init__()
         self._row_height = row_height
         self.hovered_row = -1
+        self._widened: dict[int, int] = {}
         self.records = RecordModel()
         self.records.setParent(self)
         self.setModel(self.records)
@@ -160,6 +161,7 @@ class RecordTable(QTableView):
     def _take_widths(self) -> None:
         for section, column in enumerate(self.records.columns):
             self.setColumnWidth(section, scaled(column.width))
+        self._widened.clear()
         self._fill()
 
     def _fill(self) -> None:
@@ -167,12 +169,16 @@ class RecordTable(QTableView):
         header = self.horizontalHeader()
         if not header.count():
             return
+        for section, more in self._widened.items():
+            self.setColumnWidth(section, self.columnWidth(section) - more)
+        self._widened.clear()
         least = scaled(self.records.columns[0].width)
         room = self.viewport().width() - header.length() + self.columnWidth(0) - least
         for section in range(1, header.count()):
             more = header.full_width(section) - self.columnWidth(section)
             if 0 < more <= room and not self.isColumnHidden(section):
                 self.setColumnWidth(section, self.columnWidth(section) + more)
+                self._widened[section] = more
                 room -= more
         self.setColumnWidth(0, least + max(room, 0))
 

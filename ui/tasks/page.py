@@ -40,7 +40,7 @@ class TasksPage(RecordPage):
         states = [(OPEN, self.tr("未完成")), (DONE, self.tr("已完成")), (None, self.tr("全部"))]
         self.filter.add_choice("state", self.tr("状态"), states, OPEN)
         kinds = [(None, self.tr("全部")), *((kind, record_text(text)) for kind, text in TASK_KINDS)]
-        self.filter.add_choice("kind", self.tr("类别"), kinds)
+        self.filter.add_choice("kind", self.tr("种类"), kinds)
         self._usual = self.filter.values()
 
     def conditions(self) -> Sequence[Any]:
