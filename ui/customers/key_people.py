@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.contact import CONTACT_ROLES, Contact
 from rules.birthdays import SOON, days_until
+from ui.calendar_words import month_day
 from ui.kit.avatar import Avatar
 from ui.kit.buttons import icon_button, link
 from ui.kit.chips import Chip
@@ -57,7 +58,7 @@ class PersonCard(QWidget):
     def _birthday(self, birthday: dt.date, days: int) -> str:
         if days == 0:
             return self.tr("今天生日")
-        return self.tr("{month}月{day}日生日").format(month=birthday.month, day=birthday.day)
+        return self.tr("{day}生日").format(day=month_day(birthday))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
