@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>行业统计</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry statistics</translation>
     </message>
 </context>
 <context>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>行业统计</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry statistics</translation>
     </message>
 </context>
 <context>
@@ -2032,7 +2032,7 @@
     <name>IndustryStatistics</name>
     <message>
         <source>{count} 家客户，年收入 {revenue}，近 {days} 天拜访 {visits} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers: {count}, annual revenue {revenue}, visits in the last {days} days: {visits}</translation>
     </message>
     <message>
         <source>、</source>
@@ -2040,11 +2040,11 @@
     </message>
     <message>
         <source>其中初访</source>
-        <translation type="unfinished"></translation>
+        <translation>First visits</translation>
     </message>
     <message>
         <source>复制为表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as table</translation>
     </message>
     <message>
         <source>客户数</source>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>录入或导入客户后，这里按行业汇总。</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures by industry appear here once there are customers.</translation>
     </message>
     <message>
         <source>收入占比</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of revenue</translation>
     </message>
     <message>
         <source>无人负责</source>
@@ -2076,11 +2076,11 @@
     </message>
     <message>
         <source>行业统计</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry statistics</translation>
     </message>
     <message>
         <source>近 90 天拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits in 90 days</translation>
     </message>
     <message>
         <source>还没有客户</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>关系图</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations map</translation>
     </message>
     <message>
         <source>关键人</source>
@@ -3012,8 +3012,8 @@
 <context>
     <name>PersonCard</name>
     <message>
-        <source>{month}月{day}日生日</source>
-        <translation>Birthday {month}-{day}</translation>
+        <source>{day}生日</source>
+        <translation>Birthday {day}</translation>
     </message>
     <message>
         <source>今天生日</source>
@@ -5613,7 +5613,7 @@
     <name>RelationMap</name>
     <message>
         <source>人际关系图</source>
-        <translation type="unfinished"></translation>
+        <translation>Map of relations</translation>
     </message>
     <message>
         <source>，</source>
@@ -5628,7 +5628,7 @@
     </message>
     <message>
         <source>修改关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit relation</translation>
     </message>
     <message>
         <source>关系</source>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>关系图：{customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations map: {customer}</translation>
     </message>
     <message>
         <source>另一位</source>
@@ -5648,15 +5648,15 @@
     </message>
     <message>
         <source>已删除 {count} 条关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations deleted: {count}</translation>
     </message>
     <message>
         <source>每一条关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Each relation</translation>
     </message>
     <message>
         <source>添加关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Add relation</translation>
     </message>
     <message>
         <source>联系人</source>
@@ -5664,11 +5664,11 @@
     </message>
     <message>
         <source>谁是谁的上级、同学、引荐人，记下来就画在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Note who is whose superior, schoolmate or referrer, and it is drawn here.</translation>
     </message>
     <message>
         <source>还没有记下关系</source>
-        <translation type="unfinished"></translation>
+        <translation>No relations noted yet</translation>
     </message>
 </context>
 <context>

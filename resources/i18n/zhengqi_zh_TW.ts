@@ -3012,8 +3012,8 @@
 <context>
     <name>PersonCard</name>
     <message>
-        <source>{month}月{day}日生日</source>
-        <translation>{month}月{day}日生日</translation>
+        <source>{day}生日</source>
+        <translation>{day}生日</translation>
     </message>
     <message>
         <source>今天生日</source>
