@@ -29,7 +29,6 @@ class DetailHead(QWidget):
         self._ring = Ring(customer.completeness, self.tr("完整"))
         self._ring.setToolTip(self.tr("看看缺什么"))
         self._ring.clicked.connect(self._show_missing)
-        self._ring.setVisible(in_full)
         self.cross = icon_button("ph.x", self.tr("收起详情"), "quiet", "small")
         self.cross.clicked.connect(self.closed)
         words = QVBoxLayout()
@@ -49,7 +48,8 @@ class DetailHead(QWidget):
         column.setContentsMargins(20, 12, 12, 8)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addLayout(self._actions(in_full, role))
+        column.addLayout(self._actions())
+        self._show_what_may_be_done(in_full, role)
 
     def _chips(self, customer: Customer, in_full: bool) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -62,7 +62,7 @@ class DetailHead(QWidget):
         row.addStretch()
         return row
 
-    def _actions(self, in_full: bool, role: Role) -> QHBoxLayout:
+    def _actions(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         self.visit = primary(self.tr("新建拜访"), "ph.calendar-plus", "small")
@@ -71,13 +71,16 @@ class DetailHead(QWidget):
         self.visit.clicked.connect(self.visit_wanted)
         self.call.clicked.connect(self.call_wanted)
         self.more.clicked.connect(lambda: self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
-        self.visit.setVisible(may(role, "plan_visits"))
-        self.call.setVisible(in_full and may(role, "record_visits"))
-        self.more.setVisible(in_full)
         for button in (self.visit, self.call, self.more):
             row.addWidget(button)
         row.addStretch()
         return row
+
+    def _show_what_may_be_done(self, in_full: bool, role: Role) -> None:
+        self._ring.setVisible(in_full)
+        self.visit.setVisible(may(role, "plan_visits"))
+        self.call.setVisible(in_full and may(role, "record_visits"))
+        self.more.setVisible(in_full)
 
     def menu(self) -> QMenu:
         """Return what ⋯ and the right mouse button offer."""

@@ -51,8 +51,8 @@ class PersonCard(QWidget):
         self.phone = icon_button("ph.phone", self.tr("给{name}记电话").format(name=contact.name), measure="tiny")
         self.phone.setToolTip(number or self.tr("还没有记下电话号码"))
         self.phone.clicked.connect(lambda: self.call_wanted.emit(contact))
-        self.phone.setVisible(may_call)
         row.addWidget(self.phone)
+        self.phone.setVisible(may_call)
         self.setToolTip(masked_phone(number) if number else "")
 
     def _birthday(self, birthday: dt.date, days: int) -> str:

@@ -53,8 +53,6 @@ class ListFooter(QStackedWidget):
             danger(self.tr("删除"), "ph.trash", "small"),
         )
         deselect = quiet(self.tr("取消选择"), "", "small")
-        self.hand_over.setVisible(may(role, "hand_over_customers"))
-        self.export.setVisible(may(role, "export"))
         for button, signal in (
             (self.hand_over, self.hand_over_wanted),
             (self.export, self.export_wanted),
@@ -63,6 +61,8 @@ class ListFooter(QStackedWidget):
         ):
             button.clicked.connect(signal)
         self.addWidget(_row([self._several, None, self.hand_over, self.export, self.discard, deselect]))
+        self.hand_over.setVisible(may(role, "hand_over_customers"))
+        self.export.setVisible(may(role, "export"))
         THEME.changed.connect(self._fit)
         self.currentChanged.connect(lambda _page: self._fit())
         self._fit()

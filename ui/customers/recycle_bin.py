@@ -43,7 +43,6 @@ class RecycleBin(QWidget):
         self.remove_button = danger(self.tr("彻底删除"), "ph.trash", "small")
         self.restore_button.clicked.connect(self.restore)
         self.remove_button.clicked.connect(self.remove)
-        self.remove_button.setVisible(self._may_empty)
         self.table.opened.connect(lambda _key: self.restore())
         self.table.selection_changed.connect(self._show_choice)
         shortcut = QShortcut(QKeySequence.StandardKey.Delete, self.table, self.remove)
@@ -54,6 +53,7 @@ class RecycleBin(QWidget):
         column.setSpacing(0)
         for part in (self._head(), divider(), self.table, self.empty):
             column.addWidget(part)
+        self.remove_button.setVisible(self._may_empty)
 
     def _head(self) -> QWidget:
         head = QWidget()
