@@ -5643,6 +5643,10 @@
         <translation>Other person</translation>
     </message>
     <message>
+        <source>另一位是同事客户的联系人，请找那位同事修改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>备注</source>
         <translation>Remark</translation>
     </message>

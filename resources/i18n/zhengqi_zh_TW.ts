@@ -418,7 +418,7 @@
     <name>CommandPalette</name>
     <message>
         <source>搜索客户、联系人、拜访、合同…</source>
-        <translation>搜尋客戶、聯絡人、拜訪、合同…</translation>
+        <translation>搜尋客戶、聯絡人、拜訪、合約…</translation>
     </message>
     <message>
         <source>没有找到「{text}」，换个简称、拼音首字母或电话尾号试试。</source>
@@ -488,11 +488,11 @@
     <name>ContractDrawer</name>
     <message>
         <source>保存合同以后，就能在这里添加附件。</source>
-        <translation>儲存合同以後，就能在這裡新增附件。</translation>
+        <translation>儲存合約以後，就能在這裡新增附件。</translation>
     </message>
     <message>
         <source>照这份合同起草下一份，保存后这份成为已续签</source>
-        <translation>照這份合同起草下一份，儲存後這份成為已續簽</translation>
+        <translation>照這份合約起草下一份，儲存後這份成為已續簽</translation>
     </message>
     <message>
         <source>续签</source>
@@ -519,11 +519,11 @@
     </message>
     <message>
         <source>合同由客户经理和部门经理登记和查看。</source>
-        <translation>合同由客戶經理和部門經理登記和檢視。</translation>
+        <translation>合約由客戶經理和部門經理登記和檢視。</translation>
     </message>
     <message>
         <source>新建合同</source>
-        <translation>新建合同</translation>
+        <translation>新建合約</translation>
     </message>
     <message>
         <source>期限</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>已删除 {count} 份合同</source>
-        <translation>已刪除 {count} 份合同</translation>
+        <translation>已刪除 {count} 份合約</translation>
     </message>
     <message>
         <source>已删除 {count} 位联系人</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>新建合同</source>
-        <translation>新建合同</translation>
+        <translation>新建合約</translation>
     </message>
     <message>
         <source>新建在用业务</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>合同</source>
-        <translation>合同</translation>
+        <translation>合約</translation>
     </message>
     <message>
         <source>在左边的列表里点一家，资料就显示在这里。</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>新建合同</source>
-        <translation>新建合同</translation>
+        <translation>新建合約</translation>
     </message>
     <message>
         <source>新建待办</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>登记合同和到期日，到期前会提醒续签。</source>
-        <translation>登記合同和到期日，到期前會提醒續簽。</translation>
+        <translation>登記合約和到期日，到期前會提醒續簽。</translation>
     </message>
     <message>
         <source>答应客户的事记在这里，到期会提醒。</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>合同 60 天内到期</source>
-        <translation>合同 60 天內到期</translation>
+        <translation>合約 60 天內到期</translation>
     </message>
     <message>
         <source>回收站</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>新建合同</source>
-        <translation>新建合同</translation>
+        <translation>新建合約</translation>
     </message>
     <message>
         <source>新建客户</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>「{name}」是同事的客户，合同和附件只有负责的客户经理和部门经理能看和改。请找他们处理。</source>
-        <translation>「{name}」是同事的客戶，合同和附件只有負責的客戶經理和部門經理能看和改。請找他們處理。</translation>
+        <translation>「{name}」是同事的客戶，合約和附件只有負責的客戶經理和部門經理能看和改。請找他們處理。</translation>
     </message>
     <message>
         <source>「{name}」是唯一在岗的管理员。请先让另一位同事成为管理员。</source>
@@ -3460,7 +3460,7 @@
     </message>
     <message>
         <source>结束日期 {end} 早于开始日期 {start}。请核对合同上的两个日期。</source>
-        <translation>結束日期 {end} 早於開始日期 {start}。請核對合同上的兩個日期。</translation>
+        <translation>結束日期 {end} 早於開始日期 {start}。請核對合約上的兩個日期。</translation>
     </message>
     <message>
         <source>计算没有做完就停了，可能是内存不够。请关闭其他程序后再试一次。</source>
@@ -4189,23 +4189,23 @@
     </message>
     <message>
         <source>合同</source>
-        <translation>合同</translation>
+        <translation>合約</translation>
     </message>
     <message>
         <source>合同名称</source>
-        <translation>合同名稱</translation>
+        <translation>合約名稱</translation>
     </message>
     <message>
         <source>合同续签</source>
-        <translation>合同續簽</translation>
+        <translation>合約續簽</translation>
     </message>
     <message>
         <source>合同编号</source>
-        <translation>合同編號</translation>
+        <translation>合約編號</translation>
     </message>
     <message>
         <source>合同金额</source>
-        <translation>合同金額</translation>
+        <translation>合約金額</translation>
     </message>
     <message>
         <source>合并人</source>
@@ -5643,6 +5643,10 @@
         <translation>另一位</translation>
     </message>
     <message>
+        <source>另一位是同事客户的联系人，请找那位同事修改。</source>
+        <translation>另一位是同事客戶的聯絡人，請找那位同事修改。</translation>
+    </message>
+    <message>
         <source>备注</source>
         <translation>備註</translation>
     </message>
@@ -5912,7 +5916,7 @@
     </message>
     <message>
         <source>合同到期提醒</source>
-        <translation>合同到期提醒</translation>
+        <translation>合約到期提醒</translation>
     </message>
     <message>
         <source>同一总部的分支机构：{a} / {b}</source>
@@ -6137,7 +6141,7 @@
     </message>
     <message>
         <source>合同</source>
-        <translation>合同</translation>
+        <translation>合約</translation>
     </message>
     <message>
         <source>客户</source>
@@ -6180,7 +6184,7 @@
     <name>SearchButton</name>
     <message>
         <source>搜索客户、联系人、拜访、合同…</source>
-        <translation>搜尋客戶、聯絡人、拜訪、合同…</translation>
+        <translation>搜尋客戶、聯絡人、拜訪、合約…</translation>
     </message>
 </context>
 <context>
