@@ -18,6 +18,7 @@ from ui.customers.history_tab import HistoryTab
 from ui.customers.overview import Overview
 from ui.customers.public_view import PublicView
 from ui.customers.record_tab import RecordTab
+from ui.customers.relations_drawer import open_relations
 from ui.customers.tab_strip import TabStrip
 from ui.desk import Desk
 from ui.kit.empty_state import EmptyState
@@ -131,6 +132,7 @@ class CustomerDetail(QWidget):
         made.contact_wanted.connect(lambda key, role: acts.open_contact(customer, key, role))
         made.service_wanted.connect(lambda key: acts.open_service(customer, key))
         made.call_wanted.connect(lambda contact: acts.log_call(customer, contact))
+        made.relations_wanted.connect(lambda: open_relations(acts, customer))
         return made
 
     def _contacts(self, archive: Archive) -> RecordTab:

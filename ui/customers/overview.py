@@ -21,6 +21,7 @@ class Overview(QScrollArea):
     contact_wanted = Signal(object, str)
     service_wanted = Signal(object)
     call_wanted = Signal(object)
+    relations_wanted = Signal()
 
     def __init__(self, archive: Archive, today: dt.date, may_call: bool) -> None:
         super().__init__()
@@ -56,12 +57,12 @@ class Overview(QScrollArea):
         self._column.addWidget(self.strip)
         self._column.addSpacing(8)
 
-    def _head(self, title: str, button: Button | None = None) -> None:
+    def _head(self, title: str, *buttons: Button) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(0, 6, 0, 2)
         row.addWidget(label(title, "section"))
         row.addStretch()
-        if button is not None:
+        for button in buttons:
             button.setAccessibleName(self.tr("{title}：{action}").format(title=title, action=button.text()))
             row.addWidget(button)
         self._column.addLayout(row)
@@ -69,7 +70,7 @@ class Overview(QScrollArea):
     def _fields(self, title: str, lines: tuple, edit: Button | None = None) -> None:
         if edit is not None:
             edit.clicked.connect(lambda: self.edit_wanted.emit([]))
-        self._head(title, edit)
+        self._head(title, *filter(None, (edit,)))
         for line in lines:
             shown = FieldLine(self._archive, line, self._today)
             shown.edit_wanted.connect(lambda name: self.edit_wanted.emit([name]))
@@ -91,7 +92,10 @@ class Overview(QScrollArea):
     def _people(self, may_call: bool) -> None:
         add = link(self.tr("添加"), "ph.plus", "tiny")
         add.clicked.connect(lambda: self.contact_wanted.emit(None, ""))
-        self._head(self.tr("关键人"), add)
+        self.relations = link(self.tr("关系图"), "ph.share-network", "tiny")
+        self.relations.clicked.connect(self.relations_wanted)
+        self._head(self.tr("关键人"), self.relations, add)
+        self.relations.setVisible(bool(self._archive.contacts))
         self.people = KeyPeople(self._archive.contacts, may_call, self._today)
         self.people.call_wanted.connect(self.call_wanted)
         self.people.edit_wanted.connect(lambda contact: self.contact_wanted.emit(contact.id, ""))
