@@ -21,6 +21,7 @@ ALIKE = QT_TRANSLATE_NOOP("Rules", "名称相近：{a} / {b}")
 
 COUNTING = re.compile(r"[\d一二三四五六七八九十甲乙丙丁东西南北中新老大小]+")
 LONGEST_SHORT = 10
+COUNTRY = "中国"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,9 @@ def places_agree(a: CustomerName, b: CustomerName) -> bool | None:
     if not a.places or not b.places:
         return None if a.places or b.places else True
     (last_a, last_b), (stem_a, stem_b) = (a.places[-1], b.places[-1]), (a.stems[-1], b.stems[-1])
-    if stem_a == stem_b:  # 吉林省 and 吉林市 are two places, 吉林 may be either
-        return last_a == last_b or stem_a in (last_a, last_b)
+    if stem_a == stem_b:  # 吉林省 and 吉林市 are two places, 吉林 may be either; 长沙…河北 is not 杭州…河北
+        wider_a, wider_b = {*a.stems} - {*b.stems, COUNTRY}, {*b.stems} - {*a.stems, COUNTRY}
+        return not (wider_a and wider_b) and (last_a == last_b or stem_a in (last_a, last_b))
     return None if stem_a in b.stems or stem_b in a.stems else False
 
 
