@@ -7,6 +7,7 @@ from models.banquet import Banquet
 from models.banquet_guest import BanquetGuest
 from models.banquet_table import BanquetTable
 from models.calendar_day import CalendarDay
+from models.class_override import ClassOverride
 from models.contact import Contact
 from models.contract import Contract
 from models.customer import Customer
@@ -31,6 +32,7 @@ from models.team import Team
 from models.tour_application import TourApplication
 from models.tour_area import TourArea
 from models.tour_stop import TourStop
+from models.value_review import ValueReview
 from models.vehicle import Vehicle
 from models.visit import Visit
 from models.visit_answer import VisitAnswer
@@ -71,6 +73,8 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     ImportBatch,
     SavedFilter,
     Handover,
+    ClassOverride,
+    ValueReview,
     NotSame,
     Merge,
 )

@@ -13,6 +13,7 @@ from models.store.session import demand
 from rules.deadlines import DEADLINES
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
+from rules.value_classes import ValueSplit
 from rules.visit_cadence import CADENCE
 from rules.working_time import WorkingHours
 
@@ -129,11 +130,28 @@ CHOOSABLE = (
         QT_TRANSLATE_NOOP("Records", "天"),
         "S4",
     ),
+    Choosable(
+        "value_a_share",
+        QT_TRANSLATE_NOOP("Records", "A 类客户的收入累计到"),
+        ValueSplit().a,
+        QT_TRANSLATE_NOOP("Records", "价值分类"),
+        "%",
+        "S4",
+    ),
+    Choosable(
+        "value_b_share",
+        QT_TRANSLATE_NOOP("Records", "B 类客户的收入累计到"),
+        ValueSplit().b,
+        QT_TRANSLATE_NOOP("Records", "价值分类"),
+        "%",
+        "S4",
+    ),
 )
 _MOST = 3650  # ten years of days
 _DEFAULTS = {choosable.key: choosable.default for choosable in CHOOSABLE}
 
 
+_SPLIT = ("value_a_share", "value_b_share")
 _on_change: dict[str, Callable[[], None]] = {}
 
 
@@ -172,8 +190,18 @@ def change_setting(key: str, value: Any) -> None:
     if isinstance(value, int) and not 0 <= value <= _MOST:
         message = QT_TRANSLATE_NOOP("Problem", "{value} 不合适。请填 0 到 {most} 之间的整数。")
         raise Problem(message, value=value, most=_MOST)
+    if key in _SPLIT:
+        _check_split(key, value)
     with writing():
         row = Setting.get_or_none(Setting.key == key) or Setting(key=key)
         row.value = json.dumps(value, ensure_ascii=False)
         row.save()
         _on_change.get(key, lambda: None)()
+
+
+def _check_split(key: str, value: int) -> None:
+    """Raise `Problem` unless A and B, of which one is about to change, divide the revenue."""
+    a, b = (value if name == key else setting(name) for name in _SPLIT)
+    if not 1 <= a <= b <= 100:
+        message = QT_TRANSLATE_NOOP("Problem", "A 类到 {a}%、B 类到 {b}% 不合适。请填 1 到 100，B 类不小于 A 类。")
+        raise Problem(message, a=a, b=b)

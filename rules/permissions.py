@@ -20,6 +20,7 @@ ACTIONS: dict[str, frozenset[Role]] = {
     "file_industries": LEADERS,
     "hand_over_customers": LEADERS,
     "merge_customers": LEADERS,
+    "classify_customers": LEADERS,
     "see_overrides": LEADERS,
     "approve_tours": HOSTS,
     "approve_outings": LEADERS,
