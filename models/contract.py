@@ -194,8 +194,8 @@ def _remind(contract: Contract, now: dt.datetime) -> Task:
     """Make the task, or put the open one of an earlier end off to the present one."""
     open_task = contract.reminder if contract.reminder_id and contract.reminder.done_at is None else None
     task = open_task or Task(kind="contract_renewal", customer=contract.customer_id)
-    text = QT_TRANSLATE_NOOP("Records", "谈「{subject}」续签，{end} 到期").format(
-        subject=contract.subject, end=contract.end
+    text = QT_TRANSLATE_NOOP("Records", "和 {customer} 谈「{subject}」续签，{end} 到期").format(
+        customer=contract.customer.short_label, subject=contract.subject, end=contract.end
     )
     task.title, task.owner = text, _in_charge(contract.customer)
     task.source = contract.number or contract.subject

@@ -94,7 +94,11 @@ def test_each_contract_reminds_once(office: OfficeInUse) -> None:
     contract(61, customer=made.customer, subject="还早")
     contract(10, customer=made.customer, subject="草拟的", status="draft")
     (task,) = remind_renewals(NOW)
-    assert (task.title, task.kind, task.owner.name) == ("谈「专线」续签，2027-01-24 到期", "contract_renewal", REP)
+    assert (task.title, task.kind, task.owner.name) == (
+        "和 云岭数据科技有限公司 谈「专线」续签，2027-01-24 到期",
+        "contract_renewal",
+        REP,
+    )
     assert task.customer == made.customer and task.source == "YL-2026-7"
     assert task.due_at == dt.datetime(2027, 1, 22, 17, 30)  # the 24th is a Sunday
     assert remind_renewals(NOW) == remind_renewals(NOW + dt.timedelta(hours=9)) == []

@@ -54,8 +54,8 @@ def test_a_new_contract_is_entered_and_reminds_at_once(page: ContractsPage, scen
     drawer.store()
     assert names(page) == ["互联网专线", "短信平台", "云主机租用"]
     assert [task.title for task in open_tasks(scene.desk.account)] == [
-        "谈「互联网专线」续签，2026-12-24 到期",
-        "谈「短信平台」续签，2026-12-31 到期",
+        "和 云岭数据 谈「互联网专线」续签，2026-12-24 到期",
+        "和 云岭数据 谈「短信平台」续签，2026-12-31 到期",
     ]
 
 
