@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>未排 {count}</source>
-        <translation>Unseated {count}</translation>
+        <translation>To seat {count}</translation>
     </message>
     <message>
         <source>添加来宾</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>空座</source>
-        <translation>Free seat</translation>
+        <translation>Free</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3131,10 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>A 类到 {a}%、B 类到 {b}% 不合适。请填 1 到 100，B 类不小于 A 类。</source>
+        <translation>Class A to {a}% and class B to {b}% do not fit. Please enter 1 to 100, class B not below class A.</translation>
+    </message>
+    <message>
         <source>{names}的座位已锁定，没有移动。请先选中座位按 L 解锁。</source>
         <translation>The seats of {names} are locked and were not moved. Please select them and press L to unlock.</translation>
     </message>
@@ -3379,6 +3383,10 @@
         <translation>A visit of {minutes} minutes is not possible. Please enter 5 to 720 minutes.</translation>
     </message>
     <message>
+        <source>按现在的收入，没有客户需要换类别，没有写入任何内容。</source>
+        <translation>By present revenue no customer changes class; nothing was written.</translation>
+    </message>
+    <message>
         <source>撞车：{rep} 已约 {when} 拜访「{customer}」。请改为联合拜访、换个时间、让给同事，或写明仍要拜访的原因。</source>
         <translation>Double visit: {rep} visits &quot;{customer}&quot; ({when}). Please make it a joint visit, take another time, leave it to the colleague, or give a reason for going ahead.</translation>
     </message>
@@ -3475,6 +3483,10 @@
         <translation>Please say why it is not approved; the applicant will see it.</translation>
     </message>
     <message>
+        <source>请写明为什么定为 {value_class} 类，至少 4 个字；以后按收入分类时不会改动它。</source>
+        <translation>Please say why this is class {value_class}, in at least 4 characters. Classing by revenue will leave it alone.</translation>
+    </message>
+    <message>
         <source>请写明仍要拜访的原因，至少 6 个字；同事和部门经理会看到。</source>
         <translation>Please say why you go ahead, in at least 6 characters; the colleague and the team manager will see it.</translation>
     </message>
@@ -3513,6 +3525,10 @@
     <message>
         <source>这是别人接待的参观，您不能改动。请接待人、部门经理或办公室处理。</source>
         <translation>Somebody else hosts this tour, so you cannot change it. Please ask the host, the team manager or the office.</translation>
+    </message>
+    <message>
+        <source>这次分类已在 {at} 撤销过，不用再撤销。</source>
+        <translation>This classing was already undone at {at}.</translation>
     </message>
     <message>
         <source>这次合并已在 {at} 撤销过，不用再撤销。</source>
@@ -3715,14 +3731,14 @@
     </message>
     <message>
         <source>还没有{title}</source>
-        <translation>No {title} yet</translation>
+        <translation>{title}: nothing here yet</translation>
     </message>
 </context>
 <context>
     <name>RecordTab</name>
     <message>
         <source>还没有{title}</source>
-        <translation>No {title} yet</translation>
+        <translation>{title}: nothing here yet</translation>
     </message>
 </context>
 <context>
@@ -3732,8 +3748,24 @@
         <translation>Visit cadence, class A</translation>
     </message>
     <message>
+        <source>A 类客户的收入累计到</source>
+        <translation>Revenue up to which class A reaches</translation>
+    </message>
+    <message>
+        <source>A 类收入占比</source>
+        <translation>Class A share of revenue</translation>
+    </message>
+    <message>
+        <source>A、B 类收入占比</source>
+        <translation>Class A and B share of revenue</translation>
+    </message>
+    <message>
         <source>B 类客户拜访周期</source>
         <translation>Visit cadence, class B</translation>
+    </message>
+    <message>
+        <source>B 类客户的收入累计到</source>
+        <translation>Revenue up to which class B reaches</translation>
     </message>
     <message>
         <source>C 类客户拜访周期</source>
@@ -3940,6 +3972,10 @@
         <translation>Go ahead anyway</translation>
     </message>
     <message>
+        <source>价值分类</source>
+        <translation>Value classes</translation>
+    </message>
+    <message>
         <source>份数</source>
         <translation>Copies</translation>
     </message>
@@ -4018,6 +4054,10 @@
     <message>
         <source>内部</source>
         <translation>Internal</translation>
+    </message>
+    <message>
+        <source>决定人</source>
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>决策人</source>
@@ -4189,7 +4229,7 @@
     </message>
     <message>
         <source>合同</source>
-        <translation>Contract</translation>
+        <translation>Contracts</translation>
     </message>
     <message>
         <source>合同名称</source>
@@ -4246,6 +4286,10 @@
     <message>
         <source>员工人数</source>
         <translation>Staff</translation>
+    </message>
+    <message>
+        <source>和 {customer} 谈「{subject}」续签，{end} 到期</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>商户</source>
@@ -4381,7 +4425,7 @@
     </message>
     <message>
         <source>客户档案</source>
-        <translation>Customer archives</translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>客户移交</source>
@@ -4740,8 +4784,16 @@
         <translation>Visit plan</translation>
     </message>
     <message>
+        <source>指定类别</source>
+        <translation>Set class</translation>
+    </message>
+    <message>
         <source>指标</source>
         <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>按收入分类</source>
+        <translation>Class by revenue</translation>
     </message>
     <message>
         <source>按营业执照全称填写</source>
@@ -4750,6 +4802,10 @@
     <message>
         <source>换个时间</source>
         <translation>Take another time</translation>
+    </message>
+    <message>
+        <source>换类别的客户</source>
+        <translation>Customers changing class</translation>
     </message>
     <message>
         <source>排序</source>
@@ -4969,7 +5025,7 @@
     </message>
     <message>
         <source>次宾</source>
-        <translation>Second guest of honour</translation>
+        <translation>Second guest</translation>
     </message>
     <message>
         <source>欢迎</source>
@@ -5340,10 +5396,6 @@
         <translation>Read</translation>
     </message>
     <message>
-        <source>谈「{subject}」续签，{end} 到期</source>
-        <translation>Discuss renewal of &quot;{subject}&quot;, ends {end}</translation>
-    </message>
-    <message>
         <source>谈了什么</source>
         <translation>What was said</translation>
     </message>
@@ -5558,8 +5610,8 @@
         <translation>Restored: {count}</translation>
     </message>
     <message>
-        <source>已选 {count} 条；选中后可以恢复</source>
-        <translation>{count} selected; you can restore them</translation>
+        <source>已选 {count} 条 · 共 {total} 条</source>
+        <translation>{count} selected · {total} in all</translation>
     </message>
     <message>
         <source>彻底删除</source>
@@ -5644,7 +5696,7 @@
     </message>
     <message>
         <source>另一位是同事客户的联系人，请找那位同事修改。</source>
-        <translation type="unfinished"></translation>
+        <translation>The other person belongs to a colleague&apos;s customer. Please ask that colleague.</translation>
     </message>
     <message>
         <source>备注</source>
@@ -6370,7 +6422,7 @@
     </message>
     <message>
         <source>{table} 号桌主方人多，{seats} 座{count}人连坐，无法错开</source>
-        <translation>Table {table} has many of our side; seats {seats} hold {count} in a block that cannot be avoided</translation>
+        <translation>Table {table}, seats {seats}: {count} of our side in a block, too many to part</translation>
     </message>
     <message>
         <source>{table} 号桌应由{name}坐主位</source>
@@ -6566,7 +6618,7 @@
     </message>
     <message>
         <source>同单位不拆过两桌</source>
-        <translation>An organisation at no more than two tables</translation>
+        <translation>Organisation at most at two tables</translation>
     </message>
     <message>
         <source>名单里没有{role}，请指定一位</source>
@@ -6630,11 +6682,11 @@
     </message>
     <message>
         <source>桌次近高远低、右高左低</source>
-        <translation>Near and right tables are higher</translation>
+        <translation>Near and right is higher</translation>
     </message>
     <message>
         <source>次宾</source>
-        <translation>Second guest of honour</translation>
+        <translation>Second guest</translation>
     </message>
     <message>
         <source>次宾在主人右手</source>

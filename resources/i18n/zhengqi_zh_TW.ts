@@ -3131,6 +3131,10 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>A 类到 {a}%、B 类到 {b}% 不合适。请填 1 到 100，B 类不小于 A 类。</source>
+        <translation>A 類到 {a}%、B 類到 {b}% 不合適。請填 1 到 100，B 類不小於 A 類。</translation>
+    </message>
+    <message>
         <source>{names}的座位已锁定，没有移动。请先选中座位按 L 解锁。</source>
         <translation>{names}的座位已鎖定，沒有移動。請先選中座位按 L 解鎖。</translation>
     </message>
@@ -3379,6 +3383,10 @@
         <translation>拜訪時長 {minutes} 分鐘不合適。請填 5 到 720 分鐘。</translation>
     </message>
     <message>
+        <source>按现在的收入，没有客户需要换类别，没有写入任何内容。</source>
+        <translation>按現在的收入，沒有客戶需要換類別，沒有寫入任何內容。</translation>
+    </message>
+    <message>
         <source>撞车：{rep} 已约 {when} 拜访「{customer}」。请改为联合拜访、换个时间、让给同事，或写明仍要拜访的原因。</source>
         <translation>撞車：{rep} 已約 {when} 拜訪「{customer}」。請改為聯合拜訪、換個時間、讓給同事，或寫明仍要拜訪的原因。</translation>
     </message>
@@ -3475,6 +3483,10 @@
         <translation>請寫明不批准的原因，申請人會看到。</translation>
     </message>
     <message>
+        <source>请写明为什么定为 {value_class} 类，至少 4 个字；以后按收入分类时不会改动它。</source>
+        <translation>請寫明為什麼定為 {value_class} 類，至少 4 個字；以後按收入分類時不會改動它。</translation>
+    </message>
+    <message>
         <source>请写明仍要拜访的原因，至少 6 个字；同事和部门经理会看到。</source>
         <translation>請寫明仍要拜訪的原因，至少 6 個字；同事和部門經理會看到。</translation>
     </message>
@@ -3513,6 +3525,10 @@
     <message>
         <source>这是别人接待的参观，您不能改动。请接待人、部门经理或办公室处理。</source>
         <translation>這是別人接待的參觀，您不能改動。請接待人、部門經理或辦公室處理。</translation>
+    </message>
+    <message>
+        <source>这次分类已在 {at} 撤销过，不用再撤销。</source>
+        <translation>這次分類已在 {at} 撤銷過，不用再撤銷。</translation>
     </message>
     <message>
         <source>这次合并已在 {at} 撤销过，不用再撤销。</source>
@@ -3732,8 +3748,24 @@
         <translation>A 類客戶拜訪週期</translation>
     </message>
     <message>
+        <source>A 类客户的收入累计到</source>
+        <translation>A 類客戶的收入累計到</translation>
+    </message>
+    <message>
+        <source>A 类收入占比</source>
+        <translation>A 類收入佔比</translation>
+    </message>
+    <message>
+        <source>A、B 类收入占比</source>
+        <translation>A、B 類收入佔比</translation>
+    </message>
+    <message>
         <source>B 类客户拜访周期</source>
         <translation>B 類客戶拜訪週期</translation>
+    </message>
+    <message>
+        <source>B 类客户的收入累计到</source>
+        <translation>B 類客戶的收入累計到</translation>
     </message>
     <message>
         <source>C 类客户拜访周期</source>
@@ -3940,6 +3972,10 @@
         <translation>仍要拜訪</translation>
     </message>
     <message>
+        <source>价值分类</source>
+        <translation>價值分類</translation>
+    </message>
+    <message>
         <source>份数</source>
         <translation>份數</translation>
     </message>
@@ -4018,6 +4054,10 @@
     <message>
         <source>内部</source>
         <translation>內部</translation>
+    </message>
+    <message>
+        <source>决定人</source>
+        <translation>決定人</translation>
     </message>
     <message>
         <source>决策人</source>
@@ -4246,6 +4286,10 @@
     <message>
         <source>员工人数</source>
         <translation>員工人數</translation>
+    </message>
+    <message>
+        <source>和 {customer} 谈「{subject}」续签，{end} 到期</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>商户</source>
@@ -4740,8 +4784,16 @@
         <translation>拜訪預案</translation>
     </message>
     <message>
+        <source>指定类别</source>
+        <translation>指定類別</translation>
+    </message>
+    <message>
         <source>指标</source>
         <translation>指標</translation>
+    </message>
+    <message>
+        <source>按收入分类</source>
+        <translation>按收入分類</translation>
     </message>
     <message>
         <source>按营业执照全称填写</source>
@@ -4750,6 +4802,10 @@
     <message>
         <source>换个时间</source>
         <translation>換個時間</translation>
+    </message>
+    <message>
+        <source>换类别的客户</source>
+        <translation>換類別的客戶</translation>
     </message>
     <message>
         <source>排序</source>
@@ -5340,10 +5396,6 @@
         <translation>讀到</translation>
     </message>
     <message>
-        <source>谈「{subject}」续签，{end} 到期</source>
-        <translation>談「{subject}」續簽，{end} 到期</translation>
-    </message>
-    <message>
         <source>谈了什么</source>
         <translation>談了什麼</translation>
     </message>
@@ -5558,8 +5610,8 @@
         <translation>已恢復 {count} 條</translation>
     </message>
     <message>
-        <source>已选 {count} 条；选中后可以恢复</source>
-        <translation>已選 {count} 條；選中後可以恢復</translation>
+        <source>已选 {count} 条 · 共 {total} 条</source>
+        <translation>已選 {count} 條 · 共 {total} 條</translation>
     </message>
     <message>
         <source>彻底删除</source>
