@@ -12,6 +12,8 @@ from exchange.sheets.merged import make_sheet
 from exchange.sheets.workbook import Sheet
 
 _CARD = re.compile(r"^[ \t]*BEGIN[ \t]*:[ \t]*VCARD.*?^[ \t]*END[ \t]*:[ \t]*VCARD[ \t]*$", re.I | re.S | re.M)
+_BINARY = re.compile(r"^(?:[\w-]+\.)?(PHOTO|LOGO|SOUND|KEY)[;:].*(?:\n(?:[ \t].*|[A-Za-z0-9+/=]+$))*", re.I | re.M)
+"""A picture or key, folded or, as some phones write it, not; taken out first, for most of a file is made of these."""
 _CHINESE = re.compile(r"CHARSET=\"?(?:gb2312|gbk|x-gbk|cp936|gb18030)\"?", re.I)
 _QUOTED = re.compile(r"(?:ENCODING=)?QUOTED-PRINTABLE", re.I)
 _QUOTED_WITHOUT_CHARSET = re.compile(r"^((?![^:]*CHARSET=)[^:\n]*)(;ENCODING=QUOTED-PRINTABLE)", re.M)
@@ -44,7 +46,7 @@ def read_cards(text: str) -> Sheet:
 
 def _card(text: str) -> Card:
     """The lines of a card by name; what quoted-printable says in no known charset is tried as GB18030."""
-    plain = _QUOTED.sub("ENCODING=QUOTED-PRINTABLE", _CHINESE.sub("CHARSET=GB18030", text))
+    plain = _QUOTED.sub("ENCODING=QUOTED-PRINTABLE", _CHINESE.sub("CHARSET=GB18030", _BINARY.sub(r"\1:", text)))
     for attempt in (plain, _QUOTED_WITHOUT_CHARSET.sub(r"\1;CHARSET=GB18030\2", plain)):
         try:
             return _lines(attempt)

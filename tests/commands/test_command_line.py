@@ -144,6 +144,15 @@ def test_import_takes_a_mapping_from_the_command_line(ask: Ask, demo: tuple[Path
     assert (fields["C"], fields["N"]) == (None, "business_scope")
 
 
+def test_contacts_go_out_as_cards_and_come_back_unchanged(ask: Ask, demo: tuple[Path, Any]) -> None:
+    cards = demo[0] / "名片.vcf"
+    written = ask("export", "contacts", cards, "--card-version", "4.0").answer["rows"]
+    answer = ask("import", "contacts", cards, "--dry-run").answer
+    assert cards.read_bytes().startswith(b"BEGIN:VCARD\r\nVERSION:4.0")
+    assert written == answer["read"] > 0
+    assert (answer["added"], answer["rejected"]) == (0, 0)
+
+
 def test_guests_are_read_into_their_banquet(ask: Ask, demo: tuple[Path, Any]) -> None:
     sheet, banquet = demo[0] / "sheets" / "guests.xlsx", str(demo[1]["banquets"][0]["id"])
     answer = ask("import", "guests", sheet, "--banquet", banquet, "--dry-run").answer

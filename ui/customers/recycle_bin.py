@@ -86,7 +86,7 @@ class RecycleBin(QWidget):
 
     def _show_choice(self) -> None:
         count = len(self.table.selected_keys())
-        words = self.tr("已选 {count} 条；选中后可以恢复") if count else self.tr("共 {total} 条")
+        words = self.tr("已选 {count} 条 · 共 {total} 条") if count else self.tr("共 {total} 条")
         self.words.set_text(words.format(count=count, total=len(self._records)))
         for button in (self.restore_button, self.remove_button):
             button.setEnabled(bool(count))

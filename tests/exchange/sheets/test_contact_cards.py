@@ -62,6 +62,13 @@ def test_a_file_holds_several_cards_and_pictures_are_named_only(tmp_path):
     ]
 
 
+def test_pictures_that_are_not_folded_spoil_no_card(tmp_path):
+    lines = card(
+        "2.1", "FN:周工", "PHOTO;ENCODING=BASE64;JPEG:", "/9j/4AAQSkZJRgABAQ", "AAYABgAAD=", "", "TEL;CELL:139"
+    )
+    assert read(tmp_path, *lines) == [{"姓名": "周工", "手机": "139", "照片": "有（不导入）"}]
+
+
 def test_version_four(tmp_path):
     lines = card(
         "4.0",
