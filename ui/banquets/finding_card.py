@@ -31,7 +31,7 @@ class FindingCard(ShowsFocus, QWidget):
         super().__init__()
         self._tone, self._icon = LOOKS[level]
         self.spots = list(spots)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("{title}：{text}").format(title=title, text=text))
         if spots:

@@ -17,7 +17,7 @@ NUMBER_INSET = 13.0
 """How far inside the rim a seat's number stands."""
 NEXT_TO = 0.45
 """Sine of the angle below which a role stands above or below its seat, not beside it."""
-ROLE_WIDTH, ROLE_HEIGHT = 60.0, 16.0
+ROLE_WIDTH, ROLE_HEIGHT = 100.0, 16.0
 
 
 @dataclass(frozen=True, slots=True)
