@@ -36,7 +36,7 @@ class Outcome(QWidget):
         buttons = QHBoxLayout()
         see, again = primary(self.tr("看客户档案"), "ph.buildings"), secondary(self.tr("再导一份"))
         undo = secondary(self.tr("撤销这次导入"), "ph.arrow-u-up-left")
-        self.open_rejects = secondary(self.tr("打开未导入的行"), "ph.file-xls")
+        self.open_rejects = secondary(self.tr("打开未导入的行"), "ph.file-x")
         see.clicked.connect(lambda: desk.go("customers"))
         again.clicked.connect(self.again_wanted)
         undo.clicked.connect(lambda: self.undo_wanted.emit(self._batch))
