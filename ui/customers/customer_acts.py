@@ -13,11 +13,14 @@ from models.service_in_use import ServiceInUse
 from models.store.database import writing
 from models.store.record import Record
 from models.task import Task
+from models.value_review import ValueReview, undo_review
 from models.visit import Visit
 from models.visit_record import VisitRecord, record_visit
 from ui.contracts.contract_drawer import open_contract, start_contract
+from ui.customers.class_decision import ClassDecision
 from ui.customers.customer_drawer import CustomerDrawer
 from ui.customers.folders import Folder
+from ui.customers.value_review_drawer import ValueReviewDrawer
 from ui.desk import Desk
 from ui.records.record_drawer import RecordDrawer
 
@@ -162,6 +165,30 @@ class CustomerActs(QObject):
         """Open the drawer for a new task about the customer, due at the end of the day."""
         due = dt.datetime.combine(self.desk.now().date(), WORKING_DAY_ENDS)
         self._open(Task(customer=customer, owner=self.desk.account, due_at=due), self.tr("新建待办"))
+
+    def decide_class(self, customer: Customer) -> None:
+        """Open the drawer in which the class of a customer is decided."""
+        drawer = ClassDecision(Customer.get_by_id(customer.id), self.desk.now())
+        drawer.decided.connect(lambda: self.desk.wrote("customer"))
+        self.desk.open_drawer(drawer)
+
+    def review_classes(self) -> None:
+        """Open the drawer that computes the classes of all customers from their revenue."""
+        drawer = ValueReviewDrawer(self.desk.now())
+        drawer.reviewed.connect(self._tell_review)
+        drawer.undo_wanted.connect(self._undo_review)
+        self.desk.open_drawer(drawer)
+
+    def _tell_review(self, review: ValueReview) -> None:
+        self.desk.wrote("customer")
+        text = self.tr("{count} 家客户换了类别").format(count=f"{review.changed:,}")
+        self.desk.say(text, lambda: self._undo_review(review.id))
+
+    def _undo_review(self, key: int) -> None:
+        count = undo_review(key, self.desk.now())
+        self.desk.wrote("customer")
+        self.desk.say(self.tr("{count} 家客户恢复了原来的类别").format(count=f"{count:,}"))
+        self.desk.close_drawer()
 
     def add_group(self) -> None:
         """Open the drawer for a new own group."""

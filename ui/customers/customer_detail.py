@@ -89,6 +89,7 @@ class CustomerDetail(QWidget):
         head.visit_wanted.connect(lambda: acts.plan_visit(customer))
         head.call_wanted.connect(lambda: acts.log_call(customer))
         head.edit_wanted.connect(lambda names: acts.edit(customer, names))
+        head.class_wanted.connect(lambda: acts.decide_class(customer))
         head.hand_over_wanted.connect(lambda: acts.hand_over_wanted.emit([customer.id]))
         head.discard_wanted.connect(lambda: acts.discard([customer.id]))
         head.closed.connect(self.closed)

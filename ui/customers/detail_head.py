@@ -20,6 +20,7 @@ class DetailHead(QWidget):
     call_wanted = Signal()
     edit_wanted = Signal(list)
     hand_over_wanted = Signal()
+    class_wanted = Signal()
     discard_wanted = Signal()
     closed = Signal()
 
@@ -92,6 +93,8 @@ class DetailHead(QWidget):
             menu.addAction(self.tr("修改"), lambda: self.edit_wanted.emit([]))
             if may(self._role, "hand_over_customers"):
                 menu.addAction(self.tr("移交"), self.hand_over_wanted)
+            if may(self._role, "classify_customers"):
+                menu.addAction(self.tr("指定类别…"), self.class_wanted)
             menu.addSeparator()
             menu.addAction(self.tr("删除"), self.discard_wanted)
         return menu

@@ -98,6 +98,7 @@ class CustomersPage(PageWithInner):
         menu.addAction(self.tr("查重…"), self.duplicates.show)
         menu.addAction(self.tr("客户移交…"), self.handovers.show_past)
         menu.addAction(self.tr("行业统计"), self.show_statistics)
+        menu.addAction(self.tr("按收入分类…"), self.acts.review_classes)
         return menu
 
     def show_statistics(self) -> None:
