@@ -415,6 +415,41 @@
     </message>
 </context>
 <context>
+    <name>ClassDecision</name>
+    <message>
+        <source>{at} 由{by}指定为 {value_class} 类：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以后按收入分类时不会改动它。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>指定类别：{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改回按收入分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation type="unfinished">Class</translation>
+    </message>
+    <message>
+        <source>请选 A、B 或 C。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>搜索客户、联系人、拜访、合同…</source>
@@ -539,6 +574,14 @@
     <message>
         <source>{count} 家客户已归入「{folder}」</source>
         <translation>{count} filed under &quot;{folder}&quot;</translation>
+    </message>
+    <message>
+        <source>{count} 家客户恢复了原来的类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 家客户换了类别</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text}，{count} 家是同事的，没有动</source>
@@ -759,6 +802,10 @@
         <translation>Customers exported: {count}, file {file}</translation>
     </message>
     <message>
+        <source>按收入分类…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>新建客户</source>
         <translation>New customer</translation>
     </message>
@@ -799,7 +846,7 @@
     </message>
     <message>
         <source>数据位置</source>
-        <translation>Data location</translation>
+        <translation>Location</translation>
     </message>
     <message>
         <source>最近一次 {when}，在 {folder}</source>
@@ -887,6 +934,10 @@
     <message>
         <source>完整</source>
         <translation>filled</translation>
+    </message>
+    <message>
+        <source>指定类别…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>收起详情</source>
@@ -3829,7 +3880,7 @@
     </message>
     <message>
         <source>上级机构</source>
-        <translation>Parent organisation</translation>
+        <translation>Parent</translation>
     </message>
     <message>
         <source>上门</source>
@@ -4289,7 +4340,7 @@
     </message>
     <message>
         <source>和 {customer} 谈「{subject}」续签，{end} 到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuss with {customer} the renewal of &quot;{subject}&quot;, ends {end}</translation>
     </message>
     <message>
         <source>商户</source>
@@ -4301,7 +4352,7 @@
     </message>
     <message>
         <source>团队</source>
-        <translation>Team</translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>团队名称</source>
@@ -4381,7 +4432,7 @@
     </message>
     <message>
         <source>安排</source>
-        <translation>Arrangements</translation>
+        <translation>Arrangement</translation>
     </message>
     <message>
         <source>完成时间</source>
@@ -4797,7 +4848,7 @@
     </message>
     <message>
         <source>按营业执照全称填写</source>
-        <translation>Full name as on the business licence</translation>
+        <translation>Full registered name</translation>
     </message>
     <message>
         <source>换个时间</source>
@@ -4977,7 +5028,7 @@
     </message>
     <message>
         <source>本部门分组</source>
-        <translation>Department groups</translation>
+        <translation>Department group</translation>
     </message>
     <message>
         <source>机密</source>
@@ -5409,7 +5460,7 @@
     </message>
     <message>
         <source>负责人手机</source>
-        <translation>Head&apos;s mobile</translation>
+        <translation>Mobile of person in charge</translation>
     </message>
     <message>
         <source>负责人筛选</source>
@@ -6991,7 +7042,7 @@
     </message>
     <message>
         <source>团队</source>
-        <translation>Team</translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>外观</source>
@@ -7935,6 +7986,77 @@
     <message>
         <source>锁定</source>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>ValueReviewDrawer</name>
+    <message>
+        <source>A 类 {a} 家，B 类 {b} 家，C 类 {c} 家；{count} 家会换类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 类累计到（%）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B 类累计到（%）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} 分过类，{count} 家换了类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{overridden} 家由人指定了类别，{unknown} 家没有填年收入，都保持不变。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会换类别的客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写入 {count} 家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年收入</source>
+        <translation type="unfinished">Annual revenue</translation>
+    </message>
+    <message>
+        <source>按年收入从大到小累计：少数客户带来大部分收入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按收入分类</source>
+        <translation type="unfinished">Class by revenue</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填 1 到 100 的整数，B 类不小于 A 类。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

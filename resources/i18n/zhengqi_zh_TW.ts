@@ -415,6 +415,41 @@
     </message>
 </context>
 <context>
+    <name>ClassDecision</name>
+    <message>
+        <source>{at} 由{by}指定为 {value_class} 类：{reason}</source>
+        <translation>{at} 由{by}指定為 {value_class} 類：{reason}</translation>
+    </message>
+    <message>
+        <source>以后按收入分类时不会改动它。</source>
+        <translation>以後按收入分類時不會改動它。</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>指定类别：{name}</source>
+        <translation>指定類別：{name}</translation>
+    </message>
+    <message>
+        <source>改回按收入分类</source>
+        <translation>改回按收入分類</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>请选 A、B 或 C。</source>
+        <translation>請選 A、B 或 C。</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>搜索客户、联系人、拜访、合同…</source>
@@ -539,6 +574,14 @@
     <message>
         <source>{count} 家客户已归入「{folder}」</source>
         <translation>{count} 家客戶已歸入「{folder}」</translation>
+    </message>
+    <message>
+        <source>{count} 家客户恢复了原来的类别</source>
+        <translation>{count} 家客戶恢復了原來的類別</translation>
+    </message>
+    <message>
+        <source>{count} 家客户换了类别</source>
+        <translation>{count} 家客戶換了類別</translation>
     </message>
     <message>
         <source>{text}，{count} 家是同事的，没有动</source>
@@ -759,6 +802,10 @@
         <translation>已匯出 {count} 家客戶：{file}</translation>
     </message>
     <message>
+        <source>按收入分类…</source>
+        <translation>按收入分類…</translation>
+    </message>
+    <message>
         <source>新建客户</source>
         <translation>新建客戶</translation>
     </message>
@@ -887,6 +934,10 @@
     <message>
         <source>完整</source>
         <translation>完整</translation>
+    </message>
+    <message>
+        <source>指定类别…</source>
+        <translation>指定類別…</translation>
     </message>
     <message>
         <source>收起详情</source>
@@ -4289,7 +4340,7 @@
     </message>
     <message>
         <source>和 {customer} 谈「{subject}」续签，{end} 到期</source>
-        <translation type="unfinished"></translation>
+        <translation>和 {customer} 談「{subject}」續簽，{end} 到期</translation>
     </message>
     <message>
         <source>商户</source>
@@ -7935,6 +7986,77 @@
     <message>
         <source>锁定</source>
         <translation>鎖定</translation>
+    </message>
+</context>
+<context>
+    <name>ValueReviewDrawer</name>
+    <message>
+        <source>A 类 {a} 家，B 类 {b} 家，C 类 {c} 家；{count} 家会换类别</source>
+        <translation>A 類 {a} 家，B 類 {b} 家，C 類 {c} 家；{count} 家會換類別</translation>
+    </message>
+    <message>
+        <source>A 类累计到（%）</source>
+        <translation>A 類累計到（%）</translation>
+    </message>
+    <message>
+        <source>B 类累计到（%）</source>
+        <translation>B 類累計到（%）</translation>
+    </message>
+    <message>
+        <source>{at} 分过类，{count} 家换了类别</source>
+        <translation>{at} 分過類，{count} 家換了類別</translation>
+    </message>
+    <message>
+        <source>{overridden} 家由人指定了类别，{unknown} 家没有填年收入，都保持不变。</source>
+        <translation>{overridden} 家由人指定了類別，{unknown} 家沒有填年收入，都保持不變。</translation>
+    </message>
+    <message>
+        <source>会换类别的客户</source>
+        <translation>會換類別的客戶</translation>
+    </message>
+    <message>
+        <source>写入</source>
+        <translation>寫入</translation>
+    </message>
+    <message>
+        <source>写入 {count} 家</source>
+        <translation>寫入 {count} 家</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>年收入</source>
+        <translation>年收入</translation>
+    </message>
+    <message>
+        <source>按年收入从大到小累计：少数客户带来大部分收入。</source>
+        <translation>按年收入從大到小累計：少數客戶帶來大部分收入。</translation>
+    </message>
+    <message>
+        <source>按收入分类</source>
+        <translation>按收入分類</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>改為</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>请填 1 到 100 的整数，B 类不小于 A 类。</source>
+        <translation>請填 1 到 100 的整數，B 類不小於 A 類。</translation>
     </message>
 </context>
 <context>
