@@ -23,7 +23,7 @@ from ui.kit.listing import ListColumn, RowListing
 from ui.kit.record_table import RecordTable
 from ui.records.record_drawer import RecordDrawer
 
-HIDDEN = "＊＊"
+HIDDEN = "***"
 """Stands for the name of somebody at a colleague's customer."""
 TABLE_HEIGHT = 220
 
