@@ -147,9 +147,12 @@ def _given(customers: Iterable[int], to: Account) -> list[Customer]:
 
 
 def _move(given: Iterable[Customer], matters: dict[type[Record], list[Record]], to: Account) -> None:
+    for part in in_parts([customer.id for customer in given if customer.owner_id]):
+        Customer.update(owner=to).where(Customer.id.in_(part)).execute()  # nothing is derived from who the owner is
     for customer in given:
-        customer.owner = to
-        customer.save()
+        if not customer.owner_id:
+            customer.owner = to
+            customer.save()  # an archive with an owner is more complete
     for record_type, owner in owner_fields(models.RECORD_TYPES, Customer).items():
         for record in matters[record_type]:
             setattr(record, owner, to)
