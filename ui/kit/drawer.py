@@ -164,9 +164,9 @@ class DrawerHost(QWidget):
         if self._shown == 0 and self._drawer is not None:
             drawer, self._drawer = self._drawer, None
             self._drop(drawer)
-            if self._before is not None and shiboken6.isValid(self._before):
-                self._before.setFocus()
-            self._before = None
+            before, self._before = self._before, None
+            kept = before is not None and shiboken6.isValid(before) and before.isVisible()
+            (before if kept else self._content).setFocus()
 
     def _drop(self, drawer: Drawer) -> None:
         drawer.removeEventFilter(self)
