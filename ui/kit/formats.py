@@ -31,7 +31,7 @@ def _text(value: object) -> str:
 
 
 def _money(value: Decimal) -> str:
-    return f"¥{value:,.2f}"
+    return QCoreApplication.translate("formats", "¥{amount}").format(amount=f"{value:,.2f}")
 
 
 def _moment(value: datetime) -> str:
