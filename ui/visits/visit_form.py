@@ -142,8 +142,9 @@ class VisitForm(QWidget):
         return not wrong
 
     def _check(self, field: Field) -> bool:
-        missing = field.required and field.editor.value() is None
-        text = self.tr("请填写{label}。").format(label=field.text()) if missing else field.editor.problem()
+        text = field.editor.problem()
+        if not text and field.required and field.editor.value() is None:
+            text = self.tr("请填写{label}。").format(label=field.text())
         field.set_error(text)
         return not text
 
