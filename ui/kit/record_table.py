@@ -71,7 +71,9 @@ class RecordTable(QTableView):
         super().__init__()
         self._row_height = row_height
         self.hovered_row = -1
-        self._widened: dict[int, int] = {}
+        self._widened: dict[int, tuple[int, int]] = {}
+        """Width before and after of the columns that were given room."""
+        self._filling = False
         self.records = RecordModel()
         self.records.setParent(self)
         self.setModel(self.records)
@@ -167,20 +169,29 @@ class RecordTable(QTableView):
     def _fill(self) -> None:
         """Give the room that is left to columns whose caption or choices are cut off, then to the first column."""
         header = self.horizontalHeader()
-        if not header.count():
+        if self._filling or not header.count():
             return
-        for section, more in self._widened.items():
-            self.setColumnWidth(section, self.columnWidth(section) - more)
-        self._widened.clear()
+        self._filling = True  # another width may bring or take the scroll bar, which asks to fill again
+        for section, (declared, given) in self._widened.items():
+            if self.columnWidth(section) == given:  # else somebody has set it since
+                self.setColumnWidth(section, declared)
         least = scaled(self.records.columns[0].width)
         room = self.viewport().width() - header.length() + self.columnWidth(0) - least
-        for section in range(1, header.count()):
-            more = header.full_width(section) - self.columnWidth(section)
-            if 0 < more <= room and not self.isColumnHidden(section):
-                self.setColumnWidth(section, self.columnWidth(section) + more)
-                self._widened[section] = more
-                room -= more
-        self.setColumnWidth(0, least + max(room, 0))
+        shares = self._shares(room)
+        self._widened = {n: (self.columnWidth(n), self.columnWidth(n) + more) for n, more in shares.items()}
+        for section, (_, given) in self._widened.items():
+            self.setColumnWidth(section, given)
+        self.setColumnWidth(0, least + max(room - sum(shares.values()), 0))
+        self._filling = False
+
+    def _shares(self, room: int) -> dict[int, int]:
+        """How many of `room` pixels each cut column gets, from the left, as far as they go."""
+        shares: dict[int, int] = {}
+        for section in range(1, self.records.columnCount()):
+            more = self.horizontalHeader().full_width(section) - self.columnWidth(section)
+            if 0 < more <= room - sum(shares.values()) and not self.isColumnHidden(section):
+                shares[section] = more
+        return shares
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
