@@ -418,35 +418,35 @@
     <name>ClassDecision</name>
     <message>
         <source>{at} 由{by}指定为 {value_class} 类：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} set to class {value_class} by {by}: {reason}</translation>
     </message>
     <message>
         <source>以后按收入分类时不会改动它。</source>
-        <translation type="unfinished"></translation>
+        <translation>Classing by revenue will leave it alone.</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>原因</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>指定类别：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Set class: {name}</translation>
     </message>
     <message>
         <source>改回按收入分类</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to class by revenue</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation type="unfinished">Class</translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>请选 A、B 或 C。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose A, B or C.</translation>
     </message>
 </context>
 <context>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>{count} 家客户恢复了原来的类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers back in their former class: {count}</translation>
     </message>
     <message>
         <source>{count} 家客户换了类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers with a new class: {count}</translation>
     </message>
     <message>
         <source>{text}，{count} 家是同事的，没有动</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>登记合同和到期日，到期前会提醒续签。</source>
-        <translation>Enter contract and end date; you are reminded of the renewal before it ends.</translation>
+        <translation>Enter a contract to be reminded of its end.</translation>
     </message>
     <message>
         <source>答应客户的事记在这里，到期会提醒。</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>按收入分类…</source>
-        <translation type="unfinished"></translation>
+        <translation>Class by revenue…</translation>
     </message>
     <message>
         <source>新建客户</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>指定类别…</source>
-        <translation type="unfinished"></translation>
+        <translation>Set class…</translation>
     </message>
     <message>
         <source>收起详情</source>
@@ -1763,11 +1763,11 @@
     </message>
     <message>
         <source>{count} 行，如：{what}</source>
-        <translation>{count} rows, e.g. {what}</translation>
+        <translation>e.g. {what} (rows: {count})</translation>
     </message>
     <message>
         <source>{count} 行：{what}</source>
-        <translation>{count} rows: {what}</translation>
+        <translation>{what} (rows: {count})</translation>
     </message>
     <message>
         <source>{name}（未导入）</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>要求</source>
-        <translation>Wish</translation>
+        <translation>Wishes</translation>
     </message>
     <message>
         <source>要点与议程</source>
@@ -5959,7 +5959,7 @@
     </message>
     <message>
         <source>{industry}：拜访 {visits} 次，初访 {first} 次，现有 {customers} 家</source>
-        <translation>{industry}: {visits} visits, {first} first visits, {customers} customers now</translation>
+        <translation>{industry}: {visits} visits, {first} first, {customers} customers</translation>
     </message>
     <message>
         <source>{rep} {start}–{end} 已约 {customer}</source>
@@ -7738,7 +7738,7 @@
     </message>
     <message>
         <source>带队人</source>
-        <translation>Head of the group</translation>
+        <translation>Led by</translation>
     </message>
     <message>
         <source>拍照</source>
@@ -7992,71 +7992,71 @@
     <name>ValueReviewDrawer</name>
     <message>
         <source>A 类 {a} 家，B 类 {b} 家，C 类 {c} 家；{count} 家会换类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Class A {a}, class B {b}, class C {c}; changing: {count}</translation>
     </message>
     <message>
         <source>A 类累计到（%）</source>
-        <translation type="unfinished"></translation>
+        <translation>Class A up to (%)</translation>
     </message>
     <message>
         <source>B 类累计到（%）</source>
-        <translation type="unfinished"></translation>
+        <translation>Class B up to (%)</translation>
     </message>
     <message>
         <source>{at} 分过类，{count} 家换了类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Classed {at}, changed: {count}</translation>
     </message>
     <message>
         <source>{overridden} 家由人指定了类别，{unknown} 家没有填年收入，都保持不变。</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged: {overridden} with a class set by hand, {unknown} without annual revenue.</translation>
     </message>
     <message>
         <source>会换类别的客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers changing class</translation>
     </message>
     <message>
         <source>写入</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>写入 {count} 家</source>
-        <translation type="unfinished"></translation>
+        <translation>Write {count}</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer</translation>
     </message>
     <message>
         <source>年收入</source>
-        <translation type="unfinished">Annual revenue</translation>
+        <translation>Annual revenue</translation>
     </message>
     <message>
         <source>按年收入从大到小累计：少数客户带来大部分收入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Annual revenue added up from the largest: few customers bring most of it.</translation>
     </message>
     <message>
         <source>按收入分类</source>
-        <translation type="unfinished">Class by revenue</translation>
+        <translation>Class by revenue</translation>
     </message>
     <message>
         <source>撤销</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>改为</source>
-        <translation type="unfinished"></translation>
+        <translation>Change to</translation>
     </message>
     <message>
         <source>现在</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>请填 1 到 100 的整数，B 类不小于 A 类。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter whole numbers from 1 to 100, class B not below class A.</translation>
     </message>
 </context>
 <context>
@@ -8491,6 +8491,10 @@
     <message>
         <source>{days} 天</source>
         <translation>{days} days</translation>
+    </message>
+    <message>
+        <source>¥{amount}</source>
+        <translation>CNY {amount}</translation>
     </message>
     <message>
         <source>今天</source>

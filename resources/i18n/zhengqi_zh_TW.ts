@@ -8493,6 +8493,10 @@
         <translation>{days} 天</translation>
     </message>
     <message>
+        <source>¥{amount}</source>
+        <translation>¥{amount}</translation>
+    </message>
+    <message>
         <source>今天</source>
         <translation>今天</translation>
     </message>
