@@ -115,6 +115,7 @@ class RecordForm(QWidget):
 
     def _check(self, field: Field, insist: bool = False) -> bool:
         problem = field.editor.problem()
+        insist = insist or bool(field.error())  # what was said to be missing stays so until something is entered
         missing = insist and field.required and field.editor.value() is None
         if missing and not problem:
             problem = self.tr("请填写{label}。").format(label=field.text())
