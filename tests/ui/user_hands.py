@@ -154,6 +154,7 @@ class Hands:
 
     def press(self, text: str, within: QWidget | None = None) -> None:
         """Press the button that says `text`."""
+        self.settle()
         found = (within or self.program.window).findChildren(QPushButton)
         seen = [button for button in found if text in (button.text(), button.accessibleName()) and button.isVisible()]
         assert seen, f"no button says {text!r}"
