@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>姓名、单位、拼音首字母</source>
-        <translation>Name, organisation, pinyin initials</translation>
+        <translation>Name or organisation</translation>
     </message>
     <message>
         <source>导入名单</source>
