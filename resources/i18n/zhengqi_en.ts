@@ -1010,7 +1010,7 @@
     <name>DueCustomers</name>
     <message>
         <source>{count} 家</source>
-        <translation>Customers: {count}</translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>全部</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>该拜访的客户</source>
-        <translation>Customers due for a visit</translation>
+        <translation>Due for a visit</translation>
     </message>
 </context>
 <context>
@@ -7478,7 +7478,7 @@
     <name>TimePassed</name>
     <message>
         <source>工作日已过 {share}</source>
-        <translation>{share} of working days passed</translation>
+        <translation>{share} of workdays</translation>
     </message>
 </context>
 <context>
