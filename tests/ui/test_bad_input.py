@@ -135,6 +135,17 @@ def test_a_sheet_that_is_none_is_refused_where_it_was_dropped(
     assert "请" in told(page) and not Customer.select().exists()
 
 
+def test_guests_dropped_without_a_banquet_are_not_read(hands: Hands, tmp_path: Path) -> None:
+    hands.window.go("import")
+    page = hands.window.page("import")
+    page.start.kind.set_value("guests")
+    page.start.kind.changed.emit("guests")
+    hands.drop(page.start, guest_sheet(tmp_path))
+    assert wait_for_all()
+    hands.settle()
+    assert page.views.currentIndex() == 0 and "宴会" in page.start._banquet_field.error()
+
+
 def test_more_guests_than_seats_are_said_in_figures(hands: Hands, tmp_path: Path) -> None:
     hands.window.go("banquets", "new")
     for field, size in (("tables", "1"), ("main_seats", "10")):

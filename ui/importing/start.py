@@ -119,16 +119,23 @@ class Start(QWidget):
 
     def choose_file(self) -> None:
         """Ask for a file."""
-        if self.kind.value() == "guests" and self.banquet.value() is None:
-            self._banquet_field.set_error(self.tr("请先选一场宴会。"))
+        if not self._knows_banquet():
             return
         words = self.tr("表格与名片 ({suffixes})").format(suffixes=SUFFIXES)
         file, _ = QFileDialog.getOpenFileName(self, self.tr("选择表格"), "", words)
         if file:
             self.take(Path(file))
 
+    def _knows_banquet(self) -> bool:
+        """Say at the field when guests are to come in and nobody knows to which banquet."""
+        missing = self.kind.value() == "guests" and self.banquet.value() is None
+        self._banquet_field.set_error(self.tr("请先选一场宴会。") if missing else "")
+        return not missing
+
     def take(self, file: Path) -> None:
         """Start with a file."""
+        if not self._knows_banquet():
+            return
         target = self.banquet.value() if self.kind.value() == "guests" else None
         self.file_chosen.emit(str(self.kind.value()), file, target)
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
@@ -18,7 +18,9 @@ from ui.kit.buttons import icon_button, primary, secondary
 from ui.kit.labels import divider
 from ui.kit.page_header import PageHeader
 from ui.kit.segmented import Segmented
+from ui.visits.answer_choice import AnswerChoice
 from ui.visits.blocks import Block, read_blocks
+from ui.visits.offers import VERBS
 from ui.visits.record_drawer import VisitRecordDrawer, is_to_record
 from ui.visits.rep_pills import RepPills
 from ui.visits.rescheduling import reschedule
@@ -28,6 +30,8 @@ from ui.visits.week_grid import WeekGrid
 from ui.visits.week_head import WeekHead
 
 WORKWEEK = 5
+COLLEAGUES = ("joint", "leave")
+"""Answers to a double visit after which the colleague's visit stands."""
 DEADLINE_KINDS = ("thank_you_letter", "letter_answer", "invitation", "weekly_summary", "month_plan", "promise")
 
 
@@ -136,13 +140,18 @@ class VisitsPage(Page):
         drawer = VisitDrawer(self.desk, visit)
         drawer.drafted.connect(self.grid.show_draft)
         drawer.closed.connect(lambda: self.grid.show_draft(None))
-        drawer.stored.connect(self._say_stored)
+        drawer.stored.connect(lambda stored: self._say_stored(stored, drawer.answers))
         self.desk.open_drawer(drawer)
         drawer.form.customer.setFocus()
         return drawer
 
-    def _say_stored(self, visit: Visit) -> None:
+    def _say_stored(self, visit: Visit, answers: AnswerChoice | None) -> None:
+        """Say what now stands; a visit that stays the colleague's is not said to be planned."""
         when = f"{month_day(visit.start.date())} {visit.start:%H:%M}"
+        if answers and answers.choice in COLLEAGUES:
+            verb = QCoreApplication.translate("VisitDrawer", VERBS[answers.choice][1])
+            self.desk.say(" · ".join((verb, visit.rep.name, when, visit.customer.short_label)))
+            return
         self.desk.say(self.tr("已排好：{when} 拜访 {customer}").format(when=when, customer=visit.customer.short_label))
 
     def move_visit(self, key: int, start: datetime, minutes: int) -> None:
