@@ -30,9 +30,11 @@ class TableHeader(QHeaderView):
 
     def full_width(self, section: int) -> int:
         """Return the width in pixels at which the caption and every choice of a column stand in full."""
-        caption = self.model().headerData(section, Qt.Orientation.Horizontal)
+        caption = text_width(self.model().headerData(section, Qt.Orientation.Horizontal), "caption-strong")
+        if self.isSortIndicatorShown() and section == self.sortIndicatorSection():
+            caption += ARROW + 2
         choices = [text_width(record_text(label)) for _, label in self.model().columns[section].choices]
-        return max([text_width(caption, "caption-strong") + ARROW + 2, *choices]) + 2 * PADDING
+        return max([caption, *choices]) + PADDING * 3 // 2 + 1
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.fillRect(rect, color("subtle"))
