@@ -127,8 +127,12 @@ def install(app: QApplication, name: str = "light", font_size: str = "standard")
     _apply()
 
 
+@cache
 def _packaged_families() -> list[str]:
-    """Load our own Noto Sans SC where it was cut; Windows keeps its own screen fonts."""
+    """Load our own Noto Sans SC where it was cut, once: loading again would throw away fonts that are in use.
+
+    Windows keeps its own screen fonts.
+    """
     if "Microsoft YaHei UI" in QFontDatabase.families():
         return []
     files = sorted(resources.path("fonts").rglob("NotoSansSC-*.ttf"))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 
 from ui.kit import theme
 from ui.kit.cells import CELLS
@@ -171,11 +172,26 @@ def test_name_column_takes_what_room_is_left(table: RecordTable) -> None:
 
 def test_every_painted_kind_is_drawn_in_both_themes(qtbot) -> None:
     values = {"days_ago": (5, 14), "avatar": ("林小满", 0), "chip": ("已确认", "ok"), "class": "A", "FlagField": True}
-    columns = [ListColumn(kind, kind, 90, kind) for kind in CELLS]
+    own = [kind for kind, paint in CELLS.items() if paint.__module__ == "ui.kit.cells"]  # screens add theirs
+    columns = [ListColumn(kind, kind, 90, kind) for kind in own]
     table = RecordTable(40)
     qtbot.addWidget(table)
-    table.set_listing(RowListing(columns, [(1, *(values.get(kind, 4) for kind in CELLS)), (2, *[None] * len(CELLS))]))
+    table.set_listing(RowListing(columns, [(1, *(values.get(kind, 4) for kind in own)), (2, *[None] * len(own))]))
     table.resize(900, 200)
     for name in ("light", "dark"):
         theme.set_theme(name)
         assert not table.grab().isNull()
+
+
+def test_a_cut_caption_gets_the_room_that_is_left_and_gives_it_back(qapp: QApplication) -> None:
+    table = RecordTable()
+    columns = (ListColumn("name", "名称", 100), ListColumn("rep", "负责这家客户的客户经理", 60))
+    table.set_listing(RowListing(columns, [(1, "云岭数据", "林小满")]))
+    table.resize(600, 200)
+    table.show()
+    qapp.processEvents()
+    assert table.columnWidth(1) >= table.horizontalHeader().full_width(1)
+    table.resize(180, 200)
+    qapp.processEvents()
+    assert table.columnWidth(1) == 60
+    table.close()
