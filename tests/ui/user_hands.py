@@ -1,13 +1,12 @@
 """The hands and eyes of somebody at the real program: types, presses, drags, answers, and sees every defect told."""
 
 import logging
-import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QDragEnterEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QWidget
@@ -15,16 +14,13 @@ from pytest import MonkeyPatch
 from pytestqt.qtbot import QtBot
 
 from ui.application import Program
-from ui.entrance.card import Entrance
 from ui.kit.confirm_dialog import ConfirmDialog
 from ui.kit.drawer import Drawer
 from ui.main_window import MainWindow
-from ui.shell.shell import Shell
 
 LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 PATIENCE = 20_000
 LOOK_EVERY = 20
-WINDOW = Qt.WindowType.Window
 
 
 class Defects(logging.Handler):
@@ -47,23 +43,6 @@ class Defects(logging.Handler):
     def told(self) -> list[str]:
         """Return the defects as text."""
         return [logging.Formatter().format(record) for record in self.found]
-
-
-class StrayWindows(QObject):
-    """Notes parts of a page that are shown before they are laid out: each flashes up as a window of its own."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: set[str] = set()
-        QApplication.instance().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at everything that is shown."""
-        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.windowType() == WINDOW
-        if shown and not isinstance(watched, Shell | Entrance):
-            frames = [frame for frame in traceback.extract_stack() if "ui" in Path(frame.filename).parts]
-            self.found.add(" > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames[-4:-1]))
-        return False
 
 
 def commit(widget: QWidget, text: str) -> None:
