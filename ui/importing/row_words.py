@@ -22,7 +22,9 @@ def words_of(row: PlannedRow) -> str:
     if row.known is None:
         return ""
     reasons = " · ".join(said(reason.detail) for reason in row.known.reasons[:2])
-    words = QCoreApplication.translate("Preview", "与「{name}」：{reasons}").format(name=row.known.name, reasons=reasons)
+    words = QCoreApplication.translate("Preview", "与「{name}」：{reasons}").format(
+        name=row.known.name, reasons=reasons
+    )
     changes = " · ".join(f"{change.label} {change.old or '—'} → {change.new}" for change in row.known.changes[:3])
     if not changes:
         return words

@@ -38,8 +38,7 @@ def link_editor(field: object) -> ChoiceEditor:
     if record_type.declaration().search_fields and present.count() > FEW:
         return LinkEditor(record_type)
     order = record_type._meta.fields[record_type.declaration().order.lstrip("-").split(".")[0]]
-    editor = ChoiceEditor([(record.id, record.display_name) for record in present.order_by(order).limit(FEW)])
-    return editor
+    return ChoiceEditor([(record.id, record.display_name) for record in present.order_by(order).limit(FEW)])
 
 
 def install_links() -> None:
