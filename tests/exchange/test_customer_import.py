@@ -289,3 +289,15 @@ def test_a_customer_without_industry_is_noted_with_what_it_looks_like_and_left_u
 def test_a_customer_with_industry_needs_no_guess(office):
     plan = plan_import("customers", sheet(office, YUNLING))
     assert not any("像是" in str(note) for row in plan.rows for _, note in row.notes)
+
+
+def test_two_phones_of_a_contact_under_a_grouped_heading_are_told_apart() -> None:
+    headings = ("客户名称", "联系人", "联系人 手机号", "联系人 电话")
+    rows = [("青岩水泥有限公司", "高主任", "13900000275", "0755-2600001")] * 4
+    mapped = [column.field for column in guess_mapping(headings, rows, customer_fields())]
+    assert mapped == ["name", "contact.name", "contact.mobile", "contact.phone"]
+
+
+def test_a_mobile_in_a_column_of_telephones_is_kept_as_a_mobile() -> None:
+    people = people_of({"contact.name": "高主任", "contact.phone": "13900000275"})
+    assert [(one.mobile, one.phone) for one in people] == [("13900000275", "")]
