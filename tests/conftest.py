@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.kit import theme
 from ui.kit.background import wait_for_all
+from ui.kit.garbage import collect_here
 
 pytest_plugins = ["office_fixtures"]
 
@@ -20,6 +21,7 @@ pytest_plugins = ["office_fixtures"]
 def qapp(qapp: QApplication) -> QApplication:
     """The one application, dressed in the light theme."""
     theme.install(qapp)
+    collect_here(qapp)
     return qapp
 
 
@@ -33,6 +35,7 @@ def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
     wait_for_all()
     app.processEvents()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    collect_here(app).look()
     left = [widget for widget in app.topLevelWidgets() if widget.isVisible()]
     for widget in left:
         widget.close()

@@ -20,6 +20,7 @@ from ui.entrance.sign_in import RECOVERY, SignIn
 from ui.kit import theme
 from ui.kit.background import run_in_background
 from ui.kit.errors import install_excepthook, start_log
+from ui.kit.garbage import collect_here
 from ui.main_window import MainWindow
 from ui.records.links import install_links
 from ui.screens import entries
@@ -30,6 +31,7 @@ def prepare() -> QApplication:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("ZhengqiDesk")
+    collect_here(app)
     install_links()
     theme.install(app, preferences.preference("theme"), preferences.preference("font_size"))
     theme.THEME.changed.connect(_remember_looks)

@@ -1,6 +1,5 @@
 """A new office does the whole job once in the real window, from the first start to the printed place cards."""
 
-import gc
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -22,7 +21,6 @@ from ui.records.links import install_links
 @pytest.fixture
 def hands(cheap_passwords: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hands]:
     """Hands on the program as it starts where there are no data yet; a defect fails the test."""
-    gc.disable()  # collecting windows left behind sometimes crashes the interpreter here; the cause is not yet known
     install_links()
     defects = Defects()
     LOG.addHandler(defects)
@@ -32,8 +30,6 @@ def hands(cheap_passwords: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pyte
     program.window.close()
     office.close_office()
     LOG.removeHandler(defects)
-    gc.freeze()
-    gc.enable()
     assert not defects.told()
 
 
