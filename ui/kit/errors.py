@@ -32,6 +32,7 @@ def start_log(file: Path | None = None) -> Path:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     LOG.addHandler(handler)
     LOG.propagate = False
+    LOG.disabled = False  # a library that sets up logging silences all loggers it does not know
     return file
 
 
