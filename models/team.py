@@ -14,4 +14,5 @@ class Team(Record):
     class Meta:
         title = QT_TRANSLATE_NOOP("Records", "团队")
         icon = "ph.users-three"
+        list_columns = ("name", "within.name")
         search_fields = ("name",)
