@@ -11,7 +11,8 @@ from models.seating_plan import keep_arrangement, renumber_tables, seating_of, t
 from models.store.session import acting
 from rules.permissions import may
 from rules.problem import Problem
-from rules.seating import Arrangement, arrange
+from rules.seating.arrange import arrange
+from rules.seating.model import Arrangement
 from rules.translation import QT_TRANSLATE_NOOP
 
 

@@ -8,8 +8,10 @@ from models.banquet_table import BanquetTable
 from models.seating_plan import guests_of, seating_of, tables_of
 from reports.seated_banquet import Seat, SeatedBanquet, SeatedTable
 from rules.problem import Problem
-from rules.seating import Profile, Table, main_table, profile_named, seat_angle, seat_label, seat_order
-from rules.seating.ring import HOST_NUMBER, SECOND_NUMBER
+from rules.seating.hall_order import main_table
+from rules.seating.model import Profile, Table
+from rules.seating.profiles import profile_named
+from rules.seating.ring import HOST_NUMBER, SECOND_NUMBER, seat_angle, seat_label, seat_order
 from rules.translation import QT_TRANSLATE_NOOP
 
 NAMED_ROLES = {value: label for value, label in GUEST_ROLES if value not in {"companion", "guest"}}

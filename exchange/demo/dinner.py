@@ -13,7 +13,7 @@ from models.banquet_guest import BanquetGuest
 from models.banquet_table import BanquetTable
 from models.guest_wish import GuestWish
 from models.seating_plan import keep_arrangement, renumber_tables, seating_of
-from rules.seating import arrange
+from rules.seating.arrange import arrange
 
 _FRIDAY = 4
 _NOTICE_DAYS = 14  # invitations go out two weeks before (S2)

@@ -21,7 +21,9 @@ from models.seating_plan import (
     tables_of,
 )
 from models.store.changes import history
-from rules.seating import Placement, arrange, check_plan
+from rules.seating.arrange import arrange
+from rules.seating.check import check_plan
+from rules.seating.model import Placement
 
 
 @pytest.fixture

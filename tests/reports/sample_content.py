@@ -7,7 +7,7 @@ from reports.permit_approvals import Approval
 from reports.permit_route import Stop
 from reports.seated_banquet import Seat, SeatedBanquet, SeatedTable
 from reports.visit_permit import AreaNotes, Visitor, VisitPermit
-from rules.seating import seat_angle
+from rules.seating.ring import seat_angle
 
 DAY = dt.datetime(2026, 12, 3, 9, 0)
 LONG_NAME = "阿不都热合曼买买提依明江吐尔逊古丽夏提"

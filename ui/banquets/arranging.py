@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from rules.problem import Problem
-from rules.seating import Arrangement, arrange
+from rules.seating.arrange import arrange
+from rules.seating.model import Arrangement
 from ui.banquets.seated_hall import SeatedHall
 from ui.kit.background import Job, run_in_background
 from ui.kit.separate_process import compute

@@ -5,7 +5,7 @@ from math import cos, pi, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF
 
-from rules.seating import seat_angle
+from rules.seating.ring import seat_angle
 
 PER_METRE = 35.0
 SEAT_WIDTH, SEAT_HEIGHT = 50.0, 24.0

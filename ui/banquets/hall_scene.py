@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from models.banquet_guest import GUEST_ROLES, BanquetGuest
-from rules.seating import Hall, table_order
+from rules.seating.hall_order import table_order
+from rules.seating.model import Hall
 from ui.banquets.hall_drawing import SeatLook
 from ui.banquets.hall_items import HallItem, SeatItem, TableItem
 from ui.banquets.hall_measures import PER_METRE

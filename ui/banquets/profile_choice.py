@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rules.seating import PROFILES
+from rules.seating.profiles import PROFILES
 from ui.banquets.spoken import in_words
 from ui.kit.choice_editor import ChoiceEditor
 from ui.kit.field import Field

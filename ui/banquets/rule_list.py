@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from rules.seating import Conflict, Finding
+from rules.seating.model import Conflict, Finding
 from ui.banquets.finding_card import FindingCard, PassedLine
 from ui.banquets.seated_hall import SeatedHall
 from ui.banquets.spoken import in_words, spoken

@@ -8,9 +8,11 @@ from models.banquet_table import BanquetTable
 from models.guest_wish import GuestWish
 from models.seating_plan import SeatingPlan, guests_of, last_arrangement, seating_of, tables_of
 from rules.problem import Problem
-from rules.seating import Conflict, Finding, Placement, Plan, check_plan, seat_order
+from rules.seating.check import check_plan
 from rules.seating.layout import Layout
+from rules.seating.model import Conflict, Finding, Placement, Plan
 from rules.seating.prepare import prepare
+from rules.seating.ring import seat_order
 
 Spot = tuple[int, int]
 """Key of a table and number of a seat, 0 being the host seat."""

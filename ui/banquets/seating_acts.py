@@ -12,8 +12,8 @@ from models.store.database import writing
 from models.store.record import Record
 from models.store.session import demand
 from rules.problem import Problem
-from rules.seating import Arrangement, Placement
 from rules.seating.fixes import mended
+from rules.seating.model import Arrangement, Placement
 from rules.translation import QT_TRANSLATE_NOOP
 from ui.banquets import placing
 from ui.banquets.record_changes import FieldChange, RecordChanges, adding, change_of, discarding, edits_of, store

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 
 from models.banquet_table import BanquetTable
 from rules.problem import Problem
-from rules.seating import Hall, Table, table_order
+from rules.seating.hall_order import table_order
 from rules.seating.hall_template import USUAL_SEATS, free_place
+from rules.seating.model import Hall, Table
 from rules.translation import QT_TRANSLATE_NOOP
 from ui.banquets.record_changes import FieldChange, change_of, discarding
 from ui.banquets.seating_acts import SeatingActs

@@ -3,7 +3,8 @@
 from math import ceil
 from random import Random
 
-from rules.seating import PROFILES, Banquet, Guest, Hall, Profile, Table, Wish
+from rules.seating.model import Banquet, Guest, Hall, Profile, Table, Wish
+from rules.seating.profiles import PROFILES
 
 SPACING = 3.0
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from rules.seating import Banquet, Plan
+from rules.seating.model import Banquet, Plan
 
 
 def rows(plan: Plan) -> list[tuple[int, int, int]]:

@@ -8,7 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from plan_checker import broken_hard_rules, own_people_side_by_side, rows
 
-from rules.seating import PROFILES, Banquet, Guest, Wish, arrange, check_plan, seat_label
+from rules.seating.arrange import arrange
+from rules.seating.check import check_plan
+from rules.seating.model import Banquet, Guest, Wish
+from rules.seating.profiles import PROFILES
+from rules.seating.ring import seat_label
 
 
 def label_of(banquet: Banquet, result, guest: int) -> tuple[int, str]:

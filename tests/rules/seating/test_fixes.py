@@ -6,8 +6,10 @@ from dinners import dinner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rules.seating import Placement, Plan, arrange, check_plan
+from rules.seating.arrange import arrange
+from rules.seating.check import check_plan
 from rules.seating.fixes import mended, with_fix
+from rules.seating.model import Placement, Plan
 
 
 def broken(banquet, plan: Plan) -> int:

@@ -6,8 +6,9 @@ from math import hypot
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.seating import Hall, Table, main_table, table_order
+from rules.seating.hall_order import main_table, table_order
 from rules.seating.hall_template import NEAREST, free_place, hall_places
+from rules.seating.model import Hall, Table
 
 
 def hall(count: int, seats: int = 10) -> Hall:

@@ -7,7 +7,9 @@ import pytest
 from dinners import dinner
 from plan_checker import broken_hard_rules, rows
 
-from rules.seating import Arrangement, Banquet, Guest, Plan, Wish, arrange, rearrange
+from rules.seating.arrange import arrange
+from rules.seating.model import Arrangement, Banquet, Guest, Plan, Wish
+from rules.seating.rearrange import rearrange
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,10 @@ from dataclasses import replace
 import pytest
 from dinners import dinner, hall, parts
 
-from rules.seating import PROFILES, Banquet, Finding, Guest, Placement, Plan, Wish, arrange, check_plan
+from rules.seating.arrange import arrange
+from rules.seating.check import check_plan
+from rules.seating.model import Banquet, Finding, Guest, Placement, Plan, Wish
+from rules.seating.profiles import PROFILES
 
 
 def banquet() -> Banquet:

@@ -3,7 +3,9 @@
 import pytest
 
 from rules.problem import Problem
-from rules.seating import PROFILES, Table, profile_named, role_seats, seat_angle, seat_label, seat_order
+from rules.seating.model import Table
+from rules.seating.profiles import PROFILES, profile_named
+from rules.seating.ring import role_seats, seat_angle, seat_label, seat_order
 
 RINGS = {
     ("second_host", 8): "主 1 3 5 副 6 4 2",

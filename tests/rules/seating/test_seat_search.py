@@ -5,7 +5,9 @@ from random import Random
 
 import pytest
 
-from rules.seating import PROFILES, Guest, seat_order
+from rules.seating.model import Guest
+from rules.seating.profiles import PROFILES
+from rules.seating.ring import seat_order
 from rules.seating.ring_costs import EMPTY, Company, Ring, build_ring
 from rules.seating.seat_search import best_order
 

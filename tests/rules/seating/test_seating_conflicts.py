@@ -8,9 +8,11 @@ import pytest
 from dinners import dinner, hall, parts
 from plan_checker import broken_hard_rules, rows
 
-from rules.seating import PROFILES, Banquet, Guest, Wish, arrange
+from rules.seating.arrange import arrange
 from rules.seating.conflicts import feasible_demands
 from rules.seating.hall_order import table_order
+from rules.seating.model import Banquet, Guest, Wish
+from rules.seating.profiles import PROFILES
 
 
 def conflicts_of(banquet: Banquet):

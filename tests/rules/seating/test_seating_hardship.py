@@ -9,7 +9,11 @@ from hypothesis import strategies as st
 from plan_checker import broken_hard_rules, rows
 
 from rules.problem import Problem
-from rules.seating import PROFILES, Banquet, Guest, Hall, Table, Wish, arrange, check_plan, rearrange
+from rules.seating.arrange import arrange
+from rules.seating.check import check_plan
+from rules.seating.model import Banquet, Guest, Hall, Table, Wish
+from rules.seating.profiles import PROFILES
+from rules.seating.rearrange import rearrange
 
 ROLES = ["host", "second_host", "hostess", "guest_of_honour", "second_guest", "spouse", "interpreter", "companion"]
 NUMBERS = st.integers(0, 24)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.seating import Hall, Table, main_table, table_order, table_reasons
+from rules.seating.hall_order import main_table, table_order, table_reasons
+from rules.seating.model import Hall, Table
 
 PICTURE = (
     Table(11, 12, 754, 325, is_main=True),
