@@ -1,11 +1,12 @@
 """What a rep plans for a month, compared with what was done."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import peewee as pw
 
 from models.account import Account
+from models.store.database import writing
 from models.store.fields import ChoiceField, DateField, LinkField, NumberField
 from models.store.record import Record
 from models.visit import Visit
@@ -45,6 +46,18 @@ def planned_in(accounts: Sequence[int], day: dt.date) -> dict[str, int]:
     rows = Target.present().where(Target.account.in_(list(accounts)), Target.month == month_of(day)[0])
     summed = rows.select(Target.indicator, pw.fn.SUM(Target.planned)).group_by(Target.indicator)
     return dict(summed.tuples())
+
+
+def plan_month(account: int, month: dt.date, planned: Mapping[str, int | None]) -> None:
+    """Set what a rep plans for the month that begins on `month`, by indicator; None leaves an indicator alone."""
+    with writing():
+        for indicator, number in planned.items():
+            if number is None:
+                continue
+            place = Target.account == account, Target.month == month, Target.indicator == indicator
+            target = Target.get_or_none(*place) or Target(account=account, month=month, indicator=indicator)
+            target.planned, target.deleted_at = number, None
+            target.save()
 
 
 def done_in(accounts: Sequence[int], day: dt.date) -> dict[str, int]:

@@ -24,6 +24,8 @@ ACTIONS: dict[str, frozenset[Role]] = {
     "see_overrides": LEADERS,
     "approve_tours": HOSTS,
     "approve_outings": LEADERS,
+    "comment_reports": LEADERS,
+    "spot_check": LEADERS,
     "add_customers": EVERYBODY,
     "plan_visits": FIELD,
     "record_visits": FIELD,

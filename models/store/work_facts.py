@@ -1,0 +1,73 @@
+"""Reads what plans, summaries and logs are drafted from: visits with their records, tasks, customers that are due."""
+
+import datetime as dt
+
+from models.customer import Customer, due
+from models.setting import cadence
+from models.store.keys import made_at
+from models.task import Task
+from models.visit import Visit, visits_between
+from models.visit_record import VisitRecord
+from rules.visit_cadence import visit_due
+from rules.work_draft import DueFact, TaskFact, VisitFact, WorkFacts
+
+
+def work_facts(account: int | None, first: dt.date, until: dt.date, today: dt.date) -> WorkFacts:
+    """Return the facts of the half-open span of days, of one rep or (None) of the whole office."""
+    span = dt.datetime.combine(first, dt.time()), dt.datetime.combine(until, dt.time())
+    visits = visits_between(*span, reps=() if account is None else (account,))
+    return WorkFacts(
+        visits=visit_facts(visits),
+        cancelled=_cancelled(account, *span),
+        due=due_facts(account, until - dt.timedelta(days=1), today),
+        tasks=_tasks(account, *span),
+    )
+
+
+def visit_facts(visits: list[Visit]) -> list[VisitFact]:
+    """Return what visits came to, with the texts of their records."""
+    keys = [visit.id for visit in visits]
+    records = {record.visit_id: record for record in VisitRecord.present().where(VisitRecord.visit.in_(keys))}
+    return [_visit_fact(visit, records.get(visit.id)) for visit in visits]
+
+
+def _visit_fact(visit: Visit, record: VisitRecord | None) -> VisitFact:
+    return VisitFact(
+        start=visit.start,
+        end=visit.end,
+        customer=visit.customer.short_label,
+        rep=visit.rep.name,
+        kind=visit.kind,
+        way=visit.way,
+        status=visit.status,
+        purpose=visit.purpose or "",
+        recorded=record is not None,
+        said=record.said or "" if record else "",
+        problems=record.problems or "" if record else "",
+        next_step=record.next_step or "" if record else "",
+        better=record.better or "" if record else "",
+        likely=record is not None and record.deal == "likely",
+    )
+
+
+def _cancelled(account: int | None, first: dt.datetime, until: dt.datetime) -> int:
+    query = Visit.present().where(Visit.status == "cancelled", Visit.start >= first, Visit.start < until)
+    return int((query if account is None else query.where(Visit.rep == account)).count())
+
+
+def _tasks(account: int | None, first: dt.datetime, until: dt.datetime) -> list[TaskFact]:
+    query = Task.present().where(Task.due_at >= first, Task.due_at < until, Task.kind.in_(("promise", "problem")))
+    query = query if account is None else query.where(Task.owner == account)
+    return [TaskFact(task.title, task.due_at.date(), task.done_at is not None) for task in query.order_by(Task.due_at)]
+
+
+def due_facts(account: int | None, by: dt.date, today: dt.date) -> list[DueFact]:
+    """Return the customers due by a day that have no visit agreed from today on, the longest overdue first."""
+    agreed = Visit.present().select(Visit.customer).where(Visit.start >= str(today), Visit.status != "cancelled")
+    kept = cadence()
+    found = []
+    for customer in due(by, account).where(Customer.id.not_in(agreed)):
+        last = customer.last_visit_at.date() if customer.last_visit_at else None
+        verdict = visit_due(last, made_at(customer.id).date(), customer.value_class, by, kept)
+        found.append(DueFact(customer.short_label, customer.value_class, max((today - verdict.due_on).days, 0)))
+    return found
