@@ -48,6 +48,7 @@ FILES = (
     "value_review",
     "not_same",
     "merge",
+    "verification",
 )
 """The file of every record type, in the order their tables are made; `visit_record` declares `VisitRecord`."""
 

@@ -213,6 +213,7 @@ class Customer(Record):
     )
     due_on = DateField(QT_TRANSLATE_NOOP("Records", "应拜访日"), null=True, width=84)
     completeness = PercentField(QT_TRANSLATE_NOOP("Records", "完整度"), default=0, width=86)
+    stale_on = DateField(QT_TRANSLATE_NOOP("Records", "该核实日"), null=True, width=84)
 
     class Meta:
         title = QT_TRANSLATE_NOOP("Records", "客户档案")
@@ -247,12 +248,15 @@ class Customer(Record):
             (("deleted_at", "last_visit_at", "id", "owner"), False),
             (("deleted_at", "completeness", "id", "owner"), False),
             (("deleted_at", "due_on", "id", "owner"), False),
+            (("deleted_at", "stale_on", "id", "owner"), False),
         )
 
     def prepare(self) -> None:
-        """Work out how complete the archive is and when the next visit is due."""
+        """Work out how complete the archive is, when its facts grow stale, and when the next visit is due."""
+        from models.verification import stale_day  # which knows customers, so that it cannot be imported above
+
         self.completeness = completeness((weight, bool(self.__data__.get(name))) for weight, name in _weights())
-        last = self.last_visit_at
+        self.stale_on, last = stale_day(self), self.last_visit_at
         known_since = made_at(self.id).date()
         self.due_on = visit_due(
             last.date() if last else None, known_since, self.value_class, known_since, cadence()

@@ -18,7 +18,7 @@ from rules.customer_names import parse_name
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
-WORKED_OUT = ("former_names", "last_visit_at", "due_on", "completeness")
+WORKED_OUT = ("former_names", "last_visit_at", "due_on", "completeness", "stale_on")
 """Fields of a customer nobody chooses: the act itself joins them."""
 _ITSELF = QT_TRANSLATE_NOOP("Problem", "「{name}」不能和自己合并。请另选一家客户。")
 _GONE = QT_TRANSLATE_NOOP("Problem", "「{name}」已在回收站里，不能合并。请先恢复它，或者另选一家客户。")

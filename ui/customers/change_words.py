@@ -14,7 +14,7 @@ from rules.translation import QT_TRANSLATE_NOOP
 from ui.kit.editors import record_text
 from ui.kit.formats import NONE, shown
 
-WORKED_OUT = {"completeness", "due_on"}
+WORKED_OUT = {"completeness", "due_on", "stale_on"}
 """Columns the program fills in by itself."""
 _ADDED = QT_TRANSLATE_NOOP("ChangeWords", "建档")
 _IMPORTED = QT_TRANSLATE_NOOP("ChangeWords", "由表格导入建档")
