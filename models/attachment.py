@@ -1,4 +1,4 @@
-"""A file kept with a customer or one of its contracts; its content lies encrypted and only once in the database."""
+"""A file kept with a customer, a contract or a visit; its content lies encrypted and only once in the database."""
 
 import datetime as dt
 from pathlib import Path
@@ -12,13 +12,17 @@ from models.store.database import writing
 from models.store.fields import DateTimeField, LinkField, NumberField, TextField
 from models.store.record import Record
 from models.store.session import acting
+from models.visit import Visit
 from rules.file_names import legal_file_name, may_be_opened, media_type
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
+FileOwner = Customer | Contract | Visit
+"""What a file is kept with."""
+
 
 class Attachment(Record):
-    """A file: `size` in bytes, `sha256` in hexadecimal digits; a contract's file is its customer's too."""
+    """A file: `size` in bytes, `sha256` in hexadecimal digits; a contract's or a visit's file is its customer's too."""
 
     name = TextField(QT_TRANSLATE_NOOP("Records", "文件名"), width=200)
     customer = LinkField(Customer, QT_TRANSLATE_NOOP("Records", "客户"))
@@ -28,6 +32,7 @@ class Attachment(Record):
     sha256 = TextField(QT_TRANSLATE_NOOP("Records", "校验值"), index=True)
     added_at = DateTimeField(QT_TRANSLATE_NOOP("Records", "添加时间"))
     added_by = LinkField(Account, QT_TRANSLATE_NOOP("Records", "添加人"), null=True)
+    visit = LinkField(Visit, QT_TRANSLATE_NOOP("Records", "拜访"), null=True)
 
     class Meta:
         title = QT_TRANSLATE_NOOP("Records", "附件")
@@ -38,7 +43,9 @@ class Attachment(Record):
         owner = "customer.owner"
 
     def prepare(self) -> None:
-        """Let a contract's file belong to the contract's customer."""
+        """Let a contract's or a visit's file belong to the customer of that."""
+        if self.visit_id:
+            self.customer = Visit.get_by_id(self.visit_id).customer_id
         if self.contract_id:
             self.customer = Contract.get_by_id(self.contract_id).customer_id
 
@@ -61,13 +68,13 @@ class Attachment(Record):
         return done
 
 
-def attach(name: str, stream: BinaryIO, owner: Customer | Contract, at: dt.datetime) -> Attachment:
-    """Keep a file with a customer or a contract; the same content there already is returned instead.
+def attach(name: str, stream: BinaryIO, owner: FileOwner, at: dt.datetime) -> Attachment:
+    """Keep a file with a customer, a contract or a visit; the same content there already is returned instead.
 
     `stream` can be read twice. Raises `Problem`, with nothing kept, where the file is larger than 50 MB, the disk is
     full, or the customer is a colleague's.
     """
-    demand_full_sight(owner.customer if isinstance(owner, Contract) else owner)
+    demand_full_sight(owner if isinstance(owner, Customer) else owner.customer)
     with writing():
         content = keep_content(name, stream)
         same = attachments_of(owner).where(Attachment.sha256 == content.digest, Attachment.name == name).first()
@@ -84,7 +91,7 @@ def attach(name: str, stream: BinaryIO, owner: Customer | Contract, at: dt.datet
         )
 
 
-def attach_file(file: Path, owner: Customer | Contract, at: dt.datetime) -> Attachment:
+def attach_file(file: Path, owner: FileOwner, at: dt.datetime) -> Attachment:
     """Keep a file of this PC, which stays where it is; raises `Problem` also where it is a folder or cannot be read."""
     try:
         check_size(file.name, file.stat().st_size)
@@ -97,13 +104,17 @@ def attach_file(file: Path, owner: Customer | Contract, at: dt.datetime) -> Atta
         raise Problem(message, name=file.name, reason=error.strerror or str(error)) from error
 
 
-def attachments_of(owner: Customer | Contract) -> Any:
-    """Return the query of a contract's files, or of all a customer's files, the newest first."""
-    link = Attachment.contract if isinstance(owner, Contract) else Attachment.customer
-    return Attachment.present().where(link == owner).order_by(Attachment.added_at.desc(), Attachment.id.desc())
+def attachments_of(owner: FileOwner) -> Any:
+    """Return the query of the files of a contract or a visit, or of all a customer's files, the newest first."""
+    links = {Contract: Attachment.contract, Visit: Attachment.visit, Customer: Attachment.customer}
+    return (
+        Attachment.present()
+        .where(links[type(owner)] == owner)
+        .order_by(Attachment.added_at.desc(), Attachment.id.desc())
+    )
 
 
-def _place(owner: Customer | Contract) -> dict[str, Any]:
-    if isinstance(owner, Contract):
-        return {"contract": owner, "customer": owner.customer_id}
-    return {"customer": owner}
+def _place(owner: FileOwner) -> dict[str, Any]:
+    if isinstance(owner, Customer):
+        return {"customer": owner}
+    return {"contract" if isinstance(owner, Contract) else "visit": owner, "customer": owner.customer_id}

@@ -67,6 +67,20 @@ CHOOSABLE = (
         "S1",
     ),
     Choosable(
+        "phone_first",
+        QT_TRANSLATE_NOOP("Records", "初访先打电话再上门"),
+        True,
+        QT_TRANSLATE_NOOP("Records", "拜访规则"),
+        source="S3",
+    ),
+    Choosable(
+        "same_day_record",
+        QT_TRANSLATE_NOOP("Records", "拜访当天写记录"),
+        True,
+        QT_TRANSLATE_NOOP("Records", "拜访规则"),
+        source="S3",
+    ),
+    Choosable(
         "arrive_early_minutes",
         QT_TRANSLATE_NOOP("Records", "到达提前"),
         DEADLINES["arrive_early"].amount,
@@ -105,6 +119,20 @@ CHOOSABLE = (
         QT_TRANSLATE_NOOP("Records", "期限"),
         QT_TRANSLATE_NOOP("Records", "天"),
         "S2",
+    ),
+    Choosable(
+        "weekly_summary",
+        QT_TRANSLATE_NOOP("Records", "每周末个工作日写小结和下周计划"),
+        True,
+        QT_TRANSLATE_NOOP("Records", "期限"),
+        source="S3",
+    ),
+    Choosable(
+        "month_plan",
+        QT_TRANSLATE_NOOP("Records", "每月末个工作日报下月计划"),
+        True,
+        QT_TRANSLATE_NOOP("Records", "期限"),
+        source="S2",
     ),
     Choosable(
         "cadence_a_days",

@@ -1,12 +1,14 @@
-"""Something due: whoever or whatever made it."""
+"""Something due: whoever or whatever made it; what a rep may not decide is put before the superior."""
 
 import datetime as dt
 
 from models.account import Account
 from models.customer import Customer
+from models.store.database import writing
 from models.store.fields import ChoiceField, DateTimeField, LinkField, LongTextField, TextField
 from models.store.record import Record
 from models.visit import Visit
+from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
 TASK_KINDS = (
@@ -21,13 +23,19 @@ TASK_KINDS = (
     ("colleague_notice", QT_TRANSLATE_NOOP("Records", "同事告知")),
     ("joint_visit", QT_TRANSLATE_NOOP("Records", "联合拜访邀请")),
     ("contract_renewal", QT_TRANSLATE_NOOP("Records", "合同续签")),
+    ("phone_first", QT_TRANSLATE_NOOP("Records", "先打电话")),
+    ("visit_notice", QT_TRANSLATE_NOOP("Records", "提前约定")),
+    ("escalation", QT_TRANSLATE_NOOP("Records", "请示")),
     ("approval", QT_TRANSLATE_NOOP("Records", "待审批")),
     ("other", QT_TRANSLATE_NOOP("Records", "其他")),
 )
 
 
 class Task(Record):
-    """A task with its due moment; `source` says in words what made it."""
+    """A task with its due moment; `source` says in words what made it.
+
+    `about` is the task a superior is asked about, `answer` what the superior said to it.
+    """
 
     title = TextField(QT_TRANSLATE_NOOP("Records", "事项"), width=300)
     kind = ChoiceField(QT_TRANSLATE_NOOP("Records", "种类"), choices=TASK_KINDS, default="other", width=90)
@@ -38,6 +46,8 @@ class Task(Record):
     done_at = DateTimeField(QT_TRANSLATE_NOOP("Records", "完成时间"), null=True, width=120)
     source = TextField(QT_TRANSLATE_NOOP("Records", "来由"), null=True)
     remark = LongTextField(QT_TRANSLATE_NOOP("Records", "备注"), null=True)
+    about = LinkField("self", QT_TRANSLATE_NOOP("Records", "请示的事"), null=True, on_delete="SET NULL")
+    answer = LongTextField(QT_TRANSLATE_NOOP("Records", "上级答复"), null=True)
 
     class Meta:
         title = QT_TRANSLATE_NOOP("Records", "待办")
@@ -63,3 +73,65 @@ def open_tasks(owner: Account | int) -> list[Task]:
     """Return what somebody has to do, the most urgent first."""
     query = Task.present().where(Task.owner == owner, Task.done_at.is_null())
     return list(query.order_by(Task.due_at))
+
+
+def superior_of(account: Account) -> Account:
+    """Return who decides what an account may not: a manager of the team, any manager, else an administrator (S1)."""
+    leaders = Account.present().where(Account.active, Account.role.in_(("manager", "administrator")))
+    others = leaders.where(Account.id != account.id)
+    if account.role == "manager":
+        others = others.where(Account.role == "administrator")
+    same_team = Account.team == account.team_id
+    found: Account | None = others.order_by(Account.role.desc(), same_team.desc(), Account.id).first()
+    if found is None:
+        raise Problem(QT_TRANSLATE_NOOP("Problem", "没有在岗的部门经理或管理员，请示没有送出。请先在设置里添加。"))
+    return found
+
+
+def escalate(task: Task, question: str, now: dt.datetime) -> Task:
+    """Put a task before the superior with a question, due when the task is; return the superior's task.
+
+    Raises `Problem` without a question, where it was asked already, and where nobody is above.
+    """
+    if not question.strip():
+        raise Problem(QT_TRANSLATE_NOOP("Problem", "请写明要请示什么，上级才好答复。"))
+    if Task.present().where(Task.about == task, Task.done_at.is_null()).exists():
+        raise Problem(QT_TRANSLATE_NOOP("Problem", "这件事已经请示，正在等上级答复。"))
+    text = QT_TRANSLATE_NOOP("Records", "{rep} 请示：{question}")
+    with writing():
+        return Task.create(
+            title=text.format(rep=task.owner.name, question=" ".join(question.split()))[:250],
+            kind="escalation",
+            owner=superior_of(task.owner),
+            customer=task.customer_id,
+            visit=task.visit_id,
+            due_at=max(task.due_at, now),
+            source=task.title,
+            remark=question.strip(),
+            about=task,
+        )
+
+
+def answer_escalation(asked: Task, answer: str, now: dt.datetime) -> Task:
+    """Answer what a rep put before the superior: it is written with the rep's task, and the rep is told.
+
+    Return the task that tells the rep. Raises `Problem` without an answer.
+    """
+    if not answer.strip():
+        raise Problem(QT_TRANSLATE_NOOP("Problem", "请写下答复，再按「答复」。"))
+    text = QT_TRANSLATE_NOOP("Records", "{superior} 答复「{title}」：{answer}")
+    with writing():
+        asked.answer = answer.strip()
+        asked.finish(now)
+        about = asked.about
+        about.answer = answer.strip()
+        about.save()
+        words = text.format(superior=asked.owner.name, title=about.title, answer=" ".join(answer.split()))
+        return Task.create(
+            title=words[:250],
+            kind="colleague_notice",
+            owner=about.owner_id,
+            customer=about.customer_id,
+            visit=about.visit_id,
+            due_at=max(about.due_at, now),
+        )

@@ -4,8 +4,10 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import models
 from models.account import Account
 from models.setting import setting
+from models.store.changes import changes_of
 from models.store.database import writing
 from models.store.fields import (
     ChoiceField,
@@ -17,13 +19,19 @@ from models.store.fields import (
     RatingField,
 )
 from models.store.record import Record
-from models.store.session import demand
+from models.store.session import acting, demand, from_origin
+from models.store.taking_back import give_back
 from models.task import Task
 from models.visit import Visit
+from models.visit_participant import VisitParticipant
 from rules.deadlines import same_day_record_due, thank_you_letter_due
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
+FollowUp = tuple[str, str, dt.datetime]
+"""What a record asks for: kind, title and due moment of a task."""
+LOOK_BACK = dt.timedelta(days=30)
+"""How long a visit without a record is asked for."""
 DEAL_CHANCES = (
     ("likely", QT_TRANSLATE_NOOP("Records", "很可能")),
     ("possible", QT_TRANSLATE_NOOP("Records", "有可能")),
@@ -68,6 +76,11 @@ class VisitRecord(Record):
         )
         order = "-recorded_at"
 
+    @property
+    def origin(self) -> str:
+        """Return the mark that all changes made by recording carry in the change log."""
+        return f"record:{self.id}"
+
 
 @dataclass(frozen=True, slots=True)
 class Promise:
@@ -77,6 +90,19 @@ class Promise:
     due_at: dt.datetime
 
 
+def visits_to_record(account: Account | int, now: dt.datetime) -> list[Visit]:
+    """Return the visits of a rep of the past 30 days that are over and have no record, the oldest first.
+
+    Joint visits are asked for from everybody who went, until one of them wrote the record.
+    """
+    went_along = VisitParticipant.present().select(VisitParticipant.visit).where(VisitParticipant.account == account)
+    mine = (Visit.rep == account) | Visit.id.in_(went_along)
+    span = Visit.start >= now - LOOK_BACK, Visit.start < now, Visit.status != "cancelled"
+    written = VisitRecord.select(VisitRecord.visit).join(Visit).where(*span)
+    query = Visit.present().where(mine, *span, Visit.id.not_in(written)).order_by(Visit.start, Visit.id)
+    return [visit for visit in query if visit.status == "done" or visit.end <= now]
+
+
 def record_visit(record: VisitRecord, promises: Sequence[Promise] = ()) -> list[Task]:
     """Store the record of a visit, mark the visit done, and make the tasks that follow from it, in one transaction.
 
@@ -84,7 +110,7 @@ def record_visit(record: VisitRecord, promises: Sequence[Promise] = ()) -> list[
     within 48 hours of a formal visit in person (S1). Raises `Problem` where the visit was cancelled or has a record.
     """
     demand("record_visits")
-    with writing():
+    with writing(), from_origin(record.origin):
         visit = record.visit = Visit.get_by_id(record.visit_id)  # as it is now, not as a window read it
         _check_recordable(visit)
         record.save()
@@ -96,9 +122,46 @@ def record_visit(record: VisitRecord, promises: Sequence[Promise] = ()) -> list[
         Task.update(done_at=record.recorded_at).where(
             Task.visit == visit, Task.kind == "visit_record", Task.done_at.is_null()
         ).execute()
-        tasks = [_task(record, kind, title, due) for kind, title, due in _follow_ups(record, promises)]
-        for task in tasks:
-            task.save()
+        _sign(record, record.recorded_at)
+        return _made(record, record.author_id, _follow_ups(record, promises))
+
+
+def change_record(record: VisitRecord, promises: Sequence[Promise], now: dt.datetime) -> list[Task]:
+    """Store a corrected record; problems and promises that were not in it before become tasks.
+
+    Whoever corrects it counts among its authors from now on.
+    """
+    demand("record_visits")
+    with writing():
+        before = set(_lines(VisitRecord.get_by_id(record.id).problems))
+        record.save()
+        _sign(record, now)
+        added = [line for line in _lines(record.problems) if line not in before]
+        return _made(record, acting().account or record.author_id, [*_promised(promises), *_problems(added, now)])
+
+
+def take_back(record: VisitRecord) -> None:
+    """Undo `record_visit`: record and tasks are gone for good, visit and customer are as before."""
+    demand("record_visits")
+    types = {record_type._meta.table_name: record_type for record_type in models.RECORD_TYPES}
+    with writing(), from_origin(f"undo:{record.id}"):
+        for change in reversed(changes_of(record.origin)):
+            if change.action == "update":
+                give_back(change, types[change.kind])
+            else:
+                types[change.kind].delete_by_id(change.key)
+
+
+def _sign(record: VisitRecord, at: dt.datetime) -> None:
+    from models.visit_record_author import sign_record  # which knows records, so that it cannot be imported above
+
+    sign_record(record, acting().account, at)
+
+
+def _made(record: VisitRecord, owner: int, wanted: Sequence[FollowUp]) -> list[Task]:
+    tasks = [_task(record, owner, kind, title, due) for kind, title, due in wanted]
+    for task in tasks:
+        task.save()
     return tasks
 
 
@@ -111,24 +174,34 @@ def _check_recordable(visit: Visit) -> None:
         raise Problem(QT_TRANSLATE_NOOP("Problem", "这次拜访已有记录。请打开原来的记录补充（也可能在回收站里）。"))
 
 
-def _follow_ups(record: VisitRecord, promises: Sequence[Promise]) -> list[tuple[str, str, dt.datetime]]:
+def _follow_ups(record: VisitRecord, promises: Sequence[Promise]) -> list[FollowUp]:
     visit = record.visit
-    follow_ups = [("promise", promise.text, promise.due_at) for promise in promises]
-    problems = [line.strip() for line in (record.problems or "").splitlines() if line.strip()]
-    follow_ups += [("problem", line, same_day_record_due(record.recorded_at)) for line in problems]
+    follow_ups = [*_promised(promises), *_problems(_lines(record.problems), record.recorded_at)]
     if record.formal and visit.way == "in_person":
         title = QT_TRANSLATE_NOOP("Records", "给 {customer} 发感谢函").format(customer=visit.customer.short_label)
         follow_ups.append(("thank_you_letter", title, thank_you_letter_due(visit.end, setting("thank_you_hours"))))
     return follow_ups
 
 
-def _task(record: VisitRecord, kind: str, title: str, due_at: dt.datetime) -> Task:
+def _promised(promises: Sequence[Promise]) -> list[FollowUp]:
+    return [("promise", promise.text, promise.due_at) for promise in promises]
+
+
+def _problems(lines: Sequence[str], at: dt.datetime) -> list[FollowUp]:
+    return [("problem", line, same_day_record_due(at)) for line in lines]
+
+
+def _lines(text: str | None) -> list[str]:
+    return [line.strip() for line in (text or "").splitlines() if line.strip()]
+
+
+def _task(record: VisitRecord, owner: int, kind: str, title: str, due_at: dt.datetime) -> Task:
     visit = record.visit
     source = f"{visit.start:%Y-%m-%d %H:%M} {visit.customer.short_label}"
     return Task(
-        title=title,
+        title=title[:250],
         kind=kind,
-        owner=record.author,
+        owner=owner,
         customer=visit.customer_id,
         visit=visit,
         due_at=due_at,

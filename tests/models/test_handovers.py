@@ -85,7 +85,8 @@ def test_what_would_go_along_is_counted_before(wang: Account, li: Account) -> No
     visit(mine, wang, NOW + DAY)
     visit(mine, li, NOW + 3 * DAY)
     matters = open_matters([mine.id, customer(None, "半亩塘酒店").id], NOW)
-    assert {kind: len(records) for kind, records in matters.items()} == {Visit: 1, Task: 0}
+    counted = {kind: len(records) for kind, records in matters.items() if kind in (Visit, Task)}
+    assert counted == {Visit: 1, Task: 0}
 
 
 def test_both_reps_are_told(wang: Account, li: Account) -> None:

@@ -8,9 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from models.attachment import Attachment, attach_file, attachments_of
-from models.contract import Contract
-from models.customer import Customer
+from models.attachment import Attachment, FileOwner, attach_file, attachments_of
 from models.store.database import database, writing
 from rules.file_names import legal_file_name
 from rules.problem import Problem
@@ -33,7 +31,7 @@ class AttachmentActs(QObject):
 
     refused = Signal(str)
 
-    def __init__(self, desk: Desk, owner: Customer | Contract, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, owner: FileOwner, parent: QWidget) -> None:
         super().__init__(parent)
         self.desk, self.owner = desk, owner
 

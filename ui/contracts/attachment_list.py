@@ -6,9 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.attachment import Attachment, attachments_of
-from models.contract import Contract
-from models.customer import Customer
+from models.attachment import Attachment, FileOwner, attachments_of
 from models.store.attachment_parts import LARGEST, MEGABYTE
 from ui.contracts.attachment_acts import AttachmentActs
 from ui.desk import Desk
@@ -89,7 +87,7 @@ class AttachmentList(QWidget):
 
     counted = Signal(int)
 
-    def __init__(self, desk: Desk, owner: Customer | Contract) -> None:
+    def __init__(self, desk: Desk, owner: FileOwner) -> None:
         super().__init__()
         self.setAcceptDrops(True)
         self.owner = owner
