@@ -42,6 +42,11 @@ def month_name(day: date) -> str:
     return QCoreApplication.translate("Calendar", MONTHS[day.month - 1])
 
 
+def year_and_month(day: date) -> str:
+    """Return 2026年11月."""
+    return QCoreApplication.translate("Calendar", "{year}年{month}").format(year=day.year, month=month_name(day))
+
+
 def month_day(day: date) -> str:
     """Return 11月25日."""
     return QCoreApplication.translate("Calendar", "{month}{day}日").format(month=month_name(day), day=day.day)

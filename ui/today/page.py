@@ -1,5 +1,6 @@
 """今日: the day's visits, what is to be done, the month's plan, and what colleagues' visits have to do with mine."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -195,8 +196,8 @@ class TodayPage(Page):
         reschedule(self.desk, Visit.get_by_id(key), start, minutes, self._warn)
         self.refresh()
 
-    def _warn(self, visit: Visit) -> None:
-        self.desk.open_drawer(VisitDrawer(self.desk, visit))
+    def _warn(self, visit: Visit, participants: Sequence[int]) -> None:
+        self.desk.open_drawer(VisitDrawer(self.desk, visit, participants))
 
     def accept_notice(self, notice: Notice) -> None:
         """Do what a notice offers, and offer to take it back."""

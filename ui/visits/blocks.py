@@ -1,7 +1,7 @@
 """Visits as blocks of a calendar: what each shows, and how blocks that share time share the width."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from models.account import Account
@@ -10,7 +10,10 @@ from models.visit import Visit, participants_of, visits_between
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One visit in the calendar; `people` are (name, number of joining) of all who go, the rep first."""
+    """One visit in the calendar; `people` are (name, number of joining) of all who go, the rep first.
+
+    `rep` is the key of who the visit belongs to, None where nobody is named yet.
+    """
 
     key: int | None
     title: str
@@ -21,11 +24,16 @@ class Block:
     status: str = "confirmed"
     by_phone: bool = False
     note: str = ""
+    rep: int | None = None
 
     @property
     def end(self) -> datetime:
         """Return when it ends."""
         return self.start + timedelta(minutes=self.minutes)
+
+    def at(self, start: datetime, minutes: int | None = None) -> "Block":
+        """Return the same visit at another time, perhaps with another length."""
+        return replace(self, start=start, minutes=minutes or self.minutes)
 
     @property
     def is_draft(self) -> bool:
@@ -81,8 +89,16 @@ def read_blocks(first: datetime, until: datetime) -> list[Block]:
     return [block_of(visit, [visit.rep_id, *companions.get(visit.id, ())], people) for visit in visits]
 
 
+def read_block(key: int) -> Block:
+    """Return one stored visit as a block."""
+    visit: Visit = Visit.get_by_id(key)
+    people = {account.id: account for account in Account.select()}
+    return block_of(visit, [visit.rep_id, *participants_of([key]).get(key, ())], people)
+
+
 def block_of(visit: Visit, team: Sequence[int], people: Mapping[int, Account]) -> Block:
     """Return a visit as a block; `team` are all who go, the rep first."""
     going = tuple((people[key].name, joined_as(people[key])) for key in team)
     title, by_phone = visit.customer.short_label, visit.way == "phone"
-    return Block(visit.id, title, visit.start, visit.minutes, going, frozenset(team), visit.status, by_phone)
+    reps = frozenset(team)
+    return Block(visit.id, title, visit.start, visit.minutes, going, reps, visit.status, by_phone, rep=visit.rep_id)

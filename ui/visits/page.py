@@ -1,38 +1,39 @@
-"""拜访日程: a week or a day of all reps, and the drawer in which visits are planned."""
+"""拜访日程: the visits of all reps by day, week, month, list or board, and the drawer in which they are planned."""
 
-from collections import Counter
-from datetime import date, datetime, time, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from models.account import reps
-from models.calendar_day import office_calendar
-from models.task import Task
 from models.visit import Visit
-from models.visit_answer import plan_visit, visit_rules
-from ui.calendar_words import days_span, monday_of, month_day, week_number
+from models.visit_answer import visit_rules
+from ui.calendar_words import days_span, month_day, week_number, year_and_month
 from ui.desk import Desk, Page
-from ui.kit.buttons import icon_button, primary, secondary
+from ui.kit.buttons import icon_button, primary
 from ui.kit.labels import divider
 from ui.kit.page_header import PageHeader
 from ui.kit.segmented import Segmented
+from ui.visits.agenda import Agenda
 from ui.visits.answer_choice import AnswerChoice
 from ui.visits.blocks import Block, read_blocks
+from ui.visits.calendar_view import CalendarView, Slot
+from ui.visits.day_notes import DayNote, read_notes
+from ui.visits.day_steppers import DaySteppers
 from ui.visits.offers import VERBS
+from ui.visits.quick_add import QuickAdd
 from ui.visits.record_drawer import VisitRecordDrawer, is_to_record
 from ui.visits.rep_pills import RepPills
-from ui.visits.rescheduling import reschedule
+from ui.visits.views import VIEWS, CalendarViews, Scope
+from ui.visits.visit_acts import VisitActs
 from ui.visits.visit_drawer import VisitDrawer
 from ui.visits.visit_form import new_visit, next_half_hour
-from ui.visits.week_grid import WeekGrid
-from ui.visits.week_head import WeekHead
+from ui.visits.visit_menu import visit_menu
 
-WORKWEEK = 5
 COLLEAGUES = ("joint", "leave")
 """Answers to a double visit after which the colleague's visit stands."""
-DEADLINE_KINDS = ("thank_you_letter", "letter_answer", "invitation", "weekly_summary", "month_plan", "promise")
 
 
 class VisitsPage(Page):
@@ -43,90 +44,140 @@ class VisitsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.shown = desk.now().date()
-        self.header = PageHeader(self.tr("拜访日程"))
-        self._steppers()
-        self.view = self.header.add_right(Segmented([("day", self.tr("日")), ("week", self.tr("周"))], "week"))
-        self.view.changed.connect(lambda _view: self.refresh())
-        new = self.header.add_right(primary(self.tr("新建拜访"), "ph.calendar-plus"))
-        new.clicked.connect(lambda: self.plan(None, None))
-        self.pills, self.grid = RepPills(), WeekGrid()
-        self.head = WeekHead(self.grid)
+        self._blocks: list[Block] = []
+        self.acts = VisitActs(desk, self._warn)
+        self.header = self._header()
+        self.pills, self.views = RepPills(), CalendarViews(Agenda(desk.now))
+        self.grid, self.agenda = self.views.grid, self.views.agenda
         self.pills.changed.connect(self._show_blocks)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(self.grid)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.pills, divider(), self.head, self.area):
+        for widget in (self.header, self.pills, divider(), self.views):
             column.addWidget(widget)
-        self.grid.time_chosen.connect(lambda start, minutes: self.plan(None, start, minutes))
-        self.grid.opened.connect(self.open_visit)
-        self.grid.moved.connect(self.move_visit)
-        self.grid.cancelled.connect(self.cancel_visit)
-        self._blocks: list[Block] = []
-        for keys, step in (("Left", -1), ("Right", 1), ("T", 0)):
-            QShortcut(QKeySequence(keys), self.grid, lambda step=step: self._step(step))
+        for view in self.views.painted:
+            self._connect(view)
+        self._connect_list()
+        for head in (self.views.week_head, self.views.board_head):
+            head.followed.connect(self._follow)
+        self.views.day_wanted.connect(self.show_one_day)
 
-    def _steppers(self) -> None:
-        back, today = (
-            icon_button("ph.caret-left", self.tr("前一周"), measure="small"),
-            secondary(self.tr("本周"), "", "small"),
-        )
-        forth = icon_button("ph.caret-right", self.tr("后一周"), measure="small")
-        for button, step in ((back, -1), (today, 0), (forth, 1)):
-            self.header.add_left(button)
-            button.clicked.connect(lambda _=False, step=step: self._step(step))
+    def _header(self) -> PageHeader:
+        header = PageHeader(self.tr("拜访日程"))
+        self.steppers = header.add_left(DaySteppers())
+        self.steppers.stepped.connect(self.step)
+        self.steppers.picked.connect(self.show_day)
+        names = [(key, QCoreApplication.translate("CalendarViews", text)) for key, text, _ in VIEWS]
+        self.view = header.add_right(Segmented(names, "week"))
+        self.view.setToolTip(" ".join(f"{name} {keys}" for (_, name), (_, _, keys) in zip(names, VIEWS, strict=True)))
+        self.view.changed.connect(lambda _view: self.refresh())
+        self.more = header.add_right(icon_button("ph.dots-three-bold", self.tr("更多操作")))
+        self.more.clicked.connect(lambda: self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        new = header.add_right(primary(self.tr("新建拜访"), "ph.calendar-plus"))
+        new.clicked.connect(lambda: self.plan(None, None))
+        return header
 
-    def _step(self, step: int) -> None:
-        days = 7 if self.view.value() == "week" else 1
-        self.shown = self.shown + timedelta(days=days * step) if step else self.desk.now().date()
+    def menu(self) -> QMenu:
+        """Return what ⋯ of the page offers."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("转到日期…"), self.steppers.pick)
+        menu.addAction(self.tr("粘贴拜访"), lambda: self.acts.paste(None)).setEnabled(self.acts.held is not None)
+        return menu
+
+    def _connect(self, view: CalendarView) -> None:
+        view.slot_chosen.connect(self._plan_in)
+        view.quick_wanted.connect(lambda slot: self.add_quickly(view, slot))
+        view.opened.connect(self.open_visit)
+        view.moved.connect(self.acts.move)
+        view.copied.connect(self.acts.copy)
+        view.cancelled.connect(self.acts.cancel)
+        view.taken.connect(self.acts.take)
+        view.pasted.connect(self.acts.paste)
+        view.stepped.connect(self.step)
+        view.menu_wanted.connect(lambda block, slot, place: self._offer(view, block, slot, place))
+        for name, _, keys in VIEWS:
+            QShortcut(QKeySequence(keys), view, lambda name=name: self.show_view(name))
+        for keys, step in (("PgUp", -1), ("PgDown", 1), ("T", 0)):
+            QShortcut(QKeySequence(keys), view, lambda step=step: self.step(step))
+        QShortcut(QKeySequence("G"), view, self.steppers.pick)
+
+    def _connect_list(self) -> None:
+        self.agenda.opened.connect(self.open_visit)
+        self.agenda.cancelled.connect(self.acts.cancel)
+        self.agenda.taken.connect(self.acts.take)
+        self.agenda.new_wanted.connect(lambda: self.plan(None, None))
+        self.agenda.menu_wanted.connect(lambda block, slot, place: self._offer(self.agenda, block, slot, place))
+
+    def _offer(self, view: CalendarView | Agenda, block: Block | None, slot: Slot | None, place: QPoint) -> None:
+        menu = visit_menu(self, view, self.acts, block, slot)
+        menu.popup(place)
+
+    def scope(self) -> Scope:
+        """Return what is to be shown."""
+        hidden = self.pills.hidden_reps()
+        shown = [rep for rep in reps() if rep.id not in hidden]
+        return Scope(str(self.view.value()), self.shown, visit_rules(), self.desk.now(), shown)
+
+    def step(self, step: int) -> None:
+        """Show the days before (-1) or after (1) these, or today (0)."""
+        self.show_day(self.scope().stepped(step) if step else self.desk.now().date())
+
+    def show_day(self, day: date) -> None:
+        """Show the days around this one."""
+        self.shown = day
         self.refresh()
 
-    def days(self) -> list[date]:
-        """Return the days shown: the one chosen, or Monday to Friday and the weekend days that are worked or used."""
-        if self.view.value() == "day":
-            return [self.shown]
-        monday = monday_of(self.shown)
-        week = [monday + timedelta(days=n) for n in range(7)]
-        used = {block.start.date() for block in self._blocks}
-        calendar = office_calendar()
-        return [day for n, day in enumerate(week) if n < WORKWEEK or day in used or calendar.is_working_day(day)]
+    def show_view(self, name: str) -> None:
+        """Look at the calendar in another way."""
+        self.view.set_value(name)
+        self.refresh()
+        self.views.view_of(name).setFocus()
+
+    def show_one_day(self, day: date) -> None:
+        """Show one day by the hour."""
+        self.shown = day
+        self.show_view("day")
 
     def refresh(self) -> None:
-        """Read the visits of the week again."""
-        monday = datetime.combine(monday_of(self.shown), time())
-        self._blocks = read_blocks(monday, monday + timedelta(days=7))
+        """Read the visits of the days shown again."""
         self.pills.show_reps(reps(), self.desk.account)
-        days, now = self.days(), self.desk.now()
-        calendar = office_calendar()
-        self.grid.show_days(days, [day for day in days if not calendar.is_working_day(day)], visit_rules().hours, now)
+        scope = self.scope()
+        self._blocks = [] if scope.view == "list" else read_blocks(*scope.read_span())
         self._show_blocks()
-        self.header.set_facts(f"{days_span(days)} · {week_number(days[0])}")
 
     def _show_blocks(self) -> None:
-        hidden = self.pills.hidden_reps()
+        scope, hidden = self.scope(), self.pills.hidden_reps()
         blocks = [block for block in self._blocks if not block.reps <= hidden]
-        self.grid.show_blocks(blocks)
-        counts = Counter(block.start.date() for block in blocks)
-        self.head.show_days(self.grid.days, self.desk.now().date(), counts, self._deadlines())
+        days = scope.days(blocks)
+        self.agenda.hide_reps(hidden)
+        self.views.show_blocks(scope, blocks, read_notes(self.desk.account, days, scope.rules.calendar))
+        self.steppers.show_for(scope.view)
+        self.header.set_facts(self._facts(scope, days))
 
-    def _deadlines(self) -> dict[date, list[str]]:
-        """What the signed-in account has due on the days shown."""
-        found: dict[date, list[str]] = {}
-        mine = Task.present().where(
-            Task.owner == self.desk.account, Task.done_at.is_null(), Task.kind.in_(DEADLINE_KINDS)
-        )
-        for task in mine.order_by(Task.due_at):
-            found.setdefault(task.due_at.date(), []).append(f"{task.title} {task.due_at:%H:%M}")
-        return found
+    def _facts(self, scope: Scope, days: Sequence[date]) -> str:
+        if scope.view == "list":
+            return ""
+        if scope.view == "month":
+            return year_and_month(scope.day)
+        return f"{days_span(days)} · {week_number(days[0])}"
 
-    def plan(self, customer: int | None, start: datetime | None, minutes: int = 60) -> None:
+    def _plan_in(self, slot: Slot) -> None:
+        self.plan(None, slot.start, slot.minutes, slot.rep)
+
+    def plan(self, customer: int | None, start: datetime | None, minutes: int = 60, rep: int | None = None) -> None:
         """Open the drawer for a new visit."""
-        start = start or next_half_hour(self.desk.now())
-        self._open(new_visit(self.desk.account, customer, start, minutes))
+        visit = new_visit(self.desk.account, customer, start or next_half_hour(self.desk.now()), minutes)
+        if rep and self.desk.account.role != "rep":
+            visit.rep = rep
+        self._open(visit)
+
+    def add_quickly(self, view: CalendarView, slot: Slot) -> QuickAdd:
+        """Open the line in which only the customer is typed."""
+        line = QuickAdd(view, slot)
+        line.entered.connect(self.acts.add)
+        line.closed.connect(view.setFocus)
+        line.show_at(slot.box.toRect())
+        return line
 
     def open_visit(self, key: int) -> None:
         """Open the drawer for a visit, or for its record where the visit lies behind us."""
@@ -136,44 +187,31 @@ class VisitsPage(Page):
         else:
             self._open(visit)
 
-    def _open(self, visit: Visit) -> VisitDrawer:
-        drawer = VisitDrawer(self.desk, visit)
+    def _warn(self, visit: Visit, participants: Sequence[int]) -> None:
+        self._open(visit, participants)
+
+    def _open(self, visit: Visit, participants: Sequence[int] | None = None) -> VisitDrawer:
+        is_new = "id" in visit._dirty
+        drawer = VisitDrawer(self.desk, visit, participants)
         drawer.drafted.connect(self.grid.show_draft)
         drawer.closed.connect(lambda: self.grid.show_draft(None))
-        drawer.stored.connect(lambda stored: self._say_stored(stored, drawer.answers))
+        drawer.stored.connect(lambda stored: self._say_stored(stored, drawer.answers, is_new))
         self.desk.open_drawer(drawer)
         drawer.form.customer.setFocus()
         return drawer
 
-    def _say_stored(self, visit: Visit, answers: AnswerChoice | None) -> None:
+    def _say_stored(self, visit: Visit, answers: AnswerChoice | None, is_new: bool) -> None:
         """Say what now stands; a visit that stays the colleague's is not said to be planned."""
-        when = f"{month_day(visit.start.date())} {visit.start:%H:%M}"
         if answers and answers.choice in COLLEAGUES:
+            when = f"{month_day(visit.start.date())} {visit.start:%H:%M}"
             verb = QCoreApplication.translate("VisitDrawer", VERBS[answers.choice][1])
             self.desk.say(" · ".join((verb, visit.rep.name, when, visit.customer.short_label)))
-            return
-        self.desk.say(self.tr("已排好：{when} 拜访 {customer}").format(when=when, customer=visit.customer.short_label))
+        else:
+            self.acts.say_planned(visit, is_new and answers is None)
 
-    def move_visit(self, key: int, start: datetime, minutes: int) -> None:
-        """Move or stretch a visit; a double visit opens the drawer instead of being stored."""
-        reschedule(self.desk, Visit.get_by_id(key), start, minutes, self._open)
-
-    def cancel_visit(self, key: int) -> None:
-        """Cancel a visit, and offer to take that back."""
-        visit = Visit.get_by_id(key)
-        before, visit.status = visit.status, "cancelled"
-        visit.save()
-        self.desk.wrote("visit")
-        self.desk.say(
-            self.tr("已取消拜访 {customer}").format(customer=visit.customer.short_label),
-            lambda: self._revive(key, before),
-        )
-
-    def _revive(self, key: int, status: str) -> None:
-        visit = Visit.get_by_id(key)
-        visit.status = status
-        plan_visit(visit, (), None, self.desk.now())
-        self.desk.wrote("visit")
+    def _follow(self, note: DayNote) -> None:
+        if note.page:
+            self.desk.go(note.page, note.subject)
 
     def show_subject(self, subject: object) -> None:
         """Start a new visit (for a customer, at a time) or open one, in its week."""
@@ -190,5 +228,4 @@ class VisitsPage(Page):
 
     def _go_to(self, moment: datetime | None) -> None:
         if moment and moment.date() not in self.grid.days:
-            self.shown = moment.date()
-            self.refresh()
+            self.show_day(moment.date())

@@ -29,13 +29,14 @@ def paint_block(painter: QPainter, box: QRectF, block: Block, selected: bool = F
         paint_icon(painter, QRectF(box.right() - 20, box.top() + 5, 14, 14), "ph.warning-circle-fill", "danger-solid")
 
 
-def _colours(block: Block) -> list[tuple[QColor, QColor]]:
+def colours_of(block: Block) -> list[tuple[QColor, QColor]]:
+    """Return solid and tint of everybody who goes, grey where nobody is a rep."""
     reps = [rep_color(joined) for _, joined in block.people if joined is not None]
     return [(rep.solid, rep.tint) for rep in reps] or [(color("control"), color("hover"))]
 
 
 def _body(painter: QPainter, box: QRectF, block: Block) -> None:
-    colours = _colours(block)
+    colours = colours_of(block)
     done = block.status == "done"
     rounded_box(painter, box, 4, color("subtle") if done else colours[0][1], "border" if done else None)
     painter.save()

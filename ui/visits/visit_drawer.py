@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from models.account import Account
-from models.visit import Visit
+from models.visit import Visit, participants_of
 from models.visit_answer import Answer, DoubleVisit, check, plan_visit, suggestions, warned_of
 from rules.problem import Problem
 from rules.visit_conflicts import Conflict, VisitCheck
@@ -32,11 +32,14 @@ class VisitDrawer(Drawer):
     drafted = Signal(object, object)
     stored = Signal(object)
 
-    def __init__(self, desk: Desk, visit: Visit) -> None:
+    def __init__(self, desk: Desk, visit: Visit, companions: Sequence[int] | None = None) -> None:
+        """Show a visit; `companions` None are those who come along as it is stored."""
         super().__init__("")
         self.set_title(self.tr("修改拜访") if "id" not in visit._dirty else self.tr("新建拜访"))
         self.desk = desk
-        self.form = VisitForm(desk, visit)
+        if companions is None:
+            companions = participants_of([visit.id]).get(visit.id, ())
+        self.form = VisitForm(desk, visit, companions)
         self.answers: AnswerChoice | None = None
         self._shown: list[QWidget] = []
         self.body.addWidget(self.form)

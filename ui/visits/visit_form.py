@@ -1,5 +1,6 @@
 """The fields of a visit in the drawer: customer, day, time, way, whom, purpose; more for the whole visit plan."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
@@ -16,17 +17,18 @@ from ui.kit.editors import record_text
 from ui.kit.field import Field
 from ui.kit.text_editors import LongTextEditor, NumberEditor, TextEditor
 from ui.records.links import LinkEditor
+from ui.visits.companions import CompanionsEditor
 
 PLAN = ("place", "agenda", "questions", "expected_questions", "materials")
 STATES = [state for state in VISIT_STATES if state[0] in ("tentative", "confirmed")]
 
 
 class VisitForm(QWidget):
-    """Edits one visit; `changed` follows every change. `companion` is a colleague who comes along, or None."""
+    """Edits one visit with those who come along; `changed` follows every change."""
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, visit: Visit) -> None:
+    def __init__(self, desk: Desk, visit: Visit, companions: Sequence[int] = ()) -> None:
         super().__init__()
         self.desk, self.visit = desk, visit
         self.customer = LinkEditor(Customer)
@@ -37,7 +39,7 @@ class VisitForm(QWidget):
         self.contact, self.purpose = ChoiceEditor((), "ph.user"), TextEditor()
         colleagues = reps()
         self.rep = ChoiceEditor([(rep.id, rep.name) for rep in colleagues], "ph.user-circle")
-        self.companion = ChoiceEditor([(rep.id, rep.name) for rep in colleagues], "ph.users-three")
+        self.companions = CompanionsEditor([(rep.id, rep.name) for rep in colleagues])
         self.plan = {name: LongTextEditor() if name != "place" else TextEditor() for name in PLAN}
         self.fields: dict[str, Field] = {}
         self._grid = QGridLayout(self)
@@ -45,7 +47,8 @@ class VisitForm(QWidget):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(8)
         self._lay_out()
-        self._show(visit)
+        self._show(visit, companions)
+        self.rep.changed.connect(lambda: self.companions.leave_out(self.rep.value()))
         self.customer.changed.connect(self._offer_contacts)
         for field in self.fields.values():
             field.editor.changed.connect(self.changed)
@@ -68,7 +71,10 @@ class VisitForm(QWidget):
                 ("contact", self.tr("拜访对象"), self.contact, 3, False),
                 ("purpose", self.tr("目的"), self.purpose, 3, False),
             ),
-            (("rep", self.tr("客户经理"), self.rep, 3, True), ("companion", self.tr("同行"), self.companion, 3, False)),
+            (
+                ("rep", self.tr("客户经理"), self.rep, 3, True),
+                ("companions", self.tr("同行"), self.companions, 3, False),
+            ),
         )
         for row, cells in enumerate(rows):
             column = 0
@@ -78,7 +84,6 @@ class VisitForm(QWidget):
         declared = Visit.declared_fields()
         for row, (name, editor) in enumerate(self.plan.items(), start=len(rows)):
             self._add(name, Field(record_text(declared[name].label), editor), row, 0, 6)
-        self.show_plan(False)
         for column in range(6):
             self._grid.setColumnStretch(column, 1)
 
@@ -87,12 +92,13 @@ class VisitForm(QWidget):
         self._grid.addWidget(field, row, column, 1, span)
 
     def show_plan(self, shown: bool) -> None:
-        """Show or hide the visit plan, and for a rep who goes and who comes along."""
+        """Show or hide the visit plan, and for a rep who goes; who comes along is shown when somebody does."""
         mine = self.desk.account.role == "rep"
-        for name in (*PLAN, *(("rep", "companion") if mine else ())):
+        alone = mine and not self.companions.value()
+        for name in (*PLAN, *(("rep", "companions") if alone else ())):
             self.fields[name].setVisible(shown)
 
-    def _show(self, visit: Visit) -> None:
+    def _show(self, visit: Visit, companions: Sequence[int]) -> None:
         self.customer.set_value(visit.customer_id)
         self._offer_contacts()
         if visit.start:
@@ -104,6 +110,9 @@ class VisitForm(QWidget):
         self.contact.set_value(visit.contact_id)
         self.rep.set_value(visit.rep_id)
         self.fields["rep"].editor.setReadOnly(self.desk.account.role == "rep")
+        self.companions.leave_out(visit.rep_id)
+        self.companions.set_value(companions)
+        self.show_plan(False)
 
     def _offer_contacts(self) -> None:
         people = Contact.present().where(Contact.customer == self.customer.value()).order_by(Contact.position)
@@ -131,8 +140,7 @@ class VisitForm(QWidget):
 
     def participants(self) -> tuple[int, ...]:
         """Return who comes along."""
-        companion = self.companion.value()
-        return (companion,) if isinstance(companion, int) and companion != self.rep.value() else ()
+        return self.companions.value()
 
     def check(self) -> bool:
         """Show what is missing or wrong; say whether the visit may be stored."""

@@ -15,6 +15,7 @@ from models.visit import Visit
 from models.visit_answer import VisitAnswer
 from models.visit_participant import VisitParticipant
 from ui.kit.theme import set_theme
+from ui.visits.blocks import read_block
 from ui.visits.conflict_card import ConflictCard
 from ui.visits.visit_drawer import VisitDrawer
 
@@ -118,7 +119,7 @@ def test_going_ahead_needs_a_reason_that_the_colleague_sees(
 
 def test_dragging_a_visit_onto_a_double_visit_opens_the_card_instead(scene: Scene, qtbot: QtBot) -> None:
     visit = Visit.create(customer=scene.parent, rep=scene.me, start=datetime(2026, 12, 7, 10))
-    scene.page.move_visit(visit.id, CLASHING, 60)
+    scene.page.acts.move(read_block(visit.id).at(CLASHING))
     assert Visit.get_by_id(visit.id).start == datetime(2026, 12, 7, 10)
     drawer = opened(scene)
     drawer.look()
