@@ -8,13 +8,13 @@ from commands.command import Answer, Command
 from commands.lookup import customer_called
 from models.account import Account
 from models.store.session import acting
-from models.visit import LONGEST_MINUTES, VISIT_KINDS, WAYS, Visit
+from models.visit import VISIT_KINDS, WAYS, Visit
 from models.visit_answer import check, suggestions
 from rules.permissions import may
 from rules.problem import Problem
 from rules.reason import Reason
 from rules.translation import QT_TRANSLATE_NOOP
-from rules.visit_conflicts import LEVELS, NOTE_LEVELS, Conflict
+from rules.visit_conflicts import LEVELS, LONGEST_MINUTES, NOTE_LEVELS, Conflict
 
 _SERIOUS = ("warn", "clash")
 

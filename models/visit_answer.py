@@ -3,22 +3,23 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from models.account import Account
 from models.calendar_day import office_calendar
 from models.customer import Customer
 from models.setting import setting
 from models.store import match_keys, near_visits
-from models.store.database import writing
+from models.store.database import read_state, writing
 from models.store.fields import PUBLIC, ChoiceField, DateTimeField, LinkField, TextField
 from models.store.record import Record
 from models.store.session import acting, demand
 from models.task import Task
-from models.visit import LONGEST_MINUTES, Visit
+from models.visit import Visit
 from models.visit_participant import VisitParticipant, go_along
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
-from rules.visit_conflicts import Conflict, VisitCheck, VisitRules, check_visit, window
+from rules.visit_conflicts import LONGEST_MINUTES, Conflict, VisitCheck, VisitRules, check_visit, window
 from rules.visit_suggestions import HORIZON_DAYS, Suggestion, suggest_times
 from rules.working_time import WorkingHours
 
@@ -74,7 +75,12 @@ class DoubleVisit(Problem):
 
 
 def visit_rules() -> VisitRules:
-    """Return the office's settings as the rule reads them."""
+    """Return the office's settings as the rule reads them; read again whenever anybody wrote to the file."""
+    return _visit_rules(read_state())
+
+
+@lru_cache(maxsize=1)
+def _visit_rules(_state: tuple[int, int, int]) -> VisitRules:
     notice = dt.timedelta(hours=setting("visit_notice_hours"))
     hours = WorkingHours.parse(setting("working_hours"))
     return VisitRules(hours, office_calendar(), setting("double_visit_days"), notice)
@@ -88,8 +94,7 @@ def check(
     relations = match_keys.relations_of(visit.customer_id)
     first, until = window(visit.start, rules.window_days)
     customers, team = (visit.customer_id, *relations), (visit.rep_id, *participants)
-    early = visit.start - dt.timedelta(minutes=LONGEST_MINUTES)
-    near = near_visits.near(customers, (first, until), team, (early, visit.end))
+    near = near_visits.near(customers, (first, until), team, (visit.start, visit.end))
     names = near_visits.names_of(visit.customer_id, visit.rep_id)
     mine = visit.planned(participants, names.customer, names.rep)
     return check_visit(mine, near, relations, owner=names.owner, owner_name=names.owner_name, rules=rules, now=now)

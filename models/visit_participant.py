@@ -1,5 +1,7 @@
 """A rep who comes along on somebody else's visit: a joint visit."""
 
+import peewee as pw
+
 from models.account import Account
 from models.store.database import writing
 from models.store.fields import FlagField, LinkField
@@ -14,13 +16,18 @@ class VisitParticipant(Record):
     """One more member of a visit; `accepted` is empty until the colleague has answered."""
 
     visit = LinkField(Visit, QT_TRANSLATE_NOOP("Records", "拜访"), on_delete="CASCADE")
-    account = LinkField(Account, QT_TRANSLATE_NOOP("Records", "同行人"))
+    account = LinkField(Account, QT_TRANSLATE_NOOP("Records", "同行人"), index=False)
     accepted = FlagField(QT_TRANSLATE_NOOP("Records", "已答复"), null=True)
+    start = pw.DateTimeField(null=True)  # the visit's, so that one day's joint visits are found without all the others
 
     class Meta:
         title = QT_TRANSLATE_NOOP("Records", "联合拜访")
         icon = "ph.users-three"
-        indexes = ((("visit", "account"), True),)
+        indexes = ((("visit", "account"), True), (("account", "start", "deleted_at", "visit"), False))
+
+    def prepare(self) -> None:
+        """Take over when the visit starts."""
+        self.start = Visit.select(Visit.start).where(Visit.id == self.visit_id).scalar()
 
 
 def go_along(visit: Visit, account: Account) -> None:

@@ -29,6 +29,7 @@ from rules.working_time import OfficeCalendar, WorkingHours
 Level = Literal["none", "info", "warn", "clash"]
 LEVELS: tuple[Level, ...] = ("none", "info", "warn", "clash")
 CERTAIN, LIKELY, WEAK = 95, 75, 50
+LONGEST_MINUTES = 12 * 60
 NOTE_LEVELS: dict[str, Level] = {"out_of_hours": "warn", "holiday": "warn", "not_owner": "warn", "too_soon": "info"}
 
 OWN_TIME = QT_TRANSLATE_NOOP("Rules", "{rep} {start}–{end} 已约 {customer}")
@@ -60,7 +61,7 @@ class PlannedVisit:
     @property
     def end(self) -> datetime:
         """The moment it ends, never before it starts."""
-        return self.start + timedelta(minutes=max(self.minutes, 0))
+        return self.start + timedelta(0, 60 * self.minutes) if self.minutes > 0 else self.start
 
     @property
     def team(self) -> frozenset[int]:
@@ -126,8 +127,8 @@ def check_visit(
     `now` None means that nothing lies behind us and no notice is asked.
     """
     rules = rules or VisitRules()
-    found = (_conflict(visit, other, relations or {}, rules.window_days, now) for other in others)
-    conflicts = sorted((c for c in found if c), key=lambda c: (-LEVELS.index(c.level), c.days_apart, c.start))
+    found = [_conflict(visit, other, relations or {}, rules.window_days, now) for other in others]
+    conflicts = sorted(filter(None, found), key=lambda c: (-LEVELS.index(c.level), c.days_apart, c.start))
     notes = tuple(_notes(visit, owner, owner_name, rules, now))
     levels = [c.level for c in conflicts] + [NOTE_LEVELS[note.kind] for note in notes]
     return VisitCheck(max(levels, key=LEVELS.index, default="none"), tuple(conflicts), notes)
@@ -145,14 +146,13 @@ def _conflict(
     days: int,
     now: datetime | None,
 ) -> Conflict | None:
-    days_apart = abs((visit.start.date() - other.start.date()).days)
     if other.status == "cancelled" or (visit.id is not None and visit.id == other.id):
         return None
+    days_apart = abs(visit.start.toordinal() - other.start.toordinal())
     reasons = _own_time(visit, other)
     if days_apart <= days and not _joint(visit, other):
         reasons += _same_customer(visit, other, relations)
-    level = _level(visit, other, strength(reason.score for reason in reasons), now)
-    if level == "none":
+    if not reasons or (level := _level(visit, other, strength([reason.score for reason in reasons]), now)) == "none":
         return None
     reasons.sort(key=lambda reason: -reason.score)
     return Conflict(
@@ -170,9 +170,9 @@ def _conflict(
 
 
 def _own_time(visit: PlannedVisit, other: PlannedVisit) -> list[Reason]:
-    if not (visit.team & other.team and overlap(visit, other)):
+    if not overlap(visit, other) or visit.team.isdisjoint(other.team):
         return []
-    start, end = f"{other.start:%H:%M}", f"{other.end:%H:%M}"
+    start, end = (moment.isoformat(timespec="minutes")[-5:] for moment in (other.start, other.end))
     detail = Sentence(OWN_TIME, rep=other.rep_name, start=start, end=end, customer=other.customer_name)
     return [Reason("own_time", detail)]
 

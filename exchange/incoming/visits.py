@@ -15,11 +15,12 @@ from models.customer import Customer
 from models.store.bulk import insert_many
 from models.store.keys import new_key
 from models.store.session import acting
-from models.visit import LONGEST_MINUTES, Visit
+from models.visit import Visit
 from models.visit_answer import check, plan_visit, warned_of
 from models.visit_record import VisitRecord
 from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
+from rules.visit_conflicts import LONGEST_MINUTES
 
 WRONG_LENGTH = QT_TRANSLATE_NOOP("Import", "时长 {minutes} 分钟不合适，请填 5 到 720 分钟")
 CLASHES = QT_TRANSLATE_NOOP("Import", "撞车：{rep} 已约 {when} 拜访「{customer}」。请改时间，或在拜访日程里安排")

@@ -4,9 +4,10 @@ import datetime as dt
 import decimal
 import itertools
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import apsw
 import peewee as pw
@@ -96,6 +97,12 @@ def read_state() -> tuple[int, int, int]:
 
 
 database = EncryptedDatabase(None, lock_type="IMMEDIATE")
+
+
+def fetch(sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+    """Return the rows of a query without what peewee does beside, for what is asked at every key stroke."""
+    rows: list[tuple[Any, ...]] = database.connection().execute(sql, values).fetchall()
+    return rows
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from models.store.database import database
+from models.store.database import database, fetch
 from models.store.pinyin import sound
 from rules.customer_match import CustomerFacts, Match, compare, lookup_keys, match_keys, rank_candidates
 from rules.customer_names import parse_name
@@ -13,11 +13,13 @@ _KIN_KINDS = ("uscc", "group", "phone", "address", "name", "core", "sound")
 _MOST_KIN = 400
 _CHUNK = 400
 _MOST_CANDIDATES = 1500
+_MOST_SHARING = 2000
 _SHARED = f"""
-SELECT o.customer, max(k.kind <> 'group'), max(CASE WHEN k.kind = 'group' THEN k.value END)
-FROM match_key k JOIN match_key o ON o.kind = k.kind AND o.value = k.value AND o.customer <> k.customer
-WHERE k.customer = ? AND k.kind IN ({",".join("?" * len(_KIN_KINDS))}) GROUP BY o.customer LIMIT {_MOST_KIN}
+SELECT o.customer, o.kind, o.value FROM match_key k
+CROSS JOIN match_key o ON o.kind = k.kind AND o.value = k.value AND o.customer <> k.customer
+WHERE k.customer = ? AND k.kind <> 'short' LIMIT {_MOST_SHARING}
 """
+_SHARED_BY_KIND = _SHARED.replace("<> 'short'", "= ?")
 _FACTS = """
 SELECT id, name, short_name, former_names, uscc, phone, head_mobile, address, group_name,
        (SELECT group_concat(coalesce(mobile, '') || '/' || coalesce(phone, ''), '/') FROM contact
@@ -86,7 +88,7 @@ def renew(customers: Sequence[int]) -> None:
 
 def put_many(facts: Iterable[CustomerFacts]) -> None:
     """Store the keys of many customers."""
-    rows = sorted((kind, value, one.id) for one in facts for kind, value in match_keys(one))  # as the table stands
+    rows = [(kind, value, one.id) for one in facts for kind, value in match_keys(one)]
     database.cursor().executemany("INSERT OR IGNORE INTO match_key(kind, value, customer) VALUES (?, ?, ?)", rows)
 
 
@@ -97,11 +99,11 @@ def drop(customers: Sequence[int]) -> None:
 
 def relations_of(customer: int) -> dict[int, tuple[Reason, ...]]:
     """Return why other customers may be the same one or belong to it, by their key; the evidence of double visits."""
-    shared = database.execute_sql(_SHARED, (customer, *_KIN_KINDS)).fetchall()
-    relations: dict[int, tuple[Reason, ...]] = {}
-    relations.update({other: (Reason("same_group", group),) for other, more, group in shared if not more})
-    close = [other for other, more, _ in shared if more]
-    if close:
+    shared = fetch(_SHARED, (customer,))
+    if len(shared) == _MOST_SHARING:  # a group named 无, with half of all customers in it, must not hide the others
+        shared = [row for kind in _KIN_KINDS for row in fetch(_SHARED_BY_KIND, (customer, kind))[:_MOST_KIN]]
+    relations = {other: (Reason("same_group", group),) for other, kind, group in shared if kind == "group"}
+    if close := {other for other, kind, _ in shared if kind != "group"}:
         facts = facts_of([customer, *close])
         mine = facts.pop(customer)
         matches = {other: compare(mine, theirs) for other, theirs in facts.items()}
