@@ -4,17 +4,30 @@ import datetime as dt
 
 from models.account import Account
 from models.store.database import writing
-from models.store.fields import DateTimeField, LinkField, NumberField, TextField
+from models.store.fields import ChoiceField, DateTimeField, LinkField, NumberField, TextField
 from models.store.record import Record
 from models.store.session import acting
 from rules.numbering import next_serial
 from rules.translation import QT_TRANSLATE_NOOP
 
+DOCUMENT_TITLES = (
+    ("visit-permit", QT_TRANSLATE_NOOP("Records", "参观许可证")),
+    ("seating-plan", QT_TRANSLATE_NOOP("Records", "席位图")),
+    ("table-plan", QT_TRANSLATE_NOOP("Records", "桌席位表")),
+    ("place-cards", QT_TRANSLATE_NOOP("Records", "座位卡")),
+    ("handover-list", QT_TRANSLATE_NOOP("Records", "客户移交清单")),
+    ("outing-slip", QT_TRANSLATE_NOOP("Records", "出访单")),
+    ("work-plan", QT_TRANSLATE_NOOP("Records", "工作计划")),
+    ("weekly-summary", QT_TRANSLATE_NOOP("Records", "每周小结")),
+    ("review-sheet", QT_TRANSLATE_NOOP("Records", "晚间点评会记录")),
+)
+"""Every document that can be printed, by the key it is logged under; `reports.documents` says how it is drawn."""
+
 
 class PrintLog(Record):
     """One print of one document about one record; `times` counts the prints of that record, 1 is the first."""
 
-    document = TextField(QT_TRANSLATE_NOOP("Records", "文件种类"), width=120)
+    document = ChoiceField(QT_TRANSLATE_NOOP("Records", "文件种类"), choices=DOCUMENT_TITLES, width=120)
     subject = NumberField(QT_TRANSLATE_NOOP("Records", "对应记录"), index=True)
     serial = TextField(QT_TRANSLATE_NOOP("Records", "编号"), index=True, width=140)
     times = NumberField(QT_TRANSLATE_NOOP("Records", "第几次打印"), default=1)

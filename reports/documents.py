@@ -9,22 +9,30 @@ from typing import Any, BinaryIO
 from models.banquet import Banquet
 from models.handover import Handover
 from models.office import the_office
-from models.print_log import PrintLog, log_print
+from models.outing import Outing
+from models.print_log import DOCUMENT_TITLES, PrintLog, log_print
 from models.store.database import writing
 from models.store.files import write_whole
 from models.store.record import Record
 from models.store.session import acting
 from models.tour_application import TourApplication
+from models.work_report import WorkReport
 from reports.handover_list import draw_handover_list
+from reports.outing_slip import draw_outing_slip
 from reports.page.frame import Imprint
 from reports.page.sheet import Drawn
 from reports.place_cards import draw_place_cards
 from reports.read_banquet import read_banquet
 from reports.read_handover import read_handover
+from reports.read_outing import read_outing
 from reports.read_tour import read_visit_permit
+from reports.read_work import read_plan, read_review, read_weekly_summary
+from reports.review_sheet import draw_review_sheet
 from reports.seating_plan import draw_seating_plan
 from reports.table_plan import draw_table_plan
 from reports.visit_permit import draw_visit_permit
+from reports.weekly_summary import draw_weekly_summary
+from reports.work_plan import draw_work_plan
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
@@ -42,12 +50,16 @@ class Document:
     """
 
     name: str
-    title: str
     icon: str
     record: type[Record]
     serial_kind: str
     load: Callable[[int], Any]
     draw: Callable[[Any, Imprint, BinaryIO], Drawn]
+
+    @property
+    def title(self) -> str:
+        """Return the untranslated title, under which prints are logged too."""
+        return dict(DOCUMENT_TITLES)[self.name]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +79,6 @@ DOCUMENTS = {
     for document in (
         Document(
             "visit-permit",
-            QT_TRANSLATE_NOOP("Documents", "参观许可证"),
             "ph.identification-badge",
             TourApplication,
             "CG",
@@ -76,7 +87,6 @@ DOCUMENTS = {
         ),
         Document(
             "seating-plan",
-            QT_TRANSLATE_NOOP("Documents", "席位图"),
             "ph.map-trifold",
             Banquet,
             "YH",
@@ -85,7 +95,6 @@ DOCUMENTS = {
         ),
         Document(
             "table-plan",
-            QT_TRANSLATE_NOOP("Documents", "桌席位表"),
             "ph.circle",
             Banquet,
             "YH",
@@ -94,7 +103,6 @@ DOCUMENTS = {
         ),
         Document(
             "place-cards",
-            QT_TRANSLATE_NOOP("Documents", "座位卡"),
             "ph.cards",
             Banquet,
             "YH",
@@ -103,12 +111,43 @@ DOCUMENTS = {
         ),
         Document(
             "handover-list",
-            QT_TRANSLATE_NOOP("Documents", "客户移交清单"),
             "ph.handshake",
             Handover,
             "YJ",
             read_handover,
             draw_handover_list,
+        ),
+        Document(
+            "outing-slip",
+            "ph.car-simple",
+            Outing,
+            "CF",
+            read_outing,
+            draw_outing_slip,
+        ),
+        Document(
+            "work-plan",
+            "ph.flag",
+            WorkReport,
+            "JH",
+            read_plan,
+            draw_work_plan,
+        ),
+        Document(
+            "weekly-summary",
+            "ph.notepad",
+            WorkReport,
+            "XJ",
+            read_weekly_summary,
+            draw_weekly_summary,
+        ),
+        Document(
+            "review-sheet",
+            "ph.chats",
+            WorkReport,
+            "DP",
+            read_review,
+            draw_review_sheet,
         ),
     )
 }

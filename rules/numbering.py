@@ -11,6 +11,9 @@ SERIES = {
     "QJ": ("{:%Y}", 4),  # invitation (请柬)
     "CJ": ("{:%Y}", 4),  # confirmation of a won customer (成交确认)
     "YJ": ("{:%Y}", 4),  # handover of customers (移交)
+    "JH": ("{:%Y}", 4),  # plan of a day, week or month (计划)
+    "XJ": ("{:%Y}", 4),  # weekly summary (小结)
+    "DP": ("{:%Y}", 4),  # evening review (点评)
     "KH": ("{:%Y-%m}", 2),  # appraisal (考核), counted per month
     "CF": ("{:%Y-%m%d}", 2),  # outing slip (出访), counted per day
 }

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 MOST_DUE = 8
-_WEEKDAYS = "一二三四五六日"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,13 +13,10 @@ class VisitFact:
     """One visit of the span; the texts of its record are empty where nobody wrote one (`recorded` says so)."""
 
     start: datetime
-    end: datetime
     customer: str
     rep: str
     kind: str
-    way: str
     status: str
-    purpose: str = ""
     recorded: bool = False
     said: str = ""
     problems: str = ""
@@ -75,20 +71,8 @@ def draft_work(kind: str, facts: WorkFacts) -> WorkDraft:
 
 
 def _plan(facts: WorkFacts) -> WorkDraft:
-    lines = [_appointment(visit) for visit in facts.visits]
-    return WorkDraft(
-        customers=_customers(facts),
-        aim=_aim(facts),
-        content="\n".join([*lines, *_open_matters(facts)]),
-    )
-
-
-def _week_plan(facts: WorkFacts) -> WorkDraft:
-    days: dict[date, list[str]] = {}
-    for visit in facts.visits:
-        days.setdefault(visit.start.date(), []).append(f"{visit.start:%H:%M} {visit.customer}")
-    lines = [f"{day:%m-%d} 周{_WEEKDAYS[day.weekday()]}：{'，'.join(names)}" for day, names in days.items()]
-    return WorkDraft(customers=_customers(facts), aim=_aim(facts), content="\n".join([*lines, *_open_matters(facts)]))
+    """The appointments themselves stand beside every plan as they are, so the text tells what else there is to do."""
+    return WorkDraft(customers=_customers(facts), aim=_aim(facts), content="\n".join(_open_matters(facts)))
 
 
 def _month_plan(facts: WorkFacts) -> WorkDraft:
@@ -137,7 +121,7 @@ _DRAFTS: Mapping[str, Callable[[WorkFacts], WorkDraft]] = {
     "day_log": _day_log,
     "evening_review": _evening_review,
     "week_summary": _week_summary,
-    "week_plan": _week_plan,
+    "week_plan": _plan,
     "month_plan": _month_plan,
 }
 _KINDS = {"first": "初访", "cold": "主动拜访", "referred": "推荐拜访", "return": "回访", "tender": "投标答疑"}
@@ -153,13 +137,6 @@ def _aim(facts: WorkFacts) -> str:
     kinds = Counter(visit.kind for visit in facts.visits)
     parts = "、".join(f"{_KINDS.get(kind, kind)} {count} 次" for kind, count in kinds.most_common())
     return f"拜访 {_customers(facts)} 家：{parts}"
-
-
-def _appointment(visit: VisitFact) -> str:
-    way = "（电话）" if visit.way == "phone" else ""
-    tentative = "（待确认）" if visit.status == "tentative" else ""
-    purpose = f"，{visit.purpose}" if visit.purpose else ""
-    return f"{visit.start:%H:%M}–{visit.end:%H:%M} {visit.customer}{way}{tentative}{purpose}"
 
 
 def _open_matters(facts: WorkFacts) -> list[str]:

@@ -34,13 +34,10 @@ def visit_facts(visits: list[Visit]) -> list[VisitFact]:
 def _visit_fact(visit: Visit, record: VisitRecord | None) -> VisitFact:
     return VisitFact(
         start=visit.start,
-        end=visit.end,
         customer=visit.customer.short_label,
         rep=visit.rep.name,
         kind=visit.kind,
-        way=visit.way,
         status=visit.status,
-        purpose=visit.purpose or "",
         recorded=record is not None,
         said=record.said or "" if record else "",
         problems=record.problems or "" if record else "",

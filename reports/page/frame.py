@@ -51,15 +51,16 @@ def draw_document(file: BinaryIO, paper: Paper, title: str, imprint: Imprint, pa
     return sheet.save()
 
 
-def draw_header(sheet: Sheet, imprint: Imprint, suffix: str = "") -> None:
-    """Draw the office at the left, the serial number at the right, and a rule."""
+def draw_header(sheet: Sheet, imprint: Imprint, suffix: str = "", top: float | None = None) -> None:
+    """Draw the office at the left, the serial number at the right, and a rule; `top` mm is where, if not the margin."""
     paper = sheet.paper
+    top = paper.top if top is None else top
     right = paper.width - paper.right
-    middle = paper.top + 2.2
+    middle = top + 2.2
     draw_serial(sheet, right, middle, imprint.serial_text + suffix * bool(imprint.serial))
     room = right - paper.left - 70
     sheet.text(paper.left, middle, ellipsis(imprint.office, OFFICE, room), OFFICE)
-    sheet.line(paper.left, paper.top + 6.2, right, paper.top + 6.2, HEAD_RULE)
+    sheet.line(paper.left, top + 6.2, right, top + 6.2, HEAD_RULE)
 
 
 def draw_serial(sheet: Sheet, right: float, middle: float, serial: str) -> None:

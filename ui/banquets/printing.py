@@ -10,6 +10,7 @@ from models.banquet import Banquet
 from models.store.database import database
 from reports.documents import DOCUMENTS, MISSING_NOTICE, PrintedDocument, print_document
 from ui.kit.background import run_in_background
+from ui.kit.editors import record_text
 
 FORBIDDEN = '<>:"/\\|?*'
 
@@ -21,7 +22,7 @@ class BanquetPrinter(QObject):
 
     def print(self, owner: QWidget, document: str, banquet: Banquet) -> None:
         """Ask for a file and print `document` (a key of `DOCUMENTS`) about the banquet into it."""
-        title = QCoreApplication.translate("Documents", DOCUMENTS[document].title)
+        title = record_text(DOCUMENTS[document].title)
         name = "".join("_" if letter in FORBIDDEN else letter for letter in f"{banquet.title} {title}")
         file, _ = QFileDialog.getSaveFileName(owner, self.tr("存为 PDF"), f"{name}.pdf", "PDF (*.pdf)")
         if file:

@@ -10,6 +10,7 @@ from reports.documents import DOCUMENTS, MISSING_NOTICE, print_document
 from ui.desk import Desk
 from ui.kit.banner import Banner
 from ui.kit.buttons import icon_button, primary, secondary
+from ui.kit.editors import record_text
 from ui.kit.labels import label
 from ui.kit.page_header import PageHeader
 from ui.kit.painting import pen
@@ -62,7 +63,7 @@ class PrintPreview(QWidget):
         super().__init__()
         self.desk, self.name, self.record_id, self.subject = desk, name, record_id, subject
         self.place, self._zoom = 0, 0.0
-        self._title = QCoreApplication.translate("Documents", DOCUMENTS[name].title)
+        self._title = record_text(DOCUMENTS[name].title)
         self.header = PageHeader(self._title, subject, back=True)
         self.header.went_back.connect(self.went_back)
         self._notice, self.sheet = Slot(), PaperSheet()
