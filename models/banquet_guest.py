@@ -1,11 +1,27 @@
 """Somebody invited to a banquet, ours or a guest, with a seat once arranged."""
 
+import datetime as dt
+from typing import Any
+
 from models.banquet import Banquet
 from models.banquet_table import BanquetTable
 from models.contact import Contact
-from models.store.fields import ChoiceField, FlagField, LinkField, LongTextField, NumberField, PhoneField, TextField
+from models.store.fields import (
+    ChoiceField,
+    DateField,
+    FlagField,
+    LinkField,
+    LongTextField,
+    NumberField,
+    PhoneField,
+    TextField,
+)
 from models.store.pinyin import initials
 from models.store.record import Record
+from models.store.session import acting
+from rules.diets import food_taboos
+from rules.guest_rank import rank_of_title
+from rules.permissions import customer_access
 from rules.translation import QT_TRANSLATE_NOOP
 
 SIDES = (("host", QT_TRANSLATE_NOOP("Records", "主方")), ("guest", QT_TRANSLATE_NOOP("Records", "客方")))
@@ -77,6 +93,19 @@ class BanquetGuest(Record):
     seat = NumberField(QT_TRANSLATE_NOOP("Records", "座"), null=True)
     locked = FlagField(QT_TRANSLATE_NOOP("Records", "锁定"), default=False)
     remark = LongTextField(QT_TRANSLATE_NOOP("Records", "备注"), null=True)
+    foreign_name = TextField(
+        QT_TRANSLATE_NOOP("Records", "外文姓名"), null=True, synonyms=("英文名", "外文名", "英文姓名"), width=120
+    )
+    salutation = TextField(
+        QT_TRANSLATE_NOOP("Records", "称呼"),
+        null=True,
+        synonyms=("尊称", "称谓"),
+        help=QT_TRANSLATE_NOOP("Records", "请柬上姓名后面的称呼，留空时按性别写先生或女士"),
+    )
+    address = TextField(QT_TRANSLATE_NOOP("Records", "寄送地址"), null=True, synonyms=("地址", "通讯地址"))
+    invited_on = DateField(QT_TRANSLATE_NOOP("Records", "寄出日期"), null=True, width=90)
+    answered_on = DateField(QT_TRANSLATE_NOOP("Records", "回复日期"), null=True, width=90)
+    usher = TextField(QT_TRANSLATE_NOOP("Records", "引座人"), null=True, synonyms=("接待人", "陪同人"), width=80)
 
     class Meta:
         title = QT_TRANSLATE_NOOP("Records", "宴会来宾")
@@ -85,9 +114,13 @@ class BanquetGuest(Record):
         form = (
             (
                 QT_TRANSLATE_NOOP("Records", "基本资料"),
-                ("name", "organisation", "title", "side", "rank", "role", "principal"),
+                ("name", "foreign_name", "organisation", "title", "side", "rank", "role", "gender", "principal"),
             ),
-            (QT_TRANSLATE_NOOP("Records", "照顾"), ("language", "gender", "diet", "phone", "invitation", "remark")),
+            (QT_TRANSLATE_NOOP("Records", "照顾"), ("language", "diet", "usher", "remark")),
+            (
+                QT_TRANSLATE_NOOP("Records", "邀请"),
+                ("invitation", "salutation", "phone", "address", "invited_on", "answered_on"),
+            ),
         )
         search_fields = ("name", "organisation")
 
@@ -95,3 +128,47 @@ class BanquetGuest(Record):
     def pinyin_initials(self) -> str:
         """Return the initials by which the guest is found while seating."""
         return initials(str(self.name))
+
+    @property
+    def honorific(self) -> str:
+        """Return what stands after the name on invitation and envelope."""
+        return str(self.salutation or {"M": "先生", "F": "女士"}.get(self.gender or "", ""))
+
+    def answering(self, state: str, day: dt.date) -> dict[str, Any]:
+        """Return the values that change when the invitation reaches `state`; who declines gives up the seat."""
+        values: dict[str, Any] = {"invitation": state}
+        if state == "not_sent":
+            values |= {"invited_on": None, "answered_on": None}
+        elif state == "sent":
+            values |= {"invited_on": day, "answered_on": None}
+        elif state != "came":
+            values |= {"invited_on": self.invited_on or day, "answered_on": day}
+        if state == "declined":
+            values |= {"table": None, "seat": None, "locked": False}
+        return values
+
+
+def everybody_of(banquet: Banquet) -> list[BanquetGuest]:
+    """Return everybody on the list of a banquet, those who declined included, highest rank first."""
+    query = BanquetGuest.present().where(BanquetGuest.banquet == banquet)
+    return list(query.order_by(BanquetGuest.side.desc(), BanquetGuest.rank, BanquetGuest.id))
+
+
+def guest_from(contact: Contact, banquet: Banquet) -> BanquetGuest:
+    """Return an unsaved guest made from an archive: of what is remembered only what concerns eating is taken over.
+
+    The phone comes along only for those who see the customer in full (S1).
+    """
+    who, customer = acting(), contact.customer
+    sees_all = who.account is None or customer_access(who.role, who.account, customer.owner_id) == "full"
+    return BanquetGuest(
+        banquet=banquet,
+        contact=contact,
+        name=contact.name,
+        organisation=customer.name,
+        title=contact.title,
+        rank=rank_of_title(contact.title or ""),
+        diet=food_taboos(f"{contact.taboos or ''}；{contact.tastes or ''}") or None,
+        phone=contact.mobile if sees_all else None,
+        address=customer.address if sees_all else None,
+    )
