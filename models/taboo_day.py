@@ -3,6 +3,8 @@
 import datetime as dt
 from collections import Counter
 
+import peewee as pw
+
 from models import banquet as banquets
 from models.banquet_guest import everybody_of
 from models.calendar_day import office_calendar
@@ -54,7 +56,7 @@ def taboos_of(banquet: banquets.Banquet) -> tuple[banquet_date.TabooDay, ...]:
     contacts = [guest.contact_id for guest in guests if guest.contact_id]
     by_archive = Contact.select(Contact.customer).where(Contact.id.in_(contacts))
     concerned = TabooDay.customer.is_null() | Customer.name.in_(names) | TabooDay.customer.in_(by_archive)
-    query = TabooDay.present().join(Customer, "LEFT OUTER").where(concerned)
+    query = TabooDay.present().join(Customer, pw.JOIN.LEFT_OUTER).where(concerned)
     return tuple(
         banquet_date.TabooDay(
             one.customer.name if one.customer_id else Sentence(OURS),
