@@ -32,6 +32,8 @@ FollowUp = tuple[str, str, dt.datetime]
 """What a record asks for: kind, title and due moment of a task."""
 LOOK_BACK = dt.timedelta(days=30)
 """How long a visit without a record is asked for."""
+WORDS = ("said", "customer_view", "problems", "next_step", "better")
+"""The texts of a record, to which every author may add."""
 DEAL_CHANCES = (
     ("likely", QT_TRANSLATE_NOOP("Records", "很可能")),
     ("possible", QT_TRANSLATE_NOOP("Records", "有可能")),
@@ -138,6 +140,22 @@ def change_record(record: VisitRecord, promises: Sequence[Promise], now: dt.date
         _sign(record, now)
         added = [line for line in _lines(record.problems) if line not in before]
         return _made(record, acting().account or record.author_id, [*_promised(promises), *_problems(added, now)])
+
+
+def join_record(words: VisitRecord, promises: Sequence[Promise], now: dt.datetime) -> tuple[VisitRecord, list[Task]]:
+    """Add what a companion wrote to the record a colleague stored meanwhile; return that record and the new tasks.
+
+    Texts follow those that stand there, the other fields fill what is empty: nothing anybody wrote is lost.
+    """
+    with writing():
+        record: VisitRecord = VisitRecord.present().where(VisitRecord.visit == words.visit_id).get()
+        for name in WORDS:
+            texts = [text for text in (getattr(record, name), getattr(words, name)) if text]
+            setattr(record, name, "\n".join(dict.fromkeys(texts)) or None)
+        for name in ("arrived_at", "minutes", "rating", "deal"):
+            if getattr(record, name) is None:
+                setattr(record, name, getattr(words, name))
+        return record, change_record(record, promises, now)
 
 
 def take_back(record: VisitRecord) -> None:

@@ -65,7 +65,8 @@ def _at_the_end(line: str, today: date) -> SpokenPromise | None:
 
 def _day(words: str, today: date) -> date | None:
     """Return the day that `words` name and nothing else; a bare time or number is none."""
-    return read_date(_without_before(words), today) if words == words.strip(_SEPARATORS) else None
+    words = _without_before(words)
+    return read_date(words, today) if words == words.strip(_SEPARATORS) else None
 
 
 def _without_before(words: str) -> str:

@@ -10,9 +10,11 @@ from models.contract import Contract, ending
 from models.office import last_backup
 from models.store.listing import Listing
 from models.task import Task
+from rules.permissions import may
 from rules.problem import Problem
 from ui.desk import Desk, Page
 from ui.kit.errors import install_excepthook, problem_text, show_problem
+from ui.records.links import install_links
 from ui.screens import SCREENS
 from ui.search_results import found
 from ui.shell.result_list import Result
@@ -30,6 +32,7 @@ class MainWindow(Shell):
 
     def __init__(self, desk: Desk, entries: Sequence) -> None:
         super().__init__(entries, found)
+        install_links()
         self.desk = desk
         self._screens = {screen.key: screen for screen in SCREENS}
         desk.setParent(self)
@@ -73,6 +76,8 @@ class MainWindow(Shell):
         self.top_bar.new_wanted.connect(lambda: self.go("visits", "new"))
         self.top_bar.bell_pressed.connect(lambda: self.go("tasks"))
         self.top_bar.help_pressed.connect(lambda: self.go("settings", "help"))
+        if may(self.desk.acting.role, "record_visits"):
+            QShortcut(QKeySequence("Ctrl+E"), self, lambda: self.go("evening"))
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, lambda: self.go("settings", "help"))
 
     def go(self, key: str, subject: object = None) -> None:

@@ -13,7 +13,10 @@ from ui.shell.navigation_rail import Entry
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A place: `where` is module:class, loaded when first shown; `group` is the caption above it."""
+    """A place: `where` is module:class, loaded when first shown; `group` is the caption above it.
+
+    What is not `in_rail` is reached from another screen.
+    """
 
     key: str
     title: str
@@ -21,6 +24,7 @@ class Screen:
     where: str
     group: str = ""
     roles: tuple[str, ...] = ()
+    in_rail: bool = True
 
     def build(self, desk: Desk) -> Page:
         """Make the page."""
@@ -31,6 +35,13 @@ class Screen:
 
 SCREENS = (
     Screen("today", QT_TRANSLATE_NOOP("Screens", "今日"), "ph.sun-horizon", "ui.today.page:TodayPage"),
+    Screen(
+        "evening",
+        QT_TRANSLATE_NOOP("Screens", "写记录"),
+        "ph.note-pencil",
+        "ui.evening.page:EveningPage",
+        in_rail=False,
+    ),
     Screen("tasks", QT_TRANSLATE_NOOP("Screens", "待办"), "ph.check-square-offset", "ui.tasks.page:TasksPage"),
     Screen(
         "customers",
@@ -69,5 +80,5 @@ def entries() -> list[Entry]:
     """Return the rail's entries."""
     return [
         Entry(screen.key, translated(screen.title), screen.icon, translated(screen.group), f"Ctrl+{number}")
-        for number, screen in enumerate(SCREENS, start=1)
+        for number, screen in enumerate((screen for screen in SCREENS if screen.in_rail), start=1)
     ]

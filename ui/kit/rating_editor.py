@@ -1,4 +1,4 @@
-"""One to five stars, by click or by arrow keys."""
+"""One to five stars, by click, by arrow keys or by digit."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -57,6 +57,10 @@ class RatingEditor(ShowsFocus, QWidget):
         self._choose(None if star == self._value else star)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = event.key() - Qt.Key.Key_0
+        if 1 <= digit <= STARS:
+            self._choose(digit)
+            return
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(event.key())
         if step is None:
             super().keyPressEvent(event)

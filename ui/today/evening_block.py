@@ -26,9 +26,10 @@ class Evening:
 
 
 class EveningBlock(QWidget):
-    """Shows the evening as a dashed box; `day_wanted(day)` by its button."""
+    """Shows the evening as a dashed box; `day_wanted(day)` and `records_wanted` by its buttons."""
 
     day_wanted = Signal(object)
+    records_wanted = Signal()
 
     def __init__(self, parent: QWidget, evening: Evening) -> None:
         super().__init__(parent)
@@ -36,6 +37,11 @@ class EveningBlock(QWidget):
         self._button = link(self.tr("看{day}").format(day=month_day(evening.following)), measure="tiny")
         self._button.setParent(self)
         self._button.clicked.connect(lambda: self.day_wanted.emit(evening.following))
+        self._write = link(self.tr("写记录"), measure="tiny")
+        self._write.setParent(self)
+        self._write.setToolTip("Ctrl+E")
+        self._write.setVisible(bool(evening.unrecorded))
+        self._write.clicked.connect(self.records_wanted)
         self.setAccessibleName(f"{self._times()} {self._title()} {self._facts()}")
 
     def _times(self) -> str:
@@ -56,11 +62,14 @@ class EveningBlock(QWidget):
         super().resizeEvent(event)
         self._button.adjustSize()
         self._button.move(self.width() - self._button.width() - 8, 5)
+        self._write.adjustSize()
+        self._write.move(self._button.x() - self._write.width() - 2, 5)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rounded_box(painter, self.rect(), 5, "panel", "border-strong", style=Qt.PenStyle.DashLine)
-        room = QRectF(14, 5, self._button.x() - 20, line_height())
+        left = self._write if self.evening.unrecorded else self._button
+        room = QRectF(14, 5, left.x() - 20, line_height())
         used = text_line(painter, room, self._times(), "text-2")
         text_line(painter, room.adjusted(used + 8, 0, 0, 0), self._title())
         below = QRectF(14, 5 + line_height(), self.width() - 24, line_height("caption"))

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 from models.account import reps
 from models.customer import Customer
 from models.visit import Visit
-from rules.permissions import LEADERS
+from models.visit_record import visits_to_record
+from rules.permissions import LEADERS, may
 from rules.working_time import WEEKDAYS
 from ui.calendar_words import near_day, week_number, with_weekday
 from ui.desk import Desk, Page
@@ -77,15 +78,20 @@ class TodayPage(Page):
         for button, step in ((back, -1), (today, 0), (forth, 1)):
             self.header.add_left(button)
             button.clicked.connect(lambda _=False, step=step: self.step(step))
+        self.write_button = secondary("", "ph.note-pencil")
+        self.write_button.setToolTip("Ctrl+E")
+        self.write_button.clicked.connect(lambda: self.desk.go("evening"))
         new = primary(self.tr("新建拜访"), "ph.calendar-plus")
         new.clicked.connect(lambda: self.desk.go("visits", "new"))
-        if self.desk.account.role != "clerk":
+        if may(self.desk.acting.role, "plan_visits"):
+            self.header.add_right(self.write_button)
             self.header.add_right(new)
 
     def _connect_day(self) -> None:
         timeline = self.day.timeline
         self.day.opened.connect(TaskActs(self.desk, self).open_visit)
         timeline.record_wanted.connect(self.record)
+        timeline.records_wanted.connect(lambda: self.desk.go("evening"))
         timeline.time_chosen.connect(lambda start: self.desk.go("visits", ("new", None, start)))
         timeline.moved.connect(self.move_visit)
         timeline.day_wanted.connect(self.show_day)
@@ -149,6 +155,8 @@ class TodayPage(Page):
         has_customers = Customer.present().exists()
         self.columns.setVisible(has_customers)
         self.welcome.setVisible(not has_customers)
+        waiting = len(visits_to_record(self.desk.account, now))
+        self.write_button.setText(self.tr("写记录 {count}").format(count=waiting) if waiting else self.tr("写记录"))
         self.notices.show_notices(read_notices(self.desk.account, now))
         self.day.refresh(self.shown)
         self.tasks.refresh()

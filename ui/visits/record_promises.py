@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.visit_record import Promise
 from rules.deadlines import CLOSING
+from rules.promise_lines import read_promise
 from ui.kit.buttons import icon_button, link
 from ui.kit.date_editors import DateEditor
 from ui.kit.labels import label
@@ -27,8 +28,10 @@ class PromiseRow(QWidget):
 
     def __init__(self, today: date, due: date) -> None:
         super().__init__()
+        self._today = today
         self.text, self.day = TextEditor(), DateEditor(today)
-        self.text.setPlaceholderText(self.tr("答应了什么"))
+        self.text.setPlaceholderText(self.tr("例如：下周五 发报价"))
+        self.text.editingFinished.connect(self._take_day)
         self.text.setAccessibleName(self.tr("承诺"))
         self.day.setAccessibleName(self.tr("承诺的期限"))
         self.day.setFixedWidth(scaled(DAY_WIDTH))
@@ -43,6 +46,13 @@ class PromiseRow(QWidget):
         for editor in (self.text, self.day):
             editor.changed.connect(self.changed)
             editor.returnPressed.connect(self.entered)
+
+    def _take_day(self) -> None:
+        """Move a day typed with the promise to its own field."""
+        spoken = read_promise(self.text.text(), self._today)
+        if spoken.day and not spoken.at:
+            self.text.set_value(spoken.text)
+            self.day.set_value(spoken.day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -133,4 +143,4 @@ class PromiseRows(QWidget):
         for text, day in values or [("", self._usual_day().isoformat())]:
             row = self.add()
             row.text.set_value(text)
-            row.day.set_value(day)
+            row.day.set_value(day or self._usual_day())
