@@ -122,7 +122,7 @@ def stale_day(customer: Customer) -> dt.date | None:
     if not changed:
         return customer.__data__.get("stale_on")
     if "id" in customer._dirty:
-        filled = any(stored_text(customer, name) for name in FACTS)
+        filled = any(customer.__data__.get(name) for name in FACTS)
         return made_at(customer.id).date() + STALE_AFTER if filled else None
     today = dt.date.today()
     days = [today if name in changed else since.at.date() for name, since in known_since(customer).items()]

@@ -1,7 +1,6 @@
-"""What the detail knows of one customer: who may see it, the ages of its fields, and how many records hang on it."""
+"""What the detail knows of one customer: the ages of its facts, and how many records hang on it."""
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from models.attachment import attachments_of
@@ -9,17 +8,21 @@ from models.contact import Contact
 from models.contract import Contract
 from models.customer import Customer, missing_fields
 from models.service_in_use import ServiceInUse
-from models.store.changes import Change, history
+from models.store.changes import history
 from models.task import Task
+from models.verification import KnownSince, facts_of, known_since
 from models.visit import Visit
-
-STALE_MONTHS, OLD_MONTHS = 6, 12
-DAYS_OF_MONTH = 30.44
+from rules.completeness import Fact
+from ui.customers.fact_words import earlier_values
 
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """One customer read at once; `entered` says when each field got its present value, `missing` which are empty."""
+    """One customer read at once.
+
+    `known` says since when each filled fact is known, `earlier` which values a field had before, `missing` which fields
+    that count for completeness are empty.
+    """
 
     customer: Customer
     contacts: list[Contact]
@@ -28,18 +31,18 @@ class Archive:
     tasks: int
     contracts: int
     attachments: int
-    entered: dict[str, dt.datetime]
+    known: dict[str, KnownSince]
+    facts: list[Fact]
+    earlier: dict[str, list[str]]
     missing: list[str]
 
-    def months(self, name: str, today: dt.date) -> int:
-        """Return how many whole months ago a field got its value; 0 where the log does not reach back."""
-        at = self.entered.get(name)
-        return int((today - at.date()).days / DAYS_OF_MONTH) if at else 0
+    def stale(self, today: dt.date) -> list[str]:
+        """Return the facts nobody entered or checked for six months."""
+        return [fact.name for fact in self.facts if fact.is_stale(today)]
 
-    def stale(self, names: Iterable[str], today: dt.date) -> list[str]:
-        """Return those of the fields that hold a value older than six months."""
-        filled = [name for name in names if getattr(self.customer, name) not in (None, "")]
-        return [name for name in filled if self.months(name, today) >= STALE_MONTHS]
+    def unknown(self) -> list[str]:
+        """Return the facts that are not filled in."""
+        return [fact.name for fact in self.facts if fact.known_on is None]
 
 
 def read_archive(key: int) -> Archive | None:
@@ -57,16 +60,8 @@ def read_archive(key: int) -> Archive | None:
         Task.present().where(Task.customer == customer, Task.done_at.is_null()).count(),
         Contract.present().where(Contract.customer == customer).count(),
         attachments_of(customer).count(),
-        _entered(history(customer.id)),
+        known_since(customer),
+        facts_of(customer),
+        earlier_values(history(customer.id)),
         missing_fields(customer),
     )
-
-
-def _entered(changes: Iterable[Change]) -> dict[str, dt.datetime]:
-    names = {field.column_name: name for name, field in Customer.declared_fields().items()}
-    entered: dict[str, dt.datetime] = {}
-    for change in changes:  # newest first
-        for column, (_, new) in change.fields.items():
-            if column in names and new is not None:
-                entered.setdefault(names[column], change.at)
-    return entered

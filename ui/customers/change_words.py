@@ -52,7 +52,9 @@ def _lines(change: Change) -> tuple[str, ...]:
     fields = {field.column_name: field for field in Customer.declared_fields().values()}
     lines = [
         _say(_FROM_TO).format(
-            field=record_text(fields[column].label), old=_read(fields[column], old), new=_read(fields[column], new)
+            field=record_text(fields[column].label),
+            old=read_stored(fields[column], old),
+            new=read_stored(fields[column], new),
         )
         for column, (old, new) in change.fields.items()
         if column in fields and column not in WORKED_OUT
@@ -62,7 +64,7 @@ def _lines(change: Change) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _read(field: Any, stored: object) -> str:
+def read_stored(field: Any, stored: object) -> str:
     """Return how a value of the log reads; links by the name of what they point to."""
     if stored is None:
         return NONE

@@ -14,6 +14,7 @@ from models.store.database import writing
 from models.store.record import Record
 from models.task import Task
 from models.value_review import ValueReview, undo_review
+from models.verification import take_back
 from models.visit import Visit
 from models.visit_record import VisitRecord, record_visit
 from ui.contracts.contract_drawer import open_contract, start_contract
@@ -21,6 +22,7 @@ from ui.customers.class_decision import ClassDecision
 from ui.customers.customer_drawer import CustomerDrawer
 from ui.customers.folders import Folder
 from ui.customers.value_review_drawer import ValueReviewDrawer
+from ui.customers.walk_drawer import WalkDrawer
 from ui.desk import Desk
 from ui.records.record_drawer import RecordDrawer
 
@@ -189,6 +191,25 @@ class CustomerActs(QObject):
         self.desk.wrote("customer")
         self.desk.say(self.tr("{count} 家客户恢复了原来的类别").format(count=f"{count:,}"))
         self.desk.close_drawer()
+
+    def walk(self, keys: Sequence[int]) -> None:
+        """Check the facts of customers one by one; those of colleagues are left out."""
+        present = Customer.present().where(Customer.id.in_(list(keys)))
+        mine = {customer.id for customer in present if sees_in_full(self.desk.acting, customer)}
+        if not mine:
+            self.desk.say(self.tr("同事的客户由负责的客户经理和部门经理核实。"))
+            return
+        drawer = WalkDrawer(self.desk, [key for key in keys if key in mine])
+        drawer.checked.connect(self._tell_checked)
+        self.desk.open_drawer(drawer)
+
+    def _tell_checked(self, text: str, findings: Sequence[int]) -> None:
+        self.desk.wrote("customer")
+        self.desk.say(text, lambda: self._forget(findings))
+
+    def _forget(self, findings: Sequence[int]) -> None:
+        take_back(findings)
+        self.desk.wrote("customer")
 
     def add_group(self) -> None:
         """Open the drawer for a new own group."""

@@ -89,6 +89,7 @@ class CustomerDetail(QWidget):
         head.visit_wanted.connect(lambda: acts.plan_visit(customer))
         head.call_wanted.connect(lambda: acts.log_call(customer))
         head.edit_wanted.connect(lambda names: acts.edit(customer, names))
+        head.walk_wanted.connect(lambda: acts.walk([customer.id]))
         head.class_wanted.connect(lambda: acts.decide_class(customer))
         head.hand_over_wanted.connect(lambda: acts.hand_over_wanted.emit([customer.id]))
         head.discard_wanted.connect(lambda: acts.discard([customer.id]))
@@ -130,6 +131,7 @@ class CustomerDetail(QWidget):
         customer, acts = archive.customer, self.acts
         made = Overview(archive, self.desk.now().date(), may(self.desk.acting.role, "record_visits"))
         made.edit_wanted.connect(lambda names: acts.edit(customer, names))
+        made.walk_wanted.connect(lambda: acts.walk([customer.id]))
         made.contact_wanted.connect(lambda key, role: acts.open_contact(customer, key, role))
         made.service_wanted.connect(lambda key: acts.open_service(customer, key))
         made.call_wanted.connect(lambda contact: acts.log_call(customer, contact))

@@ -21,6 +21,9 @@ from ui.kit.buttons import icon_button
 from ui.kit.filter_bar import FilterBar
 from ui.kit.labels import divider
 
+WORK_LISTS = ("stale", "incomplete")
+"""Folders whose customers are there because facts are missing or stale."""
+MOST_WALKED = 200
 FIRST_ORDER = ("last_visit_at", False)
 
 
@@ -41,6 +44,7 @@ class CustomerList(QWidget):
     import_wanted = Signal()
     all_wanted = Signal()
     save_wanted = Signal(object, object)
+    walk_wanted = Signal(list)
 
     def __init__(self, who: Acting) -> None:
         super().__init__()
@@ -82,6 +86,8 @@ class CustomerList(QWidget):
         self.footer.discard_wanted.connect(self._discard)
         self.footer.hand_over_wanted.connect(lambda: self.hand_over_wanted.emit(table.selected_keys()))
         self.footer.export_wanted.connect(lambda: self.export_wanted.emit(table.selected_keys()))
+        self.footer.walk_wanted.connect(self._walk)
+        table.walk_wanted.connect(self._walk)
         self.footer.deselect_wanted.connect(table.clearSelection)
         self.nothing.cleared.connect(self.filter.clear)
         self.nothing.all_wanted.connect(self.all_wanted)
@@ -143,6 +149,7 @@ class CustomerList(QWidget):
         self.footer.show_share(self._listing.class_a())
         self.table.setHidden(not count)
         filtered = bool(self.filter.text()) or any(value is not None for value in self.filter.values().values())
+        self.footer.offer_walk(self.folder.key in WORK_LISTS and bool(count))
         self.nothing.show_for(self.filter.text(), filtered, self.folder.key != EVERYTHING, not count)
 
     def conditions(self) -> list[Any]:
@@ -171,6 +178,16 @@ class CustomerList(QWidget):
 
     def _show_selection(self) -> None:
         self.footer.show_selection(len(self.table.selectionModel().selectedRows()), self._order)
+
+    def _walk(self) -> None:
+        """Check what is selected; of a single customer, go on with those below it in a list of work to do."""
+        chosen = self.table.selected_keys()
+        if len(chosen) == 1 and self.folder.key in WORK_LISTS:
+            keys = self._listing.keys()
+            place = keys.index(chosen[0])
+            chosen = keys[place : place + MOST_WALKED]
+        if chosen:
+            self.walk_wanted.emit(chosen)
 
     def _start_filter(self, text: str) -> None:
         if text.strip():

@@ -9,9 +9,10 @@ from ui.kit.record_table import RecordTable
 
 
 class CustomerTable(RecordTable):
-    """`discard_wanted` by Del, `edit_wanted(key)` by F2."""
+    """`discard_wanted` by Del, `edit_wanted(key)` by F2, `walk_wanted` by F8."""
 
     discard_wanted = Signal()
+    walk_wanted = Signal()
     edit_wanted = Signal(object)
 
     def __init__(self) -> None:
@@ -49,6 +50,8 @@ class CustomerTable(RecordTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.selected_keys():
             self.discard_wanted.emit()
+        elif event.key() == Qt.Key.Key_F8:
+            self.walk_wanted.emit()
         elif event.key() == Qt.Key.Key_F2 and self.current_key() is not None:
             self.edit_wanted.emit(self.current_key())
         else:

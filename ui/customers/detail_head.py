@@ -21,6 +21,7 @@ class DetailHead(QWidget):
     edit_wanted = Signal(list)
     hand_over_wanted = Signal()
     class_wanted = Signal()
+    walk_wanted = Signal()
     discard_wanted = Signal()
     closed = Signal()
 
@@ -91,6 +92,7 @@ class DetailHead(QWidget):
                 menu.addAction(part.text(), part.click)
         if not self.more.isHidden():
             menu.addAction(self.tr("修改"), lambda: self.edit_wanted.emit([]))
+            menu.addAction(self.tr("逐项核实"), self.walk_wanted)
             if may(self._role, "hand_over_customers"):
                 menu.addAction(self.tr("移交"), self.hand_over_wanted)
             if may(self._role, "classify_customers"):

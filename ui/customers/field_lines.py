@@ -12,7 +12,8 @@ from exchange.sheets.codes import parse_uscc
 from models.customer import Customer
 from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
-from ui.customers.archive import OLD_MONTHS, STALE_MONTHS, Archive
+from ui.customers.archive import Archive
+from ui.customers.fact_words import Note, age_note
 from ui.kit.buttons import link
 from ui.kit.editors import record_text
 from ui.kit.formats import shown
@@ -25,6 +26,7 @@ from ui.sentences import said
 
 HEIGHT, LABEL, WIDEST_LABEL = 28, 76, 144
 ICON = 12
+EARLIER_TOLD = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,29 +50,13 @@ BASICS = (
     Line("rating"),
     Line("likelihood"),
 )
-MORE = (
-    Line("short_name"),
-    Line("phone"),
-    Line("head"),
-    Line("head_mobile"),
-    Line("region"),
-    Line("relationship"),
-    Line("annual_revenue", QT_TRANSLATE_NOOP("FieldLines", "年收入")),
-    Line("monthly_fee"),
-    Line("business_scope"),
-    Line("former_names"),
-    Line("remark"),
-)
+CONTACT = (Line("short_name"), Line("former_names"), Line("region"), Line("phone"))
+FINANCE = (Line("annual_revenue", QT_TRANSLATE_NOOP("FieldLines", "年收入")), Line("monthly_fee"))
+TRADE = (Line("business_scope"),)
+DECISION = (Line("head"), Line("head_mobile"), Line("relationship"))
+REMARK = (Line("remark"),)
+EVERY_LINE = (*BASICS, *CONTACT, *FINANCE, *TRADE, *DECISION, *REMARK)
 PUBLIC_LINES = (Line("short_name"), Line("industry"), Line("industry_group"), Line("kind"), Line("owner"))
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """What stands at the right of a value."""
-
-    text: str
-    token: str
-    icon: str
 
 
 def value_text(customer: Customer, line: Line) -> str:
@@ -93,7 +79,7 @@ def line_label(line: Line) -> str:
 
 def label_width() -> int:
     """Return the width in pixels at which every label stands in full, within limits."""
-    widest = max(text_width(line_label(line), "caption") for line in BASICS + MORE)
+    widest = max(text_width(line_label(line), "caption") for line in EVERY_LINE)
     return min(max(scaled(LABEL), widest), scaled(WIDEST_LABEL))
 
 
@@ -104,14 +90,6 @@ def uscc_note(code: str) -> Note:
     if doubt is None:
         return Note(QCoreApplication.translate("FieldLines", "校验通过"), "ok", "ph.check")
     return Note(said(doubt, "Import"), "warn", "ph.warning-fill")
-
-
-def age_note(months: int) -> Note | None:
-    """Return how old a value is, once it is older than six months."""
-    if months < STALE_MONTHS:
-        return None
-    text = QCoreApplication.translate("FieldLines", "{months} 个月前填写").format(months=months)
-    return Note(text, "danger" if months > OLD_MONTHS else "warn", "ph.clock-counter-clockwise")
 
 
 class NoteLabel(QWidget):
@@ -174,6 +152,8 @@ class FieldLine(QWidget):
         row.setSpacing(8)
         row.addWidget(caption)
         row.addWidget(self._value(archive.customer, text), 1)
+        if editable:
+            self._tell_earlier(archive.earlier.get(line.name, []))
         if editable and not text:
             fill = link(self.tr("补上"), measure="tiny")
             fill.setAccessibleName(self.tr("补上{field}").format(field=name))
@@ -195,13 +175,15 @@ class FieldLine(QWidget):
     def _note(self, archive: Archive, text: str, today: dt.date) -> Note | None:
         if self._name == "uscc" and text:
             return uscc_note(text)
-        return age_note(archive.months(self._name, today))
+        since = archive.known.get(self._name)
+        return age_note(since, today) if since and self._editable else None
+
+    def _tell_earlier(self, earlier: Sequence[str]) -> None:
+        """Tell the earlier values when the mouse rests here (S1)."""
+        if earlier:
+            head = [self.toolTip()] if self.toolTip() else []
+            self.setToolTip("\n".join([*head, self.tr("以前的内容"), *earlier[:EARLIER_TOLD]]))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._editable and event.button() == Qt.MouseButton.LeftButton:
             self.edit_wanted.emit(self._name)
-
-
-def names_of(lines: Sequence[Line]) -> list[str]:
-    """Return the fields of some lines."""
-    return [line.name for line in lines]

@@ -29,6 +29,7 @@ SMART = (
     ("unowned", "ph.user-minus", QT_TRANSLATE_NOOP("Folders", "无人负责")),
     ("due", "ph.timer", QT_TRANSLATE_NOOP("Folders", "该拜访")),
     ("incomplete", "ph.circle-half", QT_TRANSLATE_NOOP("Folders", "资料不全")),
+    ("stale", "ph.clock-counter-clockwise", QT_TRANSLATE_NOOP("Folders", "该核实")),
     ("contracts", "ph.file-text", QT_TRANSLATE_NOOP("Folders", "合同 60 天内到期")),
     ("birthdays", "ph.cake", QT_TRANSLATE_NOOP("Folders", "30 天内生日")),
 )
@@ -109,6 +110,7 @@ def smart_conditions(who: Acting, today: dt.date) -> dict[str, Any]:
         "unowned": Customer.owner.is_null(),
         "due": (Customer.due_on <= today) & seen,
         "incomplete": (Customer.completeness < COMPLETE_ENOUGH) & seen,
+        "stale": (Customer.stale_on <= today) & seen,
         "contracts": Customer.id.in_(customers_of(ending(today))) & seen,
         "birthdays": Customer.id.in_(customers_with_birthdays(today)) & seen,
     }

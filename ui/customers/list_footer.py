@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from rules.permissions import Role, may
 from rules.translation import QT_TRANSLATE_NOOP
 from ui.customers.customer_listing import ClassShare
-from ui.kit.buttons import danger, quiet, secondary
+from ui.kit.buttons import danger, link, quiet, secondary
 from ui.kit.labels import ElidedLabel, label
 from ui.kit.surfaces import lay_on
 from ui.kit.theme import THEME, scaled
@@ -39,6 +39,7 @@ class ListFooter(QStackedWidget):
     export_wanted = Signal()
     discard_wanted = Signal()
     deselect_wanted = Signal()
+    walk_wanted = Signal()
 
     def __init__(self, role: Role) -> None:
         super().__init__()
@@ -46,21 +47,26 @@ class ListFooter(QStackedWidget):
         self._selection = ElidedLabel("", "caption", "text-2")
         self._share = label("", "caption", "text-2")
         self._several = label("", "strong")
-        self.addWidget(_row([self._selection, None, self._share]))
-        self.hand_over, self.export, self.discard = (
+        self.walk = link(self.tr("逐家核实"), "ph.seal-check", "tiny")
+        self.walk.setToolTip("F8")
+        self.addWidget(_row([self._selection, None, self.walk, self._share]))
+        self.check, self.hand_over, self.export, self.discard = (
+            secondary(self.tr("核实"), "ph.seal-check", "small"),
             secondary(self.tr("移交"), "ph.handshake", "small"),
             secondary(self.tr("导出"), "ph.download-simple", "small"),
             danger(self.tr("删除"), "ph.trash", "small"),
         )
         deselect = quiet(self.tr("取消选择"), "", "small")
         for button, signal in (
+            (self.walk, self.walk_wanted),
+            (self.check, self.walk_wanted),
             (self.hand_over, self.hand_over_wanted),
             (self.export, self.export_wanted),
             (self.discard, self.discard_wanted),
             (deselect, self.deselect_wanted),
         ):
             button.clicked.connect(signal)
-        self.addWidget(_row([self._several, None, self.hand_over, self.export, self.discard, deselect]))
+        self.addWidget(_row([self._several, None, self.check, self.hand_over, self.export, self.discard, deselect]))
         self.hand_over.setVisible(may(role, "hand_over_customers"))
         self.export.setVisible(may(role, "export"))
         THEME.changed.connect(self._fit)
@@ -81,6 +87,10 @@ class ListFooter(QStackedWidget):
         text = self.tr("A 类 {count} 家占本类收入 {percent}%")
         self._share.setText(text.format(count=f"{share.customers:,}", percent=share.percent))
         self._share.setVisible(bool(share.customers))
+
+    def offer_walk(self, offered: bool) -> None:
+        """Offer to check the facts of these customers one after the other."""
+        self.walk.setVisible(offered)
 
     def _fit(self) -> None:
         self.setFixedHeight(scaled(ACTIONS_HEIGHT if self.currentIndex() else HEIGHT))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.customers.archive import Archive
-from ui.customers.field_lines import BASICS, MORE, FieldLine, names_of
+from ui.customers.field_lines import BASICS, CONTACT, DECISION, FINANCE, REMARK, TRADE, FieldLine
 from ui.customers.key_people import KeyPeople
 from ui.customers.services_card import ServicesCard
 from ui.kit.banner import Banner
@@ -18,6 +18,7 @@ class Overview(QScrollArea):
     """`edit_wanted(field names)` (none: all of them); the rest asks for one contact or service, None for a new one."""
 
     edit_wanted = Signal(list)
+    walk_wanted = Signal()
     contact_wanted = Signal(object, str)
     service_wanted = Signal(object)
     call_wanted = Signal(object)
@@ -37,23 +38,26 @@ class Overview(QScrollArea):
         self._fields(self.tr("基本资料"), BASICS, link(self.tr("修改"), "ph.pencil-simple", "tiny"))
         self._services()
         self._people(may_call)
-        self._fields(self.tr("更多资料"), MORE)
+        self._fields(self.tr("决策与关系"), DECISION)
+        self._fields(self.tr("财务"), FINANCE)
+        self._fields(self.tr("产销"), TRADE)
+        self._fields(self.tr("名称与联系"), CONTACT)
+        self._fields(self.tr("备注"), REMARK)
         self._column.addStretch()
         self.setWidget(inside)
 
     def _strip(self) -> None:
-        stale = self._archive.stale(names_of(BASICS + MORE), self._today)
-        missing = self._archive.missing
+        stale, missing = len(self._archive.stale(self._today)), len(self._archive.unknown())
         parts = []
         if stale:
-            parts.append(self.tr("{count} 项资料填写超过 6 个月").format(count=len(stale)))
+            parts.append(self.tr("{count} 项资料超过 6 个月没有核实").format(count=stale))
         if missing:
-            parts.append(self.tr("{count} 项未填").format(count=len(missing)))
+            parts.append(self.tr("{count} 项未填").format(count=missing))
         if not parts:
             return
-        action = self.tr("补上") if missing else self.tr("核对")
-        self.strip = Banner("warn", self.tr("，").join(parts), actions=(action,), icon="ph.clock-counter-clockwise")
-        self.strip.acted.connect(lambda _index: self.edit_wanted.emit(missing or stale))
+        text, action = self.tr("，").join(parts), self.tr("逐项核实")
+        self.strip = Banner("warn", text, actions=(action,), icon="ph.clock-counter-clockwise")
+        self.strip.acted.connect(lambda _index: self.walk_wanted.emit())
         self._column.addWidget(self.strip)
         self._column.addSpacing(8)
 

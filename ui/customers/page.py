@@ -134,6 +134,7 @@ class CustomersPage(PageWithInner):
         rows.opened.connect(self.open_detail)
         rows.edit_wanted.connect(self.edit)
         rows.discard_wanted.connect(self.acts.discard)
+        rows.walk_wanted.connect(self.acts.walk)
         rows.export_wanted.connect(self.export)
         rows.hand_over_wanted.connect(self.handovers.ask)
         self.acts.hand_over_wanted.connect(self.handovers.ask)

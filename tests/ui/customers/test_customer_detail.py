@@ -13,12 +13,13 @@ from models.customer import Customer
 from models.service_in_use import ServiceInUse
 from models.store.changes import history
 from models.task import Task
+from models.verification import KnownSince
 from models.visit import Visit
 from models.visit_record import VisitRecord
-from ui.customers.archive import Archive
 from ui.customers.change_words import told
 from ui.customers.detail_drawer import DetailDrawer
-from ui.customers.field_lines import age_note, uscc_note
+from ui.customers.fact_words import age_note
+from ui.customers.field_lines import uscc_note
 from ui.customers.public_view import PublicView
 
 YUNLING = "云岭数据科技有限公司"
@@ -157,14 +158,13 @@ def test_the_log_reads_as_words(scene: object) -> None:
 def test_a_wrong_check_digit_is_told_and_an_old_value_shows_its_age() -> None:
     assert uscc_note("91350100M000100Y43").token == "ok"
     assert "校验位" in uscc_note("91350100M000100Y44").text
-    assert age_note(5) is None
-    assert (age_note(8).token, age_note(14).token) == ("warn", "danger")
-
-
-def test_stale_fields_are_those_filled_long_ago(scene: object) -> None:
-    yunling = customer()
-    archive = Archive(yunling, [], [], 0, 0, 0, 0, {"annual_revenue": dt.datetime(2026, 1, 5)}, [])
-    assert archive.stale(["annual_revenue", "address"], dt.date(2026, 11, 25)) == ["annual_revenue"]
+    today, ages = dt.date(2026, 11, 25), (100, 250, 430)
+    entered, checked = (
+        [age_note(KnownSince(dt.datetime(2026, 11, 25) - dt.timedelta(days), None, found), today) for days in ages]
+        for found in (False, True)
+    )
+    assert entered[0] is None and (entered[1].token, entered[2].token) == ("warn", "danger")
+    assert [note.text for note in checked] == ["3 个月前核实", "8 个月前核实", "14 个月前核实"]
 
 
 @pytest.mark.parametrize(("width", "tree", "detail"), [(1260, True, True), (1100, False, True), (820, False, False)])

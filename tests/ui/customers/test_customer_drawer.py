@@ -78,7 +78,7 @@ def test_changing_a_customer_looks_for_no_duplicates(show: Callable, qtbot: QtBo
 def test_only_the_missing_fields_are_asked_for(show: Callable, qtbot: QtBot) -> None:
     shown = show()
     shown.page.show_subject(Customer.get(Customer.name == "云岭数据科技有限公司").id)
-    shown.page.detail.content.strip.acted.emit(0)
+    shown.page.detail.head.edit_wanted.emit(["uscc", "address"])
     drawer = drawer_of(shown, qtbot)
     assert "uscc" in drawer.form.fields and "name" not in drawer.form.fields
 
