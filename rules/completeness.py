@@ -16,11 +16,13 @@ def completeness(facts: Iterable[tuple[int, bool]]) -> int:
 
     Each fact is (weight, filled). Nothing asked for is complete. Negative weights raise ValueError.
     """
-    facts = list(facts)
-    if any(weight < 0 for weight, _ in facts):
-        raise ValueError("weights are not negative")
-    total = sum(weight for weight, _ in facts)
-    return 100 * sum(weight for weight, filled in facts if filled) // total if total else 100
+    total = there = 0
+    for weight, filled in facts:
+        if weight < 0:
+            raise ValueError("weights are not negative")
+        total += weight
+        there += weight if filled else 0
+    return 100 * there // total if total else 100
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ KIN_MOST = 94
 AREAS = re.compile(r"^(?:[^\d路街道巷号]{2,8}?(?:省|自治区|市|自治州|地区|区|县|旗)(?=..))+")
 UNUSUAL = re.compile(f"[{PAIRS[::2]}\uff01-\uff5ea-z ]")  # what `normalise` would change
 MISREAD = str.maketrans("OI", "01")  # letters a USCC never holds (GB 32100-2015)
+MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +86,17 @@ def match_keys(facts: CustomerFacts, places: frozenset[str] = KNOWN_PLACES) -> s
 def rare_keys(facts: CustomerFacts, places: frozenset[str] = KNOWN_PLACES) -> set[Key]:
     """Return those of `match_keys` that few customers share: all but the pairs of short names."""
     names = _names_of(facts, places)
-    keys = {("name", name.normal) for name in names} | {("name", normalise(facts.short_name))}
-    keys |= {("core", _core_key(name)) for name in names}
-    keys |= {("phone", phone) for phone in _phones(facts)}
-    keys |= {("uscc", plain_uscc(facts.uscc)), ("group", facts.group), ("sound", facts.sound)}
-    keys |= {("address", plain_address(facts.address))}
-    return {(kind, value) for kind, value in keys if value}
+    keys = {
+        *[("name", name.normal) for name in names],
+        *[("core", _core_key(name)) for name in names],
+        *[("phone", phone) for phone in _phones(facts)],
+        ("name", normalise(facts.short_name)),
+        ("uscc", plain_uscc(facts.uscc)),
+        ("group", facts.group),
+        ("sound", facts.sound),
+        ("address", plain_address(facts.address)),
+    }
+    return {key for key in keys if key[1]}
 
 
 def lookup_keys(facts: CustomerFacts, places: frozenset[str] = KNOWN_PLACES) -> set[Key]:
@@ -117,9 +123,11 @@ def plain_uscc(text: str) -> str:
 
 def plain_phone(text: str) -> str:
     """Return the digits of a phone without +86, 0086 and extension; fewer than seven digits give nothing."""
+    if MOBILE.fullmatch(text):
+        return text
     digits = re.sub(r"\D", "", re.split(r"转|ext|#|\*", text.lower())[0])
     if abroad := re.fullmatch(r"(?:00)?860?(\d{10,11})", digits):
-        digits = abroad[1] if re.fullmatch(r"1[3-9]\d{9}", abroad[1]) else f"0{abroad[1]}"
+        digits = abroad[1] if MOBILE.fullmatch(abroad[1]) else f"0{abroad[1]}"
     return digits if len(digits) >= 7 else ""
 
 
@@ -144,7 +152,7 @@ def _core_key(name: CustomerName) -> str:
 
 
 def _phones(facts: CustomerFacts) -> set[str]:
-    return {plain_phone(phone) for phone in (*facts.phones, *facts.contact_phones)} - {""}
+    return {plain_phone(phone) for phone in {*facts.phones, *facts.contact_phones}} - {""}
 
 
 def _names(a: CustomerFacts, b: CustomerFacts, places: frozenset[str]) -> tuple[Likeness | None, list[Reason]]:

@@ -62,7 +62,7 @@ class CustomerName:
 def normalise(text: str) -> str:
     """Bring width, case, brackets, spaces, signs and traditional characters into one form; brackets stay as ( )."""
     text = unicodedata.normalize("NFKC", text).upper().translate(ONE_FORM)
-    return NOISE.sub("", text)
+    return text if text.isalnum() else NOISE.sub("", text)
 
 
 def place_stem(place: str) -> str:
@@ -161,8 +161,8 @@ def split_trade(core: str) -> tuple[str, str]:
 
 def trade_starts(core: str) -> set[int]:
     """Return the places from which on nothing but trade words follow."""
-    starts = {len(core)}
-    for start in range(len(core) - 1, -1, -1):
-        if any(start + n in starts and core[start : start + n] in TRADES for n in range(1, LONGEST_TRADE)):
-            starts.add(start)
-    return starts - {len(core)}
+    starts: set[int] = set()
+    for end in range(len(core), 0, -1):
+        if end in starts or end == len(core):
+            starts.update([start for start in range(max(end - LONGEST_TRADE + 1, 0), end) if core[start:end] in TRADES])
+    return starts

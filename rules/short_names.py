@@ -29,7 +29,7 @@ def short_keys(name: CustomerName) -> set[str]:
     """
     core = name.core
     keys = {core[i : i + 2] for i in range(min(4, len(core) - 1))} | {core[:1] + later for later in core[2:4]}
-    return keys | {name.stems[-1][0] + later for later in core[:2]} if name.stems else keys
+    return keys | {name.places[-1][0] + later for later in core[:2]} if name.places else keys
 
 
 def short_lookups(text: str) -> set[str]:

@@ -14,7 +14,6 @@ from exchange.incoming.plan import Known, PlannedRow
 from models.contact import Contact
 from models.customer import Customer
 from models.store.bulk import insert_many
-from models.store.keys import new_key
 from models.store.session import acting
 from rules.permissions import customer_access
 from rules.reason import Reason
@@ -128,7 +127,7 @@ def store_customers(acts: Sequence[Act], _target: int | None) -> None:
             merged[act.row.number] = key
             _merge(key, values)
         else:
-            customer = new[act.row.number] = Customer(id=new_key(), **record_values(values))
+            customer = new[act.row.number] = Customer(**record_values(values))
             contacts += _new_contacts(customer, people_of(values))
     insert_many(Customer, new.values(), derive=False)
     insert_many(Contact, contacts, derive=False)
@@ -145,7 +144,7 @@ def _added_to(customer: Customer, values: Mapping[str, object], contacts: Iterab
 
 
 def _new_contacts(customer: Customer, people: Iterable[Person]) -> list[Contact]:
-    return [Contact(id=new_key(), customer=customer.id, **person.told) for person in people]
+    return [Contact(customer=customer.id, **person.told) for person in people]
 
 
 def _merge(key: int, values: Mapping[str, object]) -> None:
@@ -154,7 +153,7 @@ def _merge(key: int, values: Mapping[str, object]) -> None:
     changed = changed_fields(customer, values)
     for contact, person in changed_people(contacts, values):
         if contact is None:
-            Contact(id=new_key(), customer=key, **person.told).save(force_insert=True)
+            Contact(customer=key, **person.told).save(force_insert=True)
         else:
             _set(contact, news_of(contact, person))
             contact.save()

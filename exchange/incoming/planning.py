@@ -8,6 +8,7 @@ from exchange.incoming.kind import ImportKind
 from exchange.incoming.kinds import kind_of
 from exchange.incoming.plan import ImportPlan, PlannedRow
 from exchange.incoming.reading import Edits, read_rows
+from exchange.incoming.without_collecting import without_collecting
 from exchange.sheets.fields import ImportField
 from exchange.sheets.mapping import ColumnMapping, required_missing
 from exchange.sheets.reading import read_workbook
@@ -90,6 +91,7 @@ def _remapped(column: ColumnMapping, wanted: Mapping[str, str | None], taken: se
     return replace(column, field=None, confidence=0.0, hint=None) if column.field in taken else column
 
 
+@without_collecting()
 def plan_table(
     kind: ImportKind,
     path: Path,
@@ -115,10 +117,8 @@ def plan_table(
 def _noted(kind: ImportKind, mapping: Sequence[ColumnMapping], rows: Sequence[PlannedRow]) -> list[PlannedRow]:
     """The rows with the notes of their kind, each at the column of the field it speaks of."""
     columns = {column.field: place for place, column in enumerate(mapping)}
-    return [
-        replace(row, notes=(*row.notes, *((columns[name], note) for name, note in kind.notes(row).items())))
-        for row in rows
-    ]
+    more = [tuple((columns[name], note) for name, note in kind.notes(row).items()) for row in rows]
+    return [replace(row, notes=(*row.notes, *notes)) if notes else row for row, notes in zip(rows, more)]
 
 
 def matched(plan: ImportPlan) -> ImportPlan:

@@ -12,6 +12,7 @@ from exchange.incoming.kinds import kind_of
 from exchange.incoming.plan import Decision, ImportPlan, ImportResult, PlannedRow, Status
 from exchange.incoming.planning import last_change, matched
 from exchange.incoming.rejects import write_rejects
+from exchange.incoming.without_collecting import without_collecting
 from models.import_batch import ImportBatch
 from models.store.bulk import roomy_cache
 from models.store.database import writing
@@ -27,6 +28,7 @@ def preview_import(plan: ImportPlan, decisions: Decisions | None = None) -> Impo
     return _result(plan, _acts(plan, decisions or {}), None, time.perf_counter(), None)
 
 
+@without_collecting()
 def write_import(
     plan: ImportPlan, decisions: Decisions | None = None, rejects_folder: Path | None = None
 ) -> ImportResult:

@@ -11,6 +11,8 @@ from exchange.sheets.workbook import Cell, Sheet, is_blank, text_of
 HEADER_WITHIN = 40
 """Rows from the top among which the heading is looked for."""
 _TOTALS = {"合计", "总计", "小计", "共计", "累计", "合计数", "total", "subtotal", "本页合计", "本页小计"}
+_LONGEST_TOTAL = 20
+"""Characters, signs and spaces included, beyond which a cell is no word for a total: most cells need no second look."""
 _CLOSINGS = (
     "注:",
     "备注:",
@@ -167,8 +169,8 @@ def _used_width(headings: Sequence[str], rows: Iterable[TableRow]) -> int:
 
 
 def _is_total(cells: Sequence[Cell]) -> bool:
-    first = next((cell for cell in cells if not is_blank(cell)), "")
-    return bare(str(first)) in _TOTALS
+    first = str(next((cell for cell in cells if not is_blank(cell)), ""))
+    return len(first) <= _LONGEST_TOTAL and bare(first) in _TOTALS
 
 
 def _is_closing(cells: Sequence[Cell]) -> bool:
@@ -179,5 +181,6 @@ def _is_closing(cells: Sequence[Cell]) -> bool:
 
 def _signed(cells: Sequence[Cell]) -> bool:
     """Whether all a row holds are words waiting for a signature: 「批准：　审核：　编制：」, printed on each page."""
-    texts = [plain(cell) for cell in cells if not is_blank(cell)]
-    return bool(texts) and all(text.endswith(":") for text in texts)
+    texts = (plain(cell) for cell in cells if not is_blank(cell))
+    first = next(texts, "")
+    return first.endswith(":") and all(text.endswith(":") for text in texts)

@@ -5,8 +5,11 @@ from contextlib import contextmanager, nullcontext
 from itertools import islice
 from typing import Any
 
+import peewee as pw
+
 from models.store import search
 from models.store.database import database, writing
+from models.store.fields import KeyField, LongTextField, NumberField, TextField
 from models.store.record import Record
 
 _CACHE_KIB = 262_144
@@ -57,11 +60,21 @@ def _statement(record_type: type[Record]) -> str:
     return f'INSERT INTO "{record_type._meta.table_name}" ({names}) VALUES ({marks})'
 
 
-def _rows(record_type: type[Record], records: Iterable[Record]) -> Iterator[tuple[Any, ...]]:
-    columns = [(field.name, field.db_value) for field in record_type._meta.sorted_fields]
+def _rows(record_type: type[Record], records: Iterable[Record]) -> Iterator[list[Any]]:
+    columns = [(field.name, _kept_as_is(field), field.db_value) for field in record_type._meta.sorted_fields]
     for record in records:
-        values = record.__data__
-        yield tuple(None if values.get(name) is None else to_column(values[name]) for name, to_column in columns)
+        value_of = record.__data__.get
+        yield [
+            value if (value := value_of(name)) is None or type(value) is same else to_column(value)
+            for name, same, to_column in columns
+        ]
+
+
+def _kept_as_is(field: pw.Field) -> type | None:
+    """The type of values that need no change on their way to the file; most are, and asking each costs time."""
+    if isinstance(field, TextField | LongTextField):
+        return str  # made readable when the record took it
+    return int if isinstance(field, pw.ForeignKeyField | KeyField | NumberField) else None
 
 
 def _entries(record_type: type[Record], records: Iterable[Record]) -> Iterator[tuple[int, str, str, list[str]]]:

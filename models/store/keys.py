@@ -17,7 +17,10 @@ def new_key() -> int:
     global _last
     with _lock:
         moment = time.time_ns() // 1_000_000 - _EPOCH_MS
-        _last = max(_last + 1, (moment << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS))
+        if moment > _last >> _RANDOM_BITS:
+            _last = (moment << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS)
+        else:
+            _last += 1  # random enough: drawing bits anew for many keys of one moment takes longer than all else
         return _last
 
 

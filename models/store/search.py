@@ -48,12 +48,8 @@ def folded(text: str) -> str:
 
 def pieces(text: str) -> str:
     """Return the distinct search pieces of a folded text, joined by blanks."""
-    found: dict[str, None] = {}
-    for run in _RUN.findall(text):
-        size = 2 if run[0] > "z" else 3
-        for at in range(len(run)):
-            found[run[at : at + size]] = None
-    return " ".join(found)
+    sized = [(run, 2 if run[0] > "z" else 3) for run in _RUN.findall(text)]
+    return " ".join(dict.fromkeys([run[at : at + size] for run, size in sized for at in range(len(run))]))
 
 
 def _bare(text: str) -> str:
