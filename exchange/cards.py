@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from models.contact import Contact
+from models.store.confidentiality import levels, readable
 from models.store.files import write_whole
+from models.store.session import acting
 
 VERSIONS = ("3.0", "4.0")
 _LONGEST_LINE = 75  # bytes; longer lines are folded
@@ -25,6 +27,7 @@ def card(contact: Contact, version: str = VERSIONS[0]) -> str:
 def _lines(contact: Contact, version: str) -> Iterator[str]:
     organisation = ";".join(_escaped(part) for part in (contact.customer.name, contact.department) if part)
     charset = ";CHARSET=UTF-8" if version == "3.0" else ""  # 4.0 is always UTF-8 and knows no such parameter
+    birthday = readable(contact, "birthday", levels(acting(), contact.customer.owner_id))
     values = {
         f"N{charset}": f"{_escaped(contact.name)};;;;",
         f"FN{charset}": _escaped(contact.name),
@@ -33,7 +36,7 @@ def _lines(contact: Contact, version: str) -> Iterator[str]:
         "TEL;TYPE=CELL": _escaped(contact.mobile),
         "TEL;TYPE=WORK": _escaped(contact.phone),
         "EMAIL": _escaped(contact.email),
-        "BDAY": f"{contact.birthday:%Y%m%d}" if contact.birthday else "",
+        "BDAY": f"{birthday:%Y%m%d}" if birthday else "",
         f"NOTE{charset}": _escaped(contact.remark),
     }
     yield from ("BEGIN:VCARD", f"VERSION:{version}")

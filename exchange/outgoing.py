@@ -4,6 +4,7 @@ from typing import Any
 
 from models.banquet_guest import BanquetGuest
 from models.contact import Contact
+from models.contract import readable_by
 from models.customer import Customer
 from models.store.fields import LinkField
 from models.store.record import Record
@@ -42,6 +43,7 @@ def conditions_for(kind: str, who: Acting | None = None) -> list[Any]:
     mine = Customer.select(Customer.id).where((Customer.owner == who.account) | Customer.owner.is_null())
     kept = {
         "contacts": Contact.customer.in_(mine),
+        "contracts": readable_by(who),
         "visits": Visit.rep == who.account,
         "tasks": Task.owner == who.account,
         "tours": TourApplication.host == who.account,

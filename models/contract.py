@@ -2,6 +2,8 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 from typing import Any, Self
 
 import peewee as pw
@@ -9,6 +11,7 @@ import peewee as pw
 from models.account import Account
 from models.calendar_day import office_calendar
 from models.customer import Customer
+from models.store.confidentiality import levels, sees_every_level
 from models.store.database import writing
 from models.store.fields import (
     ChoiceField,
@@ -144,6 +147,21 @@ def _carry_files(contracts: Sequence[int]) -> None:
 def sees_in_full(who: Acting, customer: Customer) -> bool:
     """Say whether `who` sees the customer's contracts and files at all."""
     return who.account is None or customer_access(who.role, who.account, customer.owner_id) == "full"
+
+
+def readable_by(who: Acting) -> Any:
+    """Return the condition of contracts `who` may see, print and take along, by their level and their customer's owner.
+
+    It leaves out every contract of a colleague's customer, whatever its level.
+    """
+    if sees_every_level(who):
+        return pw.SQL("1")
+    cases = (Customer.owner == who.account, levels(who, who.account)), (Customer.owner.is_null(), levels(who, None))
+    return reduce(or_, (_of(which) & Contract.confidentiality.in_(sorted(allowed)) for which, allowed in cases))
+
+
+def _of(customers: Any) -> Any:
+    return Contract.customer.in_(Customer.select(Customer.id).where(customers))
 
 
 def demand_full_sight(customer: Customer) -> None:

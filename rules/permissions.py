@@ -4,6 +4,9 @@ from typing import Literal
 
 Role = Literal["rep", "manager", "clerk", "administrator"]
 Access = Literal["full", "name"]
+Level = Literal["public", "internal", "secret"]
+LEVELS: tuple[Level, ...] = ("public", "internal", "secret")
+"""Levels of confidentiality, the lowest first (S1)."""
 
 ROLES: tuple[Role, ...] = ("rep", "manager", "clerk", "administrator")
 EVERYBODY = frozenset(ROLES)
@@ -53,3 +56,13 @@ def customer_access(role: Role, account: int, owner: int | None) -> Access:
     if role in LEADERS or (role == "rep" and owner in (None, account)):
         return "full"
     return "name"
+
+
+def levels_seen(role: Role, account: int, owner: int | None) -> frozenset[Level]:
+    """Tell which levels of a customer's records an account may see, print and take along (S1: those concerned).
+
+    What is secret concerns the responsible rep and the leaders alone: of a customer nobody owns, a rep sees the rest.
+    """
+    if customer_access(role, account, owner) != "full":
+        return frozenset({"public"})
+    return frozenset(LEVELS if role in LEADERS or owner == account else ("public", "internal"))

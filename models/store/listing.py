@@ -9,10 +9,11 @@ from typing import Any
 import peewee as pw
 
 from models.store import search
+from models.store.confidentiality import levels
 from models.store.fields import PUBLIC, Declared
 from models.store.record import Record
 from models.store.session import Acting, acting
-from rules.permissions import customer_access
+from rules.permissions import Level, customer_access
 
 Row = tuple[Any, ...]
 _AT_ONCE = 1000
@@ -27,8 +28,13 @@ class Column:
     title: str
     kind: str
     width: int
-    public: bool
+    level: str
     choices: tuple[tuple[str, str], ...]
+
+    @property
+    def public(self) -> bool:
+        """Say whether colleagues who do not own the record see it."""
+        return self.level == PUBLIC
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,8 @@ class Listing:
     """The records of one type that fit `conditions` and `text`, in one order; rows are (key, column values …).
 
     Of a colleague's record `who` (default: the signed-in account) sees the public columns, and the order tells no more
-    than they do; where no column is public, the record is left out.
+    than they do; where no column is public, the record is left out. Secret columns are shown as far as
+    `models.store.confidentiality` says.
     """
 
     def __init__(
@@ -60,6 +67,7 @@ class Listing:
             self.conditions.append(search.condition(record_type._meta.primary_key, text))
         self.who = who or acting()
         self._joins: dict[str, Any] = {}
+        self._allowed: dict[int | None, frozenset[Level]] = {}
         declaration = record_type.declaration()
         self._fields = {name: self._resolve(name) for name in columns or declaration.list_columns}
         self.columns = tuple(self._column(name, field) for name, field in self._fields.items())
@@ -123,19 +131,23 @@ class Listing:
         return [self._owner == self.who.account, *([self._owner.is_null()] if self._sees_in_full(None) else [])]
 
     def _masked(self, row: Row, owner: int | None) -> Row:
-        if self._sees_in_full(owner):
-            return tuple(row)
-        return (row[0], *(v if c.public else None for v, c in zip(row[1:], self.columns, strict=True)))
+        if owner not in self._allowed:
+            self._allowed[owner] = levels(self.who, owner)
+        allowed = self._allowed[owner]
+        return (row[0], *(v if c.level in allowed else None for v, c in zip(row[1:], self.columns, strict=True)))
 
     def _column(self, name: str, field: Any) -> Column:
         first = self.record_type._meta.fields[name.split(".")[0]]
         shown = first if "." in name else field
         kind, choices = type(getattr(field, "field", field)).__name__, tuple(field.choices or ())  # behind its alias
-        return Column(name, shown.label, kind, first.width, self._is_public(name), choices)
+        return Column(name, shown.label, kind, first.width, self._level(name), choices)
+
+    def _level(self, path: str) -> str:
+        first = self.record_type._meta.fields[path.split(".")[0]]
+        return first.level if isinstance(first, Declared) else PUBLIC
 
     def _is_public(self, path: str) -> bool:
-        first = self.record_type._meta.fields[path.split(".")[0]]
-        return not isinstance(first, Declared) or first.level == PUBLIC
+        return self._level(path) == PUBLIC
 
     def _resolve(self, path: str) -> Any:
         """Return the field a path such as `owner.name` names, and remember the join it needs."""

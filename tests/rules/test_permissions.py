@@ -2,7 +2,7 @@
 
 import pytest
 
-from rules.permissions import ACTIONS, ROLES, Access, Role, customer_access, may
+from rules.permissions import ACTIONS, ROLES, Access, Role, customer_access, levels_seen, may
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,18 @@ def test_the_administrator_may_do_everything() -> None:
 def test_an_unknown_act_is_a_defect() -> None:
     with pytest.raises(KeyError):
         may("rep", "fly")
+
+
+@pytest.mark.parametrize(
+    ("role", "owner", "seen"),
+    [
+        ("manager", 2, {"public", "internal", "secret"}),
+        ("administrator", None, {"public", "internal", "secret"}),
+        ("rep", 1, {"public", "internal", "secret"}),
+        ("rep", None, {"public", "internal"}),
+        ("rep", 2, {"public"}),
+        ("clerk", 1, {"public"}),
+    ],
+)
+def test_secrets_concern_the_responsible_rep_and_the_leaders(role: str, owner: int | None, seen: set[str]) -> None:
+    assert levels_seen(role, 1, owner) == seen

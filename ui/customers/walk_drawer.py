@@ -135,7 +135,7 @@ class WalkDrawer(Drawer):
         place = self._order.index(self.name) + by
         if by > 0 and (place == len(self._order) or self._is_through(self._order[place])):
             self._finish()
-        elif 0 <= place:
+        elif place >= 0:
             self.show_fact(self._order[place])
 
     def _is_through(self, name: str) -> bool:
