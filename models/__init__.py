@@ -50,6 +50,8 @@ FILES = (
     "budget_line",
     "taboo_day",
     "calendar_day",
+    "leave",
+    "recurrence",
     "setting",
     "print_log",
     "print_offset",
@@ -61,6 +63,7 @@ FILES = (
     "not_same",
     "merge",
     "verification",
+    "archive_volume",
 )
 """The file of every record type, in the order their tables are made; `visit_record` declares `VisitRecord`."""
 

@@ -17,12 +17,11 @@ from models.store.record import Record
 from models.store.session import acting, demand, from_origin
 from models.store.taking_back import give_back
 from models.task import Task
-from models.visit import Visit, participants_of
-from models.visit_answer import check, warned_of
+from models.visit import Visit
+from models.visit_answer import VisitClash, clashes_of
 from models.visit_participant import VisitParticipant
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
-from rules.visit_conflicts import Conflict
 
 UNDO_WITHIN = dt.timedelta(days=30)
 ANSWER_WITHIN = dt.timedelta(days=1)
@@ -62,14 +61,6 @@ class Handover(Record):
     def origin(self) -> str:
         """Return the mark this handover's changes carry in the change log."""
         return f"handover:{self.id}"
-
-
-@dataclass(frozen=True, slots=True)
-class VisitClash:
-    """A visit that changed hands and stands in the way of another one."""
-
-    visit: Visit
-    conflict: Conflict
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +121,7 @@ def hand_over(customers: Iterable[int], to: Account, note: str = "", now: dt.dat
         with from_origin(handover.origin):
             owners = [customer.owner_id for customer in given]
             _move(given, matters, to)
-            clashes = _clashes(matters[Visit], now)
+            clashes = clashes_of(matters[Visit], now)
             _tell_both(handover, (_RECEIVED, _GIVEN), owners, len(clashes))
     return HandedOver(handover, clashes)
 
@@ -161,17 +152,6 @@ def _move(given: Iterable[Customer], matters: dict[type[Record], list[Record]], 
     mine = VisitParticipant.visit.in_(moved), VisitParticipant.account == to
     for participant in VisitParticipant.present().where(*mine):
         participant.discard()
-
-
-def _clashes(visits: Iterable[Visit], now: dt.datetime) -> tuple[VisitClash, ...]:
-    """Return each pair of visits in each other's way once, in order of time."""
-    found: dict[frozenset[int | None], VisitClash] = {}
-    ordered = sorted(visits, key=lambda visit: visit.start)
-    participants = participants_of([visit.id for visit in ordered])
-    for visit in ordered:
-        for conflict in warned_of(check(visit, participants.get(visit.id, ()), now)):
-            found.setdefault(frozenset((visit.id, conflict.visit)), VisitClash(visit, conflict))
-    return tuple(found.values())
 
 
 def _tell_both(handover: Handover, texts: tuple[str, str], owners: Sequence[int | None], clashes: int) -> None:
@@ -211,7 +191,7 @@ def undo_handover(key: int, now: dt.datetime | None = None) -> HandedOver:
         changes = [change for change in reversed(changes_of(handover.origin)) if change.action == "update"]
         with from_origin(f"undo:{handover.id}"):
             back = [change for change in changes if _may_go_back(change, now) and give_back(change, _type_of(change))]
-            clashes = _clashes([Visit.get_by_id(change.key) for change in back if change.kind == "visit"], now)
+            clashes = clashes_of([Visit.get_by_id(change.key) for change in back if change.kind == "visit"], now)
             handover.undone_at = now
             handover.save()
             _drop_notices(handover)

@@ -1,13 +1,14 @@
 """How a double-visit warning was answered; holds the check itself and the act of planning a visit."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from models.account import Account
 from models.calendar_day import office_calendar
 from models.customer import Customer
+from models.leave import absences
 from models.setting import setting
 from models.store import match_keys, near_visits
 from models.store.database import read_state, writing
@@ -15,11 +16,12 @@ from models.store.fields import PUBLIC, ChoiceField, DateTimeField, LinkField, T
 from models.store.record import Record
 from models.store.session import acting, demand
 from models.task import Task
-from models.visit import Visit
-from models.visit_participant import VisitParticipant, go_along
+from models.visit import Visit, participants_of
+from models.visit_participant import go_along, set_companions
+from rules.double_visit import REASON_LENGTH, Answer, DoubleVisit, refuse_time, warned_of
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
-from rules.visit_conflicts import LONGEST_MINUTES, Conflict, VisitCheck, VisitRules, check_visit, window
+from rules.visit_conflicts import Conflict, VisitCheck, VisitRules, check_visit, window
 from rules.visit_suggestions import HORIZON_DAYS, Suggestion, suggest_times
 from rules.working_time import WorkingHours
 
@@ -29,15 +31,15 @@ ANSWERS = (
     ("leave", QT_TRANSLATE_NOOP("Records", "让给同事")),
     ("override", QT_TRANSLATE_NOOP("Records", "仍要拜访")),
 )
-REASON_LENGTH = 6
-_WARNED = ("warn", "clash")
+_DECIDING = ("start", "minutes", "customer", "rep")
+"""Fields that raise the question of a double visit anew when they change."""
 
 
 class VisitAnswer(Record):
     """What a rep answered when warned that `other` goes to the same customer; colleague and manager see it."""
 
     visit = LinkField(Visit, QT_TRANSLATE_NOOP("Records", "拜访"), null=True)
-    other = LinkField(Visit, QT_TRANSLATE_NOOP("Records", "相撞的拜访"))
+    other = LinkField(Visit, QT_TRANSLATE_NOOP("Records", "相撞的拜访"), null=True)  # None: somebody is away
     rep = LinkField(Account, QT_TRANSLATE_NOOP("Records", "客户经理"), level=PUBLIC)
     answer = ChoiceField(QT_TRANSLATE_NOOP("Records", "答复"), choices=ANSWERS, level=PUBLIC)
     reason = TextField(QT_TRANSLATE_NOOP("Records", "原因"), null=True, level=PUBLIC)
@@ -51,29 +53,6 @@ class VisitAnswer(Record):
         order = "-at"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The rep's choice: one of `ANSWERS`, with the reason (override) or the new start (other time)."""
-
-    choice: str
-    reason: str = ""
-    start: dt.datetime | None = None
-
-
-class DoubleVisit(Problem):
-    """A visit was about to be stored although a colleague targets the same customer and nobody answered the warning."""
-
-    def __init__(self, check: VisitCheck) -> None:
-        first = check.conflicts[0]
-        message = QT_TRANSLATE_NOOP(
-            "Problem",
-            "撞车：{rep} 已约 {when} 拜访「{customer}」。请改为联合拜访、换个时间、让给同事，或写明仍要拜访的原因。",
-        )
-        when = f"{first.start:%Y-%m-%d %H:%M}"
-        super().__init__(message, rep=first.rep_name, when=when, customer=first.customer_name)
-        self.check = check
-
-
 def visit_rules() -> VisitRules:
     """Return the office's settings as the rule reads them; read again whenever anybody wrote to the file."""
     return _visit_rules(read_state())
@@ -83,7 +62,7 @@ def visit_rules() -> VisitRules:
 def _visit_rules(_state: tuple[int, int, int]) -> VisitRules:
     notice = dt.timedelta(hours=setting("visit_notice_hours"))
     hours = WorkingHours.parse(setting("working_hours"))
-    return VisitRules(hours, office_calendar(), setting("double_visit_days"), notice)
+    return VisitRules(hours, office_calendar(), setting("double_visit_days"), notice, absences())
 
 
 def check(
@@ -116,9 +95,38 @@ def suggestions(visit: Visit, participants: Sequence[int], now: dt.datetime) -> 
     return suggest_times(mine, others, relations, districts=known, rules=rules, now=now)
 
 
-def warned_of(verdict: VisitCheck) -> list[Conflict]:
-    """Return the conflicts that must be answered before the visit may be stored."""
-    return [conflict for conflict in verdict.conflicts if conflict.level in _WARNED]
+def unanswered(visit: Visit, verdict: VisitCheck) -> list[Conflict]:
+    """Return the conflicts that must be answered before the visit may be stored.
+
+    What a rep went ahead with already is not asked again while time, customer and rep stay as they are stored.
+    """
+    conflicts = warned_of(verdict)
+    stored = Visit.get_or_none(Visit.id == visit.id) if conflicts else None
+    if stored is None or any(stored.__data__[name] != visit.__data__[name] for name in _DECIDING):
+        return conflicts
+    mine = (VisitAnswer.visit == visit) | (VisitAnswer.other == visit)
+    pairs = VisitAnswer.present().where(VisitAnswer.answer == "override", mine)
+    decided = {key for pair in pairs for key in (pair.visit_id, pair.other_id)} - {visit.id}
+    return [conflict for conflict in conflicts if conflict.visit not in decided]
+
+
+@dataclass(frozen=True, slots=True)
+class VisitClash:
+    """A visit that came into the way of another one without anybody planning it so."""
+
+    visit: Visit
+    conflict: Conflict
+
+
+def clashes_of(visits: Iterable[Visit], now: dt.datetime) -> tuple[VisitClash, ...]:
+    """Return each pair of visits in each other's way once, in order of time: after a handover, a merge, a restoring."""
+    found: dict[frozenset[int | None], VisitClash] = {}
+    ordered = sorted(visits, key=lambda visit: visit.start)
+    participants = participants_of([visit.id for visit in ordered])
+    for visit in ordered:
+        for conflict in unanswered(visit, check(visit, participants.get(visit.id, ()), now)):
+            found.setdefault(frozenset((visit.id, conflict.visit)), VisitClash(visit, conflict))
+    return tuple(found.values())
 
 
 def plan_visit(
@@ -132,11 +140,11 @@ def plan_visit(
     """
     demand("plan_visits")
     now = now or dt.datetime.now().replace(microsecond=0)
-    _check_times(visit)
     with writing():
         if answer and answer.choice == "other_time" and answer.start:
             visit.start = answer.start
-        conflicts = warned_of(verdict := check(visit, participants, now))
+        demand_plannable(visit, now)
+        conflicts = unanswered(visit, verdict := check(visit, participants, now))
         if conflicts and (answer is None or answer.choice == "other_time"):
             raise DoubleVisit(verdict)
         if answer and answer.choice in _ACTS and (conflicts or answer.choice != "override"):
@@ -144,23 +152,24 @@ def plan_visit(
         return _store(visit, participants)
 
 
-def _check_times(visit: Visit) -> None:
-    if not 5 <= visit.minutes <= LONGEST_MINUTES:
-        message = QT_TRANSLATE_NOOP("Problem", "拜访时长 {minutes} 分钟不合适。请填 5 到 720 分钟。")
-        raise Problem(message, minutes=visit.minutes)
+def demand_plannable(visit: Visit, now: dt.datetime) -> None:
+    """Raise `Problem` for a time that makes no sense, a customer in the bin, a rep who left, a colleague's visit."""
+    refuse_time(visit.start, visit.minutes, now)
     if visit.customer.deleted_at:
         raise Problem(QT_TRANSLATE_NOOP("Problem", "这个客户在回收站里。请先恢复客户，再安排拜访。"))
     if not visit.rep.active:
         raise Problem(QT_TRANSLATE_NOOP("Problem", "{rep} 已不在岗。请换一位客户经理。"), rep=visit.rep.name)
+    stored, who = Visit.get_or_none(Visit.id == visit.id), acting()
+    if stored is None or who.role != "rep" or who.account == stored.rep_id:
+        return
+    if who.account not in participants_of([stored.id]).get(stored.id, ()):
+        message = QT_TRANSLATE_NOOP("Problem", "这是{rep}的拜访，您不能改动。请与{rep}商量，或请部门经理调整。")
+        raise Problem(message, rep=stored.rep.name)
 
 
 def _store(visit: Visit, participants: Sequence[int]) -> Visit:
     visit.save()
-    present = set(
-        VisitParticipant.present().select(VisitParticipant.account).where(VisitParticipant.visit == visit).tuples()
-    )
-    for account in set(participants) - {key for (key,) in present}:
-        VisitParticipant.create(visit=visit, account=account)
+    set_companions(visit, participants)
     return visit
 
 
@@ -177,13 +186,13 @@ def _leave(visit: Visit, _: Sequence[int], conflicts: list[Conflict], answer: An
     _withdraw(visit)
     _keep(None, other, visit, answer, now)
     title = QT_TRANSLATE_NOOP("Records", "{rep} 把拜访 {customer} 让给您：{purpose}")
-    _tell(other.rep_id, "colleague_notice", title, visit, other)
+    _tell(other.rep_id, title, visit, other)
     return other
 
 
 def _colleagues(visit: Visit, conflicts: list[Conflict]) -> Visit:
     """Return the worst conflicting visit of somebody else, which alone can be joined or left to."""
-    found = next((conflict.visit for conflict in conflicts if conflict.rep != visit.rep_id), None)
+    found = next((one.visit for one in conflicts if one.visit and one.rep != visit.rep_id), None)
     if found is None:
         message = QT_TRANSLATE_NOOP(
             "Problem", "没有同事的拜访与这次相撞，可能刚刚改了时间。请再看一眼提示，然后保存、换个时间或写明原因。"
@@ -209,26 +218,27 @@ def _override(
     _store(visit, participants)
     title = QT_TRANSLATE_NOOP("Records", "{rep} 仍要拜访 {customer}：{reason}")
     for conflict in conflicts:
-        other = Visit.get_by_id(conflict.visit)
+        other = Visit.get_or_none(Visit.id == conflict.visit)
         _keep(visit, other, visit, answer, now)
-        _tell(other.rep_id, "colleague_notice", title, visit, other, answer.reason)
+        _tell(conflict.rep, title, visit, other or visit, answer.reason)
     for manager in Account.present().where(Account.role == "manager", Account.active):
-        _tell(manager.id, "colleague_notice", title, visit, other, answer.reason)
+        _tell(manager.id, title, visit, other or visit, answer.reason)
     return visit
 
 
 _ACTS = {"joint": _join, "leave": _leave, "override": _override}
 
 
-def _keep(stored: Visit | None, other: Visit, visit: Visit, answer: Answer, now: dt.datetime) -> None:
+def _keep(stored: Visit | None, other: Visit | None, visit: Visit, answer: Answer, now: dt.datetime) -> None:
     VisitAnswer.create(
         visit=stored, other=other, rep=visit.rep_id, answer=answer.choice, reason=answer.reason.strip() or None, at=now
     )
 
 
-def _tell(account: int, kind: str, title: str, visit: Visit, other: Visit, reason: str = "") -> None:
+def _tell(account: int, title: str, visit: Visit, other: Visit, reason: str = "") -> None:
     if account == acting().account:
         return
     customer = visit.customer.short_label
     text = title.format(rep=visit.rep.name, customer=customer, purpose=visit.purpose or "", reason=reason)
-    Task.create(title=text[:250], kind=kind, owner=account, customer=other.customer_id, visit=other, due_at=other.start)
+    about = {"customer": other.customer_id, "visit": other, "due_at": other.start}
+    Task.create(title=text[:250], kind="colleague_notice", owner=account, **about)

@@ -1,5 +1,7 @@
 """A rep who comes along on somebody else's visit: a joint visit."""
 
+from collections.abc import Collection
+
 import peewee as pw
 
 from models.account import Account
@@ -48,6 +50,35 @@ def go_along(visit: Visit, account: Account) -> None:
                 visit=visit,
                 due_at=visit.start,
             )
+
+
+def set_companions(visit: Visit, accounts: Collection[int]) -> None:
+    """Let exactly these accounts come along besides the rep, and tell those who are new or left out."""
+    known = {one.account_id: one for one in VisitParticipant.select().where(VisitParticipant.visit == visit)}
+    going = {key for key, one in known.items() if one.deleted_at is None}
+    wanted = set(accounts) - {visit.rep_id}
+    for key in sorted(wanted - going):
+        participant = known.get(key) or VisitParticipant(visit=visit, account=key)
+        participant.deleted_at = None
+        participant.save()
+        _tell(visit, key, QT_TRANSLATE_NOOP("Records", "{rep} 请您一起拜访 {customer}：{when}"))
+    for key in sorted(going - wanted):
+        known[key].discard()
+        _tell(visit, key, QT_TRANSLATE_NOOP("Records", "{rep} {when} 拜访 {customer}，不再请您同去"))
+
+
+def _tell(visit: Visit, account: int, title: str) -> None:
+    if account in (acting().account, visit.rep_id):
+        return
+    when = f"{visit.start:%m-%d %H:%M}"
+    Task.create(
+        title=title.format(rep=visit.rep.name, customer=visit.customer.short_label, when=when)[:250],
+        kind="colleague_notice",
+        owner=account,
+        customer=visit.customer_id,
+        visit=visit,
+        due_at=visit.start,
+    )
 
 
 def accept_companions(visit: Visit) -> None:

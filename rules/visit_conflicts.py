@@ -9,6 +9,7 @@ How serious it is (`level`), by the strength of the evidence and by what kind of
 | weak, 50–74                               | info                 | info                      | info                  |
 | less than 50                              | not shown            | not shown                 | not shown             |
 | a participant is elsewhere at that time   | clash                | warn                      | info                  |
+| a participant is away (leave, training …) | clash                | warn                      | info                  |
 
 Reasons are `same_customer`, `same_uscc`, `same_group`, `same_contact`, `same_phone`, `similar_name`, `same_address` and
 `own_time`; several independent ones strengthen each other. Notes are `not_owner`, `holiday` and `out_of_hours` (`warn`)
@@ -21,6 +22,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from typing import Literal
 
+from rules.absence import Absence
 from rules.reason import Reason, strength
 from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
@@ -71,17 +73,21 @@ class PlannedVisit:
 
 @dataclass(frozen=True, slots=True)
 class VisitRules:
-    """What the office has set: hours, calendar, days to look either side, notice a formal visit needs."""
+    """What the office has set: hours, calendar, days to look either side, notice needed, and who is away when."""
 
     hours: WorkingHours = field(default_factory=WorkingHours)
     calendar: OfficeCalendar = field(default_factory=OfficeCalendar)
     window_days: int = 7
     notice: timedelta = timedelta(days=1)
+    absences: Mapping[int, Sequence[Absence]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Another visit that stands in the way, with the reasons, the strongest first."""
+    """Another visit that stands in the way, with the reasons, the strongest first.
+
+    `visit` is None where it is no visit but `rep` is away; `customer_name` then says why.
+    """
 
     visit: int | None
     customer: int
@@ -128,6 +134,7 @@ def check_visit(
     """
     rules = rules or VisitRules()
     found = [_conflict(visit, other, relations or {}, rules.window_days, now) for other in others]
+    found += _away(visit, rules, now) if rules.absences else []
     conflicts = sorted(filter(None, found), key=lambda c: (-LEVELS.index(c.level), c.days_apart, c.start))
     notes = tuple(_notes(visit, owner, owner_name, rules, now))
     levels = [c.level for c in conflicts] + [NOTE_LEVELS[note.kind] for note in notes]
@@ -175,6 +182,30 @@ def _own_time(visit: PlannedVisit, other: PlannedVisit) -> list[Reason]:
     start, end = (moment.isoformat(timespec="minutes")[-5:] for moment in (other.start, other.end))
     detail = Sentence(OWN_TIME, rep=other.rep_name, start=start, end=end, customer=other.customer_name)
     return [Reason("own_time", detail)]
+
+
+def _away(visit: PlannedVisit, rules: VisitRules, now: datetime | None) -> list[Conflict | None]:
+    """Return a conflict for each of the team who is away at that time."""
+    away = (absence for account in sorted(visit.team) for absence in rules.absences.get(account, ()))
+    return [_absent(visit, absence, now) for absence in away if absence.covers(visit.start, visit.end)]
+
+
+def _absent(visit: PlannedVisit, absence: Absence, now: datetime | None) -> Conflict:
+    begins, ends = absence.span_of(visit.start.date())
+    light = visit.tentative or visit.by_phone
+    over = visit.status == "done" or (now is not None and visit.end <= now)
+    return Conflict(
+        visit=None,
+        customer=visit.customer,
+        customer_name=absence.label(),
+        rep=absence.account,
+        rep_name=absence.name,
+        start=begins,
+        end=ends,
+        reasons=(Reason("own_time", absence.sentence()),),
+        level="info" if over else "warn" if light else "clash",
+        days_apart=0,
+    )
 
 
 def _joint(visit: PlannedVisit, other: PlannedVisit) -> bool:

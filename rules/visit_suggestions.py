@@ -50,7 +50,7 @@ def suggest_times(
     near = _near_visits(visit, others, districts or {})
     best: dict[date, Suggestion] = {}
     for day in _days(max(visit.start, now).date(), rules):
-        if found := _best_of_day(replace(visit, id=None), day, others, relations or {}, near.get(day), rules, now):
+        if found := best_of_day(replace(visit, id=None), day, others, relations or {}, near.get(day), rules, now):
             best[day] = found
         if len(best) >= 3 * count:
             break
@@ -72,7 +72,7 @@ def _days(first: date, rules: VisitRules) -> Iterator[date]:
     return (day for day in days if rules.calendar.is_working_day(day))
 
 
-def _best_of_day(
+def best_of_day(
     visit: PlannedVisit,
     day: date,
     others: Sequence[PlannedVisit],

@@ -16,8 +16,9 @@ from models.store.bulk import insert_many
 from models.store.keys import new_key
 from models.store.session import acting
 from models.visit import Visit
-from models.visit_answer import check, plan_visit, warned_of
+from models.visit_answer import check, plan_visit
 from models.visit_record import VisitRecord
+from rules.double_visit import warned_of
 from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 from rules.visit_conflicts import LONGEST_MINUTES

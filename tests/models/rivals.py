@@ -11,7 +11,8 @@ from models.customer import Customer
 from models.office import close_office, open_with_key
 from models.print_log import log_print
 from models.visit import Visit
-from models.visit_answer import DoubleVisit, plan_visit
+from models.visit_answer import plan_visit
+from rules.double_visit import DoubleVisit
 
 Work = Callable[[Path, bytes, str, Sequence[int], Any], list[Any]]
 

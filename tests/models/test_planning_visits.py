@@ -10,8 +10,9 @@ from models.account import Account
 from models.customer import Customer
 from models.task import Task, open_tasks
 from models.visit import Visit
-from models.visit_answer import Answer, DoubleVisit, VisitAnswer, check, plan_visit, suggestions
+from models.visit_answer import VisitAnswer, check, plan_visit, suggestions
 from models.visit_participant import VisitParticipant
+from rules.double_visit import Answer, DoubleVisit
 from rules.problem import Problem
 
 NOW = dt.datetime(2026, 3, 1, 9)
@@ -189,7 +190,8 @@ def test_participants_come_along_and_are_busy(customer: Customer) -> None:
         plan_visit(visit_of(COLLEAGUE, elsewhere, start), [manager.id], now=NOW)
 
 
-def test_changed_visit_does_not_clash_with_itself(customer: Customer) -> None:
+def test_changed_visit_does_not_clash_with_itself(office: OfficeInUse, customer: Customer) -> None:
+    office.act_as(COLLEAGUE)
     visit = the_colleagues(customer)
     visit.start += dt.timedelta(minutes=30)
     assert plan_visit(visit, now=NOW).id == visit.id

@@ -9,13 +9,15 @@ from PySide6.QtCore import QCoreApplication
 from models.account import Account
 from models.task import TASK_KINDS, Task
 from models.visit import WAYS, Visit, participants_of, visits_between
-from models.visit_answer import Answer, VisitAnswer, check, plan_visit, visit_rules, warned_of
+from models.visit_answer import VisitAnswer, check, plan_visit, visit_rules
 from models.visit_participant import VisitParticipant, accept_companions, go_along
+from rules.double_visit import Answer, warned_of
 from rules.reason import strength
 from rules.translation import QT_TRANSLATE_NOOP
 from rules.visit_conflicts import LIKELY, Conflict
 from ui.calendar_words import day_and_weekday, near_day
 from ui.kit.editors import record_text
+from ui.sentences import said
 
 AHEAD = timedelta(days=14)
 TOLD = ("joint_visit", "colleague_notice")
@@ -94,6 +96,8 @@ def _answered(visits: Sequence[Visit]) -> set[frozenset[int | None]]:
 
 
 def _double_visit(account: Account, visit: Visit, conflict: Conflict, now: datetime) -> Notice:
+    if conflict.visit is None:
+        return _away(visit, conflict, now)
     other = Visit.get_by_id(conflict.visit)
     text = QCoreApplication.translate("Notices", TEXT).format(
         rep=conflict.rep_name,
@@ -107,6 +111,16 @@ def _double_visit(account: Account, visit: Visit, conflict: Conflict, now: datet
     can_join = conflict.rep != account.id and conflict.end > now and conflict.reasons[0].kind != "own_time"
     act = QCoreApplication.translate("Notices", "改为联合拜访") if can_join else ""
     return Notice(QCoreApplication.translate("Notices", "撞车提醒"), text, act, other, mine=visit)
+
+
+def _away(visit: Visit, conflict: Conflict, now: datetime) -> Notice:
+    """Say that somebody is away when the visit is to be."""
+    text = QCoreApplication.translate("Notices", "{my_when} 要拜访「{mine}」，可是 {away}。").format(
+        my_when=f"{near_day(visit.start.date(), now.date())} {visit.start:%H:%M}",
+        mine=visit.customer.short_label,
+        away=said(conflict.reasons[0].detail),
+    )
+    return Notice(QCoreApplication.translate("Notices", "时间相撞"), text, "", visit, mine=visit)
 
 
 def carry_out(notice: Notice, account: Account, now: datetime) -> None:

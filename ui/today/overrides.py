@@ -56,7 +56,8 @@ class Overrides(QWidget):
         words.setSpacing(0)
         rep: Account = answer.rep
         day = near_day(answer.at.date(), self.desk.now().date())
-        words.addWidget(ElidedLabel(f"{rep.name} · {answer.other.customer.short_label} · {day}"))
+        visit = answer.visit or answer.other
+        words.addWidget(ElidedLabel(f"{rep.name} · {visit.customer.short_label} · {day}"))
         words.addWidget(ElidedLabel(answer.reason or "", "caption", "text-2"))
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 4, 0, 4)
@@ -64,7 +65,6 @@ class Overrides(QWidget):
         line.addWidget(Avatar(rep.name, joined_as(rep), 24))
         line.addLayout(words, 1)
         button = icon_button("ph.caret-right", self.tr("看这次拜访"), "quiet", "tiny")
-        visit = answer.visit_id or answer.other_id
-        button.clicked.connect(lambda: self.desk.go("visits", visit))
+        button.clicked.connect(lambda: self.desk.go("visits", visit.id))
         line.addWidget(button)
         return row

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from models.visit_answer import Answer
+from rules.double_visit import Answer
 from rules.visit_suggestions import Suggestion
 from ui.calendar_words import day_and_weekday
 from ui.kit.buttons import Button

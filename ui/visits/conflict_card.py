@@ -16,6 +16,7 @@ from ui.kit.mark import Mark
 from ui.kit.painting import rounded_box
 from ui.kit.theme import color
 from ui.reason_line import reason_line
+from ui.sentences import said
 from ui.visits.blocks import joined_as
 
 HEAD = 36
@@ -43,7 +44,8 @@ class ConflictCard(QWidget):
         inside.setSpacing(8)
         inside.addLayout(self._who())
         inside.addWidget(divider())
-        inside.addWidget(label(self.tr("为什么认为是同一客户"), "caption", "text-2"))
+        if conflict.visit is not None:
+            inside.addWidget(label(self.tr("为什么认为是同一客户"), "caption", "text-2"))
         for reason in conflict.reasons:
             inside.addLayout(reason_line(reason))
         column.addLayout(inside)
@@ -65,25 +67,32 @@ class ConflictCard(QWidget):
         return row
 
     def _who(self) -> QHBoxLayout:
-        conflict = self.conflict
-        rep, visit = Account.get_by_id(conflict.rep), Visit.get_by_id(conflict.visit)
-        row, words = QHBoxLayout(), QVBoxLayout()
+        conflict, rep = self.conflict, Account.get_by_id(self.conflict.rep)
+        what, when = self._what_and_when()
+        row, words, first = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
         row.setSpacing(8)
         words.setSpacing(0)
-        way, kind = record_text(dict(WAYS)[visit.way]), record_text(dict(VISIT_KINDS)[visit.kind])
-        first = QHBoxLayout()
         first.setSpacing(6)
         first.addWidget(label(conflict.rep_name, "strong"))
-        first.addWidget(label(f"{way} · {kind}"))
+        first.addWidget(label(what))
         first.addStretch()
         words.addLayout(first)
-        when = f"{day_and_weekday(conflict.start.date())} {conflict.start:%H:%M}"
-        words.addWidget(ElidedLabel(f"{when} · {visit.customer.short_label}", "caption", "text-2"))
+        words.addWidget(ElidedLabel(when, "caption", "text-2"))
         row.addWidget(Avatar(rep.name, joined_as(rep), 32), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         if rep.extension:
             row.addWidget(Chip(self.tr("短号 {number}").format(number=rep.extension), "outline", "ph.phone"))
         return row
+
+    def _what_and_when(self) -> tuple[str, str]:
+        """Return what the colleague does then, and when and where; somebody who is away does nothing here."""
+        conflict = self.conflict
+        when = f"{day_and_weekday(conflict.start.date())} {conflict.start:%H:%M}"
+        if conflict.visit is None:
+            return said(conflict.customer_name), day_and_weekday(conflict.start.date())
+        visit = Visit.get_by_id(conflict.visit)
+        way, kind = record_text(dict(WAYS)[visit.way]), record_text(dict(VISIT_KINDS)[visit.kind])
+        return f"{way} · {kind}", f"{when} · {visit.customer.short_label}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,7 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from models.visit import Visit, participants_of
-from models.visit_answer import DoubleVisit, plan_visit
+from models.visit_answer import plan_visit
+from rules.double_visit import DoubleVisit
 from rules.problem import Problem
 from ui.calendar_words import month_day
 from ui.desk import Desk

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from models.account import Account
 from models.visit import Visit, participants_of
-from models.visit_answer import Answer, DoubleVisit, check, plan_visit, suggestions, warned_of
+from models.visit_answer import check, demand_plannable, plan_visit, suggestions, unanswered
+from rules.double_visit import Answer, DoubleVisit
 from rules.problem import Problem
 from rules.visit_conflicts import Conflict, VisitCheck
 from ui.desk import Desk
@@ -67,11 +68,18 @@ class VisitDrawer(Drawer):
         if not self.form.is_ready():
             self._show(None)
             return
-        self._show(check(self.form.fill(), self.form.participants(), self.desk.now()))
+        visit, now = self.form.fill(), self.desk.now()
+        try:
+            demand_plannable(visit, now)
+        except Problem as problem:
+            self._show(None)
+            self._tell(problem)
+            return
+        self._show(check(visit, self.form.participants(), now))
 
     def _show(self, verdict: VisitCheck | None) -> None:
         self._clear()
-        conflicts = warned_of(verdict) if verdict else []
+        conflicts = unanswered(self.form.visit, verdict) if verdict else []
         if verdict:
             for note in verdict.notes:
                 self._add(Banner("warn" if note.kind != "too_soon" else "info", said(note.detail)))
@@ -116,7 +124,7 @@ class VisitDrawer(Drawer):
         note = self.tr("新拜访 · 未保存")
         block = Block(None, visit.customer.short_label, start, visit.minutes or 60, people, frozenset(), note=note)
         worst = verdict.conflicts[0] if verdict and verdict.conflicts else None
-        self.drafted.emit(block, (worst.visit, self._distance(worst)) if worst else None)
+        self.drafted.emit(block, (worst.visit, self._distance(worst)) if worst and worst.visit else None)
 
     def _distance(self, conflict: Conflict) -> str:
         days = conflict.days_apart

@@ -8,8 +8,9 @@ from models.account import Account
 from models.customer import Customer
 from models.task import Task
 from models.visit import Visit
-from models.visit_answer import Answer, VisitAnswer, plan_visit
+from models.visit_answer import VisitAnswer, plan_visit
 from models.visit_participant import VisitParticipant
+from rules.double_visit import Answer
 from ui.today.notices import read_notices
 from ui.today.page import TodayPage
 from ui.visits.visit_drawer import VisitDrawer

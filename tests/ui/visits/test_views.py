@@ -1,0 +1,255 @@
+"""The calendar seen by month, as a list and as a board; visits copied, moved by keys, added in one line."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from visits_scene import Scene
+
+from models.visit import Visit
+from models.visit_participant import VisitParticipant
+from ui.visits.blocks import read_block
+from ui.visits.board_view import passed_on
+from ui.visits.cell_view import CellView
+from ui.visits.views import VIEWS
+from ui.visits.visit_drawer import VisitDrawer
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+LEFT = Qt.MouseButton.LeftButton
+TUESDAY = datetime(2026, 11, 24, 9)
+
+
+@pytest.fixture
+def visit(scene: Scene) -> Visit:
+    """My visit on Tuesday at nine, shown."""
+    made: Visit = Visit.create(customer=scene.other, rep=scene.me, start=TUESDAY, purpose="看机房")
+    scene.page.desk.wrote("visit")
+    return made
+
+
+def shown(scene: Scene, view: str) -> CellView:
+    scene.page.show_view(view)
+    found = scene.page.views.view_of(view)
+    assert isinstance(found, CellView)
+    return found
+
+
+def line_of(view: CellView, key: int) -> QPoint:
+    where = view.geometry_now
+    lines = (line for row in range(len(view.rows)) for at in range(where.columns) for line in where.lines(row, at))
+    return next(line.box.center().toPoint() for line in lines if line.block and line.block.key == key)
+
+
+def cell_of(view: CellView, day: date, rep: int | None = None) -> QPoint:
+    for row, shown_row in enumerate(view.rows):
+        for column, cell in enumerate(shown_row.cells):
+            if cell.day == day and rep in (None, cell.rep):
+                return view.geometry_now.cell_box(row, column).center().toPoint()
+    raise AssertionError(day)
+
+
+def drag(view: QWidget, start: QPoint, end: QPoint, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.mousePress(view, LEFT, keys, start)
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, LEFT, keys, end)
+
+
+def again(visit: Visit) -> Visit:
+    found: Visit = Visit.get_by_id(visit.id)
+    return found
+
+
+def drawer_of(scene: Scene) -> VisitDrawer:
+    drawer = scene.window.drawers.drawer()
+    assert isinstance(drawer, VisitDrawer)
+    return drawer
+
+
+@pytest.mark.parametrize(("view", "keys"), [(view, keys) for view, _, keys in VIEWS])
+def test_each_view_has_a_key(scene: Scene, qtbot: QtBot, view: str, keys: str) -> None:
+    scene.page.grid.setFocus()
+    QTest.keyClick(scene.window, keys.lower())
+    assert scene.page.view.value() == view
+    assert not scene.window.grab().isNull()
+
+
+@pytest.mark.parametrize(("view", "days"), [("day", 1), ("week", 7), ("board", 7), ("month", 22)])
+def test_days_are_stepped_through(scene: Scene, view: str, days: int) -> None:
+    today = scene.page.shown
+    scene.page.show_view(view)
+    scene.page.step(1)
+    assert scene.page.shown in (today + timedelta(days=days), date(2026, 12, 1))
+    scene.page.step(0)
+    assert scene.page.shown == today
+
+
+def test_a_visit_is_dragged_to_another_day_of_the_month(scene: Scene, visit: Visit) -> None:
+    month = shown(scene, "month")
+    drag(month, line_of(month, visit.id), cell_of(month, date(2026, 11, 19)))
+    assert again(visit).start == datetime(2026, 11, 19, 9)
+    scene.window.toast.undo()
+    assert again(visit).start == TUESDAY
+
+
+def test_a_visit_is_given_to_a_colleague_on_the_board(scene: Scene, visit: Visit) -> None:
+    board = shown(scene, "board")
+    drag(board, line_of(board, visit.id), cell_of(board, date(2026, 11, 26), scene.colleague.id))
+    assert (again(visit).rep, again(visit).start) == (scene.colleague, datetime(2026, 11, 26, 9))
+
+
+def test_on_the_board_a_joint_visit_stands_with_everybody(scene: Scene, visit: Visit) -> None:
+    VisitParticipant.create(visit=visit, account=scene.colleague)
+    board = shown(scene, "board")
+    scene.page.refresh()
+    rows = {row.person[0]: row for row in board.rows if row.person}
+    for name in (scene.me.name, scene.colleague.name):
+        assert visit.id in [block.key for cell in rows[name].cells for block in cell.blocks]
+
+
+@pytest.mark.parametrize("view", ["month", "board"])
+def test_a_drop_on_a_double_visit_opens_the_card(scene: Scene, view: str) -> None:
+    visit = Visit.create(customer=scene.parent, rep=scene.me, start=TUESDAY, status="cancelled")
+    Visit.update(status="confirmed").where(Visit.id == visit.id).execute()
+    scene.page.desk.wrote("visit")
+    cells = shown(scene, view)
+    drag(cells, line_of(cells, visit.id), cell_of(cells, date(2026, 11, 26), scene.me.id if view == "board" else None))
+    assert again(visit).start == TUESDAY
+    drawer_of(scene).look()
+    assert drawer_of(scene).answers is not None
+
+
+def test_a_full_day_leads_to_its_own_view(scene: Scene) -> None:
+    for hour in range(8, 18):
+        Visit.create(customer=scene.other, rep=scene.me, start=datetime(2026, 11, 24, hour), minutes=30)
+    scene.page.desk.wrote("visit")
+    month = shown(scene, "month")
+    where = month.geometry_now
+    lines = (line for row in range(len(month.rows)) for line in where.lines(row, 1))
+    QTest.mouseClick(month, LEFT, pos=next(line.box.center().toPoint() for line in lines if line.more))
+    assert (scene.page.view.value(), scene.page.shown) == ("day", date(2026, 11, 24))
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "start", "minutes"),
+    [
+        (Qt.Key.Key_Right, None, datetime(2026, 11, 25, 9), 60),
+        (Qt.Key.Key_Left, None, datetime(2026, 11, 23, 9), 60),
+        (Qt.Key.Key_Down, None, datetime(2026, 11, 24, 9, 15), 60),
+        (Qt.Key.Key_Up, None, datetime(2026, 11, 24, 8, 45), 60),
+        (Qt.Key.Key_Down, SHIFT, TUESDAY, 75),
+        (Qt.Key.Key_Up, SHIFT, TUESDAY, 45),
+    ],
+)
+def test_arrows_move_and_stretch(
+    scene: Scene, visit: Visit, key: Qt.Key, modifiers: Qt.KeyboardModifier | None, start: datetime, minutes: int
+) -> None:
+    scene.page.grid.choose(visit.id)
+    QTest.keyClick(scene.page.grid, key, modifiers or Qt.KeyboardModifier.NoModifier)
+    assert (again(visit).start, again(visit).minutes) == (start, minutes)
+    assert scene.page.grid.selected == visit.id
+
+
+def test_tab_walks_through_the_visits(scene: Scene, visit: Visit) -> None:
+    scene.page.grid.setFocus()
+    QTest.keyClick(scene.page.grid, Qt.Key.Key_Tab)
+    assert scene.page.grid.selected == visit.id and "远帆印务" in scene.page.grid.accessibleDescription()
+    QTest.keyClick(scene.page.grid, Qt.Key.Key_Tab)
+    assert scene.page.grid.selected == scene.colleagues_visit.id
+    QTest.keyClick(scene.page.grid, Qt.Key.Key_Escape)
+    assert scene.page.grid.selected is None
+
+
+def test_a_visit_is_copied_and_pasted_where_the_pointer_is(scene: Scene, visit: Visit) -> None:
+    grid = scene.page.grid
+    grid.choose(visit.id)
+    QTest.keyClick(grid, Qt.Key.Key_C, CTRL)
+    grid.choose(None)
+    where = grid.geometry_now
+    QTest.mouseMove(grid, QPoint(int(where.left(3) + 20), int(where.top(datetime(2026, 1, 1, 15).time())) + 2))
+    QTest.keyClick(grid, Qt.Key.Key_V, CTRL)
+    copies = list(Visit.present().where(Visit.customer == scene.other, Visit.id != visit.id))
+    assert [(copy.start, copy.purpose) for copy in copies] == [(datetime(2026, 11, 26, 15), "看机房")]
+    scene.window.toast.undo()
+    assert Visit.present().where(Visit.customer == scene.other).count() == 1
+
+
+def test_dragging_with_ctrl_copies(scene: Scene, visit: Visit) -> None:
+    month = shown(scene, "month")
+    drag(month, line_of(month, visit.id), cell_of(month, date(2026, 11, 26)), CTRL)
+    starts = [v.start for v in Visit.present().where(Visit.customer == scene.other).order_by(Visit.start)]
+    assert starts == [TUESDAY, datetime(2026, 11, 26, 9)]
+
+
+def test_a_pasted_double_visit_asks_first(scene: Scene) -> None:
+    visit = Visit.create(customer=scene.parent, rep=scene.me, start=datetime(2026, 11, 3, 9))
+    scene.page.acts.take(visit.id)
+    scene.page.acts.again(visit.id)
+    scene.page.acts.paste(scene.page.grid.slot_at(scene.page.grid.box_of(scene.colleagues_visit.id).center()))
+    assert Visit.present().where(Visit.customer == scene.parent).count() == 2
+    drawer_of(scene).look()
+    assert drawer_of(scene).answers is not None
+
+
+def test_a_customer_typed_into_a_slot_is_a_visit(scene: Scene, qtbot: QtBot) -> None:
+    grid = scene.page.grid
+    where = grid.geometry_now
+    QTest.mouseMove(grid, QPoint(int(where.left(1) + 20), int(where.top(datetime(2026, 1, 1, 14).time())) + 2))
+    slot = grid.slot_ahead()
+    assert slot is not None
+    line = scene.page.add_quickly(grid, slot)
+    QTest.keyClicks(line.customer, "yfyw")
+    QTest.keyClick(line.customer.completer().popup(), Qt.Key.Key_Return)
+    stored = Visit.get(Visit.customer == scene.other)
+    assert (stored.start, stored.rep, stored.minutes) == (datetime(2026, 11, 24, 14), scene.me, 60)
+
+
+def test_a_marked_span_is_as_long_as_it_was_drawn(scene: Scene) -> None:
+    grid = scene.page.grid
+    where = grid.geometry_now
+    top = QPoint(int(where.left(1) + 20), int(where.top(datetime(2026, 1, 1, 14).time())) + 2)
+    drag(grid, top, QPoint(top.x(), int(where.top(datetime(2026, 1, 1, 15, 20).time()))))
+    form = drawer_of(scene).form
+    assert (form.start(), form.minutes.value()) == (datetime(2026, 11, 24, 14), 90)
+
+
+def test_the_list_is_filtered_and_opens_a_visit(scene: Scene, visit: Visit) -> None:
+    scene.page.show_view("list")
+    agenda = scene.page.agenda
+    agenda.filter.field.setText("远帆")
+    agenda.refresh()
+    assert agenda.table.records.rowCount() == 0  # Tuesday lies behind us
+    agenda.filter._filters["period"].set_value("week")
+    agenda.refresh()
+    assert [agenda.table.records.key(0), agenda.table.records.rowCount()] == [visit.id, 1]
+    agenda.opened.emit(scene.colleagues_visit.id)
+    assert drawer_of(scene).form.visit == scene.colleagues_visit
+
+
+def test_what_is_done_stays_where_it_was(scene: Scene) -> None:
+    visit = Visit.create(customer=scene.other, rep=scene.me, start=TUESDAY, status="done")
+    scene.page.desk.wrote("visit")
+    month = shown(scene, "month")
+    drag(month, line_of(month, visit.id), cell_of(month, date(2026, 11, 26)))
+    assert again(visit).start == TUESDAY
+
+
+def test_an_undo_is_checked_like_anything_else(scene: Scene) -> None:
+    visit = Visit.create(customer=scene.parent, rep=scene.me, start=datetime(2026, 12, 1, 9))
+    Visit.update(start=datetime(2027, 1, 5, 9)).where(Visit.id == scene.colleagues_visit.id).execute()
+    scene.page.acts.move(read_block(visit.id).at(datetime(2026, 12, 14, 9)))
+    Visit.update(start=datetime(2026, 12, 2, 9)).where(Visit.id == scene.colleagues_visit.id).execute()
+    scene.window.toast.undo()
+    assert again(visit).start == datetime(2026, 12, 14, 9)
+    drawer_of(scene).look()
+    assert drawer_of(scene).answers is not None
+
+
+def test_a_companion_hands_a_place_on_by_dragging(scene: Scene, visit: Visit) -> None:
+    VisitParticipant.create(visit=visit, account=scene.colleague)
+    block = read_block(visit.id)
+    assert passed_on(block, scene.colleague.id, 7).reps == {scene.me.id, 7}
+    assert passed_on(block, scene.me.id, 7).rep == 7
+    assert passed_on(block, scene.me.id, scene.colleague.id) == block
