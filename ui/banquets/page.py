@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from models.banquet import Banquet
 from rules.permissions import may
+from ui.banquet_file import banquet_file
 from ui.banquets.new_banquet import NewBanquetDrawer
 from ui.banquets.seating_view import SeatingView
 from ui.desk import Desk, Page
@@ -38,7 +39,7 @@ class BanquetList(RecordPage):
 class BanquetsPage(Page):
     """Shows the list first; a key as subject opens that banquet, `"new"` the drawer for another one."""
 
-    READS = ("banquet", "banquet_guest", "banquet_table", "guest_wish", "seating_plan")
+    READS = ("banquet", "banquet_guest", "banquet_table", "guest_wish", "seating_plan", *banquet_file.READS)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

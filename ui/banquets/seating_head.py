@@ -1,9 +1,10 @@
-"""The head of a banquet's screen: its name, day, place and size, how many days are left, its form."""
+"""The head of a banquet's screen: its name, day, place and size, how many days are left, its form, its tabs."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from rules.permissions import may
+from ui.banquet_file.banquet_file import SEATS, tab_options
 from ui.banquets.banquet_drawer import BanquetDrawer
 from ui.banquets.seated_hall import SeatedHall
 from ui.calendar_words import day_and_weekday
@@ -11,12 +12,14 @@ from ui.desk import Desk
 from ui.kit.buttons import secondary
 from ui.kit.chips import Chip
 from ui.kit.page_header import PageHeader
+from ui.kit.segmented import Segmented
 
 
 class SeatingHead(QWidget):
-    """`went_back` by the arrow at the left."""
+    """`went_back` by the arrow at the left, `tab_chosen(key)` by the tabs at the right."""
 
     went_back = Signal()
+    tab_chosen = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -29,6 +32,8 @@ class SeatingHead(QWidget):
         self.edit = self.header.add_right(secondary(self.tr("宴会资料"), "ph.pencil-simple", "small"))
         self.edit.setVisible(may(desk.acting.role, "arrange_banquets"))
         self.edit.clicked.connect(self._edit)
+        self.tabs = self.header.add_right(Segmented(tab_options(), SEATS))
+        self.tabs.changed.connect(self.tab_chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.header)

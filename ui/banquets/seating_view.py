@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.banquet_guest import BanquetGuest
 from rules.permissions import may
 from rules.problem import Problem
+from ui.banquet_file.banquet_file import SEATS, BanquetFile, Neighbours
 from ui.banquets.arranging import Arranged, Arranging
 from ui.banquets.arranging_card import ArrangingCard
 from ui.banquets.guest_column import WIDTH as GUESTS_WIDTH
@@ -54,6 +55,7 @@ class SeatingView(QWidget):
         self.printer = BanquetPrinter()
         self.printer.setParent(self)
         self.importing = GuestImport(self, desk)
+        self.file = BanquetFile(desk, self.acts, Neighbours(self._open_guest, lambda: self.show_tab(SEATS)))
         self._lay_out()
         self.drag = GuestDrag(self, self.canvas)
         self.progress = ArrangingCard(self.arranging, self.canvas)
@@ -71,12 +73,16 @@ class SeatingView(QWidget):
             splitter.addWidget(widget)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([scaled(GUESTS_WIDTH), self.width(), scaled(INSPECTOR_WIDTH)])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.head, self.toolbar, splitter):
-            column.addWidget(widget)
-        column.setStretchFactor(splitter, 1)
+        self.seating, self.stack = QWidget(), QStackedWidget()
+        for part in (self.seating, self.file):
+            self.stack.addWidget(part)
+        for owner, widgets in ((self.seating, (self.toolbar, splitter)), (self, (self.head, self.stack))):
+            column = QVBoxLayout(owner)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            for widget in widgets:
+                column.addWidget(widget)
+            column.setStretchFactor(widgets[1], 1)
 
     def _connect_acts(self) -> None:
         self.acts.stored.connect(lambda tables: self.desk.wrote(*tables))
@@ -88,6 +94,8 @@ class SeatingView(QWidget):
 
     def _connect_parts(self) -> None:
         self.head.went_back.connect(self.went_back)
+        self.head.tab_chosen.connect(self.show_tab)
+        self.file.print_wanted.connect(lambda document: self.printer.print(self, document, self.hall.banquet))
         for part in (self.toolbar, self.canvas):
             part.commanded.connect(self._command)
         self.toolbar.display_chosen.connect(self.canvas.hall_scene.set_display)
@@ -138,6 +146,15 @@ class SeatingView(QWidget):
         self.guests.show_hall(self.hall)
         self.canvas.show_hall(self.hall)
         self._show_inspector()
+        if self.stack.currentWidget() is self.file:
+            self.file.show_banquet(self.hall.banquet)
+
+    def show_tab(self, key: str) -> None:
+        """Show the seating, or another part of the banquet's file."""
+        self.head.tabs.set_value(key)
+        self.stack.setCurrentWidget(self.seating if key == SEATS else self.file)
+        if key != SEATS:
+            self.file.show_tab(key, self.hall.banquet)
 
     def _show_inspector(self) -> None:
         self.inspector.show_hall(self.hall, self.canvas.hall_scene.table, self.desk.now())
