@@ -16,9 +16,9 @@ from models.store.fields import DateTimeField, LinkField, LongTextField, NumberF
 from models.store.record import Record
 from models.store.session import acting, demand, from_origin
 from models.store.taking_back import give_back
+from models.store.visit_clashes import HANDED_OVER, VisitClash, drop_notices, tell_of_clashes
 from models.task import Task
 from models.visit import Visit
-from models.visit_answer import VisitClash, clashes_of
 from models.visit_participant import VisitParticipant
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
@@ -121,7 +121,7 @@ def hand_over(customers: Iterable[int], to: Account, note: str = "", now: dt.dat
         with from_origin(handover.origin):
             owners = [customer.owner_id for customer in given]
             _move(given, matters, to)
-            clashes = clashes_of(matters[Visit], now)
+            clashes = tell_of_clashes(matters[Visit], HANDED_OVER, now)
             _tell_both(handover, (_RECEIVED, _GIVEN), owners, len(clashes))
     return HandedOver(handover, clashes)
 
@@ -191,10 +191,11 @@ def undo_handover(key: int, now: dt.datetime | None = None) -> HandedOver:
         changes = [change for change in reversed(changes_of(handover.origin)) if change.action == "update"]
         with from_origin(f"undo:{handover.id}"):
             back = [change for change in changes if _may_go_back(change, now) and give_back(change, _type_of(change))]
-            clashes = clashes_of([Visit.get_by_id(change.key) for change in back if change.kind == "visit"], now)
+            returned = [Visit.get_by_id(change.key) for change in back if change.kind == "visit"]
+            clashes = tell_of_clashes(returned, HANDED_OVER, now)
             handover.undone_at = now
             handover.save()
-            _drop_notices(handover)
+            drop_notices(handover.origin)
             owners = [before[change.key] for change in back if change.key in before]
             _tell_both(handover, (_TAKEN_BACK, _RETURNED), owners, 0)
     return HandedOver(handover, clashes, len(changes) - len(back))
@@ -221,10 +222,3 @@ def _may_go_back(change: Change, now: dt.datetime) -> bool:
     """What is over meanwhile stays with whoever finished it."""
     record_type = _type_of(change)
     return record_type.select().where(record_type.id == change.key, *_still_open(record_type, now)).exists()
-
-
-def _drop_notices(handover: Handover) -> None:
-    """Take the notices of the handover from the lists of those who have not read them yet."""
-    notices = [change.key for change in changes_of(handover.origin) if change.action == "insert"]
-    for task in Task.present().where(Task.id.in_(notices), Task.done_at.is_null()):
-        task.discard()

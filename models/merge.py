@@ -13,6 +13,7 @@ from models.store.match_keys import facts_of
 from models.store.record import Record
 from models.store.session import acting, demand, from_origin
 from models.store.taking_back import give_back
+from models.store.visit_clashes import MERGED, coming_visits, drop_notices, tell_of_clashes
 from rules.customer_match import compare
 from rules.customer_names import parse_name
 from rules.problem import Problem
@@ -122,6 +123,7 @@ def merge_customers(
             _fill_in(first, second, choices or {})
             second.discard()
             first.save()
+            tell_of_clashes(coming_visits([first.id], at), MERGED, at)
         merge.moved = moved
         merge.save()
     return merge
@@ -178,6 +180,7 @@ def undo_merge(key: int, now: datetime | None = None) -> int:
         raise Problem(_KEPT_GONE, name=merge.kept.name)
     with writing(), from_origin(f"undo:{merge.id}"):
         left = _take_back(merge)
+        drop_notices(merge.origin)
         merge.undone_at = now or datetime.now().replace(microsecond=0)
         merge.save()
     return left

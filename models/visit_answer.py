@@ -1,8 +1,7 @@
 """How a double-visit warning was answered; holds the check itself and the act of planning a visit."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import lru_cache
 
 from models.account import Account
@@ -108,25 +107,6 @@ def unanswered(visit: Visit, verdict: VisitCheck) -> list[Conflict]:
     pairs = VisitAnswer.present().where(VisitAnswer.answer == "override", mine)
     decided = {key for pair in pairs for key in (pair.visit_id, pair.other_id)} - {visit.id}
     return [conflict for conflict in conflicts if conflict.visit not in decided]
-
-
-@dataclass(frozen=True, slots=True)
-class VisitClash:
-    """A visit that came into the way of another one without anybody planning it so."""
-
-    visit: Visit
-    conflict: Conflict
-
-
-def clashes_of(visits: Iterable[Visit], now: dt.datetime) -> tuple[VisitClash, ...]:
-    """Return each pair of visits in each other's way once, in order of time: after a handover, a merge, a restoring."""
-    found: dict[frozenset[int | None], VisitClash] = {}
-    ordered = sorted(visits, key=lambda visit: visit.start)
-    participants = participants_of([visit.id for visit in ordered])
-    for visit in ordered:
-        for conflict in unanswered(visit, check(visit, participants.get(visit.id, ()), now)):
-            found.setdefault(frozenset((visit.id, conflict.visit)), VisitClash(visit, conflict))
-    return tuple(found.values())
 
 
 def plan_visit(

@@ -1,7 +1,7 @@
 """What all records share: key, recycle bin, storing with search, and the declaration everything else reads."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Self
@@ -112,12 +112,21 @@ class Record(pw.Model):
 
     def restore(self) -> Self:
         """Take the record out of the recycle bin."""
-        self.deleted_at = None
-        self.save()
+        with writing():
+            self.deleted_at = None
+            self.save()
+            for follow in _restored:
+                follow(self)
         return self
 
 
 _declarations: dict[type, Declaration] = {}
+_restored: list[Callable[[Record], None]] = []
+
+
+def on_restored(follow: Callable[[Record], None]) -> None:
+    """Let `follow` be called whenever a record comes out of the recycle bin, in the same transaction."""
+    _restored.append(follow)
 
 
 def _declaration(record_type: type[Record]) -> Declaration:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.handover import HandedOver, customers_of, undo_handover
-from models.visit_answer import VisitClash
+from models.store.visit_clashes import VisitClash
 from rules.problem import Problem
 from ui.customers.handover_clashes import HandoverClashes
 from ui.customers.handover_dialog import HandoverDialog

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.visit_answer import VisitClash
+from models.store.visit_clashes import VisitClash
 from ui.kit.banner import Banner
 from ui.kit.buttons import link
 from ui.kit.drawer import Drawer
