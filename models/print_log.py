@@ -20,6 +20,11 @@ DOCUMENT_TITLES = (
     ("work-plan", QT_TRANSLATE_NOOP("Records", "工作计划")),
     ("weekly-summary", QT_TRANSLATE_NOOP("Records", "每周小结")),
     ("review-sheet", QT_TRANSLATE_NOOP("Records", "晚间点评会记录")),
+    ("customer-sheet", QT_TRANSLATE_NOOP("Records", "客户视图")),
+    ("industry-archive", QT_TRANSLATE_NOOP("Records", "行业客户档案")),
+    ("industry-list", QT_TRANSLATE_NOOP("Records", "行业客户名录")),
+    ("archive-book", QT_TRANSLATE_NOOP("Records", "客户档案册")),
+    ("archive-list", QT_TRANSLATE_NOOP("Records", "客户名录")),
 )
 """Every document that can be printed, by the key it is logged under; `reports.documents` says how it is drawn."""
 

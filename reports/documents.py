@@ -6,8 +6,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from models.archive_volume import ArchiveVolume
 from models.banquet import Banquet
+from models.customer import Customer
 from models.handover import Handover
+from models.industry import Industry
 from models.office import the_office
 from models.outing import Outing
 from models.print_log import DOCUMENT_TITLES, PrintLog, log_print
@@ -17,6 +20,9 @@ from models.store.record import Record
 from models.store.session import acting
 from models.tour_application import TourApplication
 from models.work_report import WorkReport
+from reports.archive_book import draw_book
+from reports.archive_list import draw_list
+from reports.archive_reading import read_customer, read_industry, read_volume
 from reports.handover_list import draw_handover_list
 from reports.outing_slip import draw_outing_slip
 from reports.page.frame import Imprint
@@ -149,6 +155,11 @@ DOCUMENTS = {
             read_review,
             draw_review_sheet,
         ),
+        Document("customer-sheet", "ph.buildings", Customer, "DA", read_customer, draw_book),
+        Document("industry-archive", "ph.books", Industry, "DA", read_industry, draw_book),
+        Document("industry-list", "ph.list-numbers", Industry, "DA", read_industry, draw_list),
+        Document("archive-book", "ph.books", ArchiveVolume, "DA", read_volume, draw_book),
+        Document("archive-list", "ph.list-numbers", ArchiveVolume, "DA", read_volume, draw_list),
     )
 }
 
