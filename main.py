@@ -1,9 +1,7 @@
 """Starts the window, or runs one headless command."""
 
-import multiprocessing
 import sys
 
-from commands.defects import tell_defect
 from commands.line import parse, run_command
 
 
@@ -11,6 +9,8 @@ def main() -> int:
     """Do what the command line asks for and return the exit status: 0 done, 1 a problem, 2 wrong usage."""
     arguments = parse(sys.argv[1:])
     if arguments.command:
+        from commands.defects import tell_defect  # the window has its own way
+
         sys.excepthook = tell_defect
         return run_command(arguments)
     from ui.application import run  # headless commands must do without Qt
@@ -19,5 +19,8 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        import multiprocessing  # 10 ms; only the frozen program starts its helpers through this file
+
+        multiprocessing.freeze_support()
     sys.exit(main())

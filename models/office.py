@@ -16,7 +16,7 @@ from models.store import backup, changes, migrate, session, vault
 from models.store.database import database, storage_problem, writing
 from models.store.fields import PUBLIC, LinkField, TextField
 from models.store.files import remove_left
-from models.store.place import BACKUPS, FILE, KEYS, check_folder
+from models.store.place import BACKUPS, FILE, KEYS, check_folder, holds_office
 from models.store.record import Record
 from models.team import Team
 from rules.problem import Problem
@@ -57,17 +57,12 @@ def the_office() -> Office:
     return Office.select().get()
 
 
-def exists(folder: Path) -> bool:
-    """Say whether the folder holds an office's data."""
-    return (folder / FILE).exists()
-
-
 def create_office(folder: Path, branch: str, name: str, password: str) -> str:
     """Make the data of a new office with its first administrator, who is then signed in; return the recovery key.
 
     Raises `Problem` where data lie there already, the folder is unfit, or the password is shorter than 8 characters.
     """
-    if exists(folder):
+    if holds_office(folder):
         message = QT_TRANSLATE_NOOP("Problem", "「{folder}」里已有一份数据。请直接登录，或另选一个文件夹。")
         raise Problem(message, folder=str(folder))
     if not branch.strip() or not name.strip():

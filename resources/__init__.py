@@ -1,6 +1,5 @@
 """Finds the program's data files, in the source tree and in the frozen program alike."""
 
-import tomllib
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent
@@ -13,5 +12,7 @@ def path(*parts: str) -> Path:
 
 def version() -> str:
     """Return the program's version, for example "0.1.0"; empty where the file that says so is missing."""
+    import tomllib  # its patterns take 8 ms, which the start can do without
+
     project = FOLDER.parent / "pyproject.toml"
     return tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"] if project.exists() else ""

@@ -22,6 +22,8 @@ from ui.shell.shell import Shell
 from ui.start_of_day import StartOfDay
 
 MINUTE = 60_000
+AFTER_PAINT = 300
+"""Milliseconds by which the first page is on the screen."""
 
 
 class MainWindow(Shell):
@@ -51,7 +53,7 @@ class MainWindow(Shell):
         self._clock.timeout.connect(self._day.begin)
         self._clock.start()
         QTimer.singleShot(0, self._counts)
-        QTimer.singleShot(0, self._day.begin)
+        QTimer.singleShot(AFTER_PAINT, self, self._day.begin)
 
     def _person(self) -> None:
         account = self.desk.account

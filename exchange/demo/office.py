@@ -9,7 +9,7 @@ from random import Random
 
 from exchange.demo import archives, visits
 from exchange.demo.contracts import add_contracts
-from exchange.demo.dinner import add_banquet, add_late_guests, arrange_tables
+from exchange.demo.dinner import add_banquet, add_file, add_late_guests, arrange_tables
 from exchange.demo.drafts import Draft, draft_customers
 from exchange.demo.messy_sheets import write_sheets
 from exchange.demo.people import add_colleagues, add_people, open_office, users
@@ -26,12 +26,12 @@ from models.contact import Contact
 from models.customer import Customer
 from models.industry import Industry
 from models.industry_group import IndustryGroup
-from models.office import close_office, exists, sign_in
+from models.office import close_office, sign_in
 from models.service_in_use import ServiceInUse
 from models.store.backup import back_up_into
 from models.store.bulk import insert_many
 from models.store.changes import seal_log
-from models.store.place import BACKUPS
+from models.store.place import BACKUPS, holds_office
 from models.target import Target
 from models.task import Task
 from models.tour_application import TourApplication
@@ -96,6 +96,7 @@ def make_demo(
     banquet = add_banquet(scene, cast)
     arrange_tables(cast, banquet, seed)
     add_late_guests(scene, banquet)
+    add_file(scene, cast, banquet)
     add_contracts(scene, drafts, reps)
     sheets = write_sheets(scene, folder / "sheets")
     seal_log()
@@ -107,7 +108,7 @@ def make_demo(
 
 def open_demo(folder: Path) -> Account:
     """Sign in to the demo office in `folder` as one of its reps, making the office the first time."""
-    if not exists(folder):
+    if not holds_office(folder):
         make_demo(folder)
         close_office()
     password = next(user["password"] for user in users() if user["name"] == _FIRST_SEEN)

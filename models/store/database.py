@@ -80,7 +80,7 @@ class EncryptedDatabase(APSWDatabase):
             connection.pragma("key", f"x'{self.key.hex()}'")
             connection.convert_binding = _to_text
             connection.create_scalar_function("acting_account", lambda: session.acting().account, 0)
-            connection.create_scalar_function("acting_device", lambda: session.DEVICE, 0)
+            connection.create_scalar_function("acting_device", session.device, 0)
             connection.create_scalar_function("acting_origin", session.origin, 0)
             self._add_conn_hooks(connection)
         except apsw.Error:

@@ -1,6 +1,5 @@
 """Says where an office's files lie: their names, and that the folder is on a disk of this PC, not on a network."""
 
-import ctypes
 import sys
 from pathlib import Path
 
@@ -10,6 +9,11 @@ from rules.translation import QT_TRANSLATE_NOOP
 FILE, KEYS, BACKUPS = "office.db", "office.keys", "backups"
 _REMOTE_DRIVE = 4  # DRIVE_REMOTE of GetDriveTypeW
 _SYNCED = ("onedrive", "坚果云", "nutstore", "百度网盘", "baidunetdisk", "dropbox", "icloud")
+
+
+def holds_office(folder: Path) -> bool:
+    """Say whether the folder holds an office's data."""
+    return (folder / FILE).exists()
 
 
 def check_folder(folder: Path) -> None:
@@ -36,4 +40,6 @@ def _is_share(folder: str) -> bool:
 def _is_remote(folder: Path) -> bool:
     if sys.platform != "win32":
         return False
+    import ctypes  # 4 ms, which only Windows needs
+
     return bool(ctypes.windll.kernel32.GetDriveTypeW(folder.anchor) == _REMOTE_DRIVE)

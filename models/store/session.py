@@ -1,10 +1,10 @@
 """Who is acting: read by the change log's triggers, set at sign-in and by imports."""
 
-import platform
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 
 from rules.permissions import Role, may
 from rules.problem import Problem
@@ -22,12 +22,19 @@ class Acting:
 
 _acting = Acting()
 _here = threading.local()
-DEVICE = platform.node() or "PC"
 
 
 def acting() -> Acting:
     """Return who is signed in; before sign-in, nobody."""
     return _acting
+
+
+@cache
+def device() -> str:
+    """Return this PC's name, which the change log keeps."""
+    import platform  # 5 ms, which the sign-in can do without
+
+    return platform.node() or "PC"
 
 
 def act_as(who: Acting) -> None:

@@ -10,67 +10,25 @@ import hmac
 import json
 import secrets
 import unicodedata
-from dataclasses import asdict, astuple, dataclass, replace
+from dataclasses import asdict, astuple, replace
 from pathlib import Path
 
 from argon2.low_level import Type, hash_secret_raw
 
 from models.store.files import write_text
+from models.store.key_file import KEY_BYTES, SALT_BYTES, Cost, KeyFile, Wrapping, read
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
 _ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-_SALT_BYTES, _KEY_BYTES = 16, 32
-_MOST_TIME, _MOST_MEMORY_KIB, _MOST_LANES = 20, 1 << 18, 8
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """How hard a password is to guess: Argon2id's passes, memory and lanes; kept with each wrapping."""
-
-    time: int
-    memory_kib: int
-    lanes: int
-
-    def fits(self) -> bool:
-        """Say whether this PC can be asked for it; a damaged file must not ask for all memory."""
-        in_range = 0 < self.time <= _MOST_TIME and 0 < self.lanes <= _MOST_LANES
-        return in_range and 8 * self.lanes <= self.memory_kib <= _MOST_MEMORY_KIB
 
 
 COST = Cost(3, 65536, 4)  # RFC 9106, second recommendation
 
 
-@dataclass(frozen=True, slots=True)
-class Wrapping:
-    """The data key as one password opens it (base64 texts)."""
-
-    salt: str
-    wrapped: str
-    seal: str
-    cost: tuple[int, int, int]
-
-    def parts(self) -> tuple[bytes, bytes, bytes]:
-        """Return the three texts as bytes; raises ValueError or TypeError where they are not what `_wrap` writes."""
-        if not Cost(*self.cost).fits():
-            raise ValueError("a cost nobody would choose")
-        salt, wrapped, seal = (base64.b64decode(part, validate=True) for part in (self.salt, self.wrapped, self.seal))
-        if (len(salt), len(wrapped), len(seal)) != (_SALT_BYTES, _KEY_BYTES, _KEY_BYTES):
-            raise ValueError("a wrapping of another length")
-        return salt, wrapped, seal
-
-
-@dataclass(frozen=True, slots=True)
-class _Vault:
-    """What the key file holds: one wrapping by account name, and that of the recovery key."""
-
-    accounts: dict[str, Wrapping]
-    recovery: Wrapping
-
-
 def new_data_key() -> bytes:
     """Return a random 32-byte key for an office's file."""
-    return secrets.token_bytes(_KEY_BYTES)
+    return secrets.token_bytes(KEY_BYTES)
 
 
 def new_recovery_key() -> str:
@@ -85,14 +43,14 @@ def _typed(recovery: str) -> str:
 
 def _halves(password: str, salt: bytes, cost: Cost) -> tuple[bytes, bytes]:
     secret = unicodedata.normalize("NFKC", password).encode("utf-8", "surrogatepass")  # the same from every keyboard
-    digest = hash_secret_raw(secret, salt, cost.time, cost.memory_kib, cost.lanes, 2 * _KEY_BYTES, Type.ID)
-    return digest[:_KEY_BYTES], digest[_KEY_BYTES:]
+    digest = hash_secret_raw(secret, salt, cost.time, cost.memory_kib, cost.lanes, 2 * KEY_BYTES, Type.ID)
+    return digest[:KEY_BYTES], digest[KEY_BYTES:]
 
 
 def _wrap(key: bytes, password: str) -> Wrapping:
     if not password:
         raise ValueError("an empty password protects nothing")
-    salt = secrets.token_bytes(_SALT_BYTES)
+    salt = secrets.token_bytes(SALT_BYTES)
     pad, sealing = _halves(password, salt, COST)
     wrapped = bytes(a ^ b for a, b in zip(key, pad, strict=True))
     seal = hmac.new(sealing, wrapped, hashlib.sha256).digest()
@@ -108,51 +66,33 @@ def _unwrap(wrapping: Wrapping, password: str) -> bytes | None:
     return bytes(a ^ b for a, b in zip(wrapped, pad, strict=True))
 
 
-def _read(file: Path) -> _Vault:
-    try:
-        kept = json.loads(file.read_text(encoding="utf-8"))
-        accounts = {name: Wrapping(**wrapping) for name, wrapping in kept["accounts"].items()}
-        recovery = Wrapping(**kept["recovery"])
-        for wrapping in (recovery, *accounts.values()):
-            wrapping.parts()
-    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
-        message = QT_TRANSLATE_NOOP("Problem", "读不出密钥文件 {file}。请从备份里取回这个文件，再重新登录。")
-        raise Problem(message, file=file.name) from error
-    return _Vault(accounts, recovery)
-
-
-def _write(file: Path, vault: _Vault) -> None:
+def _write(file: Path, vault: KeyFile) -> None:
     write_text(file, json.dumps(asdict(vault), indent=1, ensure_ascii=False))
-
-
-def account_names(file: Path) -> list[str]:
-    """Return the names that can sign in."""
-    return list(_read(file).accounts)
 
 
 def create(file: Path, key: bytes, name: str, password: str) -> str:
     """Write the key file of a new office and return its recovery key, which is kept nowhere."""
     recovery = new_recovery_key()
-    _write(file, _Vault({name: _wrap(key, password)}, _wrap(key, _typed(recovery))))
+    _write(file, KeyFile({name: _wrap(key, password)}, _wrap(key, _typed(recovery))))
     return recovery
 
 
 def add(file: Path, key: bytes, name: str, password: str) -> None:
     """Let `name` open the data key with `password` (a new account, or a new password)."""
-    kept = _read(file)
+    kept = read(file)
     _write(file, replace(kept, accounts={**kept.accounts, name: _wrap(key, password)}))
 
 
 def rename(file: Path, old: str, new: str) -> None:
     """Let the password of `old` open the data key under the name `new` from now on."""
-    kept = _read(file)
+    kept = read(file)
     accounts = {new if name == old else name: wrapping for name, wrapping in kept.accounts.items()}
     _write(file, replace(kept, accounts=accounts))
 
 
 def unlock(file: Path, name: str, password: str) -> bytes:
     """Return the data key; raises `Problem` where name and password do not go together."""
-    wrapping = _read(file).accounts.get(name)
+    wrapping = read(file).accounts.get(name)
     key = _unwrap(wrapping, password) if wrapping else None
     if key is None:
         raise Problem(
@@ -163,7 +103,7 @@ def unlock(file: Path, name: str, password: str) -> bytes:
 
 def recover(file: Path, recovery: str) -> bytes:
     """Return the data key for the printed recovery key; raises `Problem` where it is not this office's."""
-    key = _unwrap(_read(file).recovery, _typed(recovery))
+    key = _unwrap(read(file).recovery, _typed(recovery))
     if key is None:
         raise Problem(QT_TRANSLATE_NOOP("Problem", "恢复密钥不对。请对照打印的恢复单，一共六组，每组五个字符。"))
     return key

@@ -16,6 +16,7 @@ from models.store.backup import back_up, check_file
 from models.store.bulk import insert_many
 from models.store.database import database
 from models.store.files import write_text
+from models.store.place import holds_office
 from rules.problem import Problem
 
 LONG = "很长的备注" * 20_000
@@ -86,7 +87,7 @@ def test_new_office_on_a_full_disk_leaves_no_half(tmp_path: Path) -> None:
         with pytest.raises(Problem, match=r"磁盘已满|写不了文件"):
             offices.create_office(disk / "数据", "云岭市分公司", "林晓", "eight chars")
         offices.close_office()
-        assert not offices.exists(disk / "数据")
+        assert not holds_office(disk / "数据")
         assert list((disk / "数据").iterdir()) == []
 
 

@@ -30,7 +30,7 @@ def test_change_says_who_where_when_and_only_what_changed(office: OfficeInUse) -
         customer.save()
     change = last(customer.id)
     assert change.fields == {"phone": ("0871-1", "0871-2")}
-    assert (change.account, change.device, change.origin) == (rep.id, session.DEVICE, "import:7")
+    assert (change.account, change.device, change.origin) == (rep.id, session.device(), "import:7")
     assert [other.key for other in changes.changes_of("import:7")] == [customer.id]
     assert changes.changed_since(customer.id, change.sequence - 1)
     assert not changes.changed_since(customer.id, change.sequence)

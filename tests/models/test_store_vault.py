@@ -9,7 +9,7 @@ from office_fixtures import ADMINISTRATOR, COLLEAGUE, MANAGER, PASSWORD, REP, Of
 from models import office as offices
 from models.account import Account
 from models.customer import Customer
-from models.store import session, vault
+from models.store import key_file, session, vault
 from models.store.database import database
 from rules.problem import Problem
 
@@ -107,12 +107,12 @@ def wrappings(office: OfficeInUse) -> dict[str, dict[str, str]]:
 
 def test_key_file_holds_neither_key_nor_password(office: OfficeInUse) -> None:
     text = office.keys.read_text(encoding="utf-8")
-    assert set(wrappings(office)) == set(vault.account_names(office.keys))
+    assert set(wrappings(office)) == set(key_file.account_names(office.keys))
     assert PASSWORD not in text
     assert office.recovery not in text
     assert office.recovery.replace("-", "") not in text
     for wrapping in wrappings(office).values():
-        assert office.key not in vault.Wrapping(**wrapping).parts()
+        assert office.key not in key_file.Wrapping(**wrapping).parts()
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_damaged_key_file_is_told_in_words(closed_office: OfficeInUse, content: 
     for attempt in (
         lambda: offices.sign_in(closed_office.folder, ADMINISTRATOR, PASSWORD),
         lambda: offices.sign_in_by_recovery(closed_office.folder, closed_office.recovery),
-        lambda: vault.account_names(closed_office.keys),
+        lambda: key_file.account_names(closed_office.keys),
     ):
         with pytest.raises(Problem, match="读不出密钥文件"):
             attempt()
@@ -151,7 +151,7 @@ def test_damaged_file_cannot_ask_for_all_memory_or_time(closed_office: OfficeInU
 def test_passwords_are_as_hard_to_guess_as_recommended(
     office: OfficeInUse, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    strong = vault.Cost(3, 65536, 4)  # the second recommendation of RFC 9106
+    strong = key_file.Cost(3, 65536, 4)  # the second recommendation of RFC 9106
     monkeypatch.setattr(vault, "COST", strong)
     offices.set_password(office.folder, office.act_as(REP), "another one")
     assert wrappings(office)[REP]["cost"] == [3, 65536, 4]

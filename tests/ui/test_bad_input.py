@@ -18,6 +18,7 @@ from models.account import Account
 from models.banquet_guest import BanquetGuest
 from models.customer import Customer
 from models.print_log import PrintLog
+from models.store.place import holds_office
 from models.tour_application import TourApplication
 from models.visit import Visit
 from reports.page import font_files, fonts
@@ -109,7 +110,7 @@ def test_a_place_that_cannot_be_written_is_said_at_the_first_start(start: Hands)
         start.activate()
         start.fill(("云岭市分公司", first.ADMINISTRATOR, first.PASSWORD, first.PASSWORD))
         assert "文件夹" in told(start.program.window)
-    assert not office.exists(start.program.folder)
+    assert not holds_office(start.program.folder)
 
 
 @pytest.mark.parametrize(

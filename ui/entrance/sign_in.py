@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
 
-from models import office
-from models.account import Account
-from models.store import vault
-from models.store.restore import restore_backup
+from models.store import key_file
+from models.store.place import BACKUPS, KEYS
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 from ui.entrance.card import Entrance
@@ -19,6 +18,9 @@ from ui.kit.choice_editor import ChoiceEditor
 from ui.kit.errors import problem_text
 from ui.kit.field import Field
 from ui.kit.text_editors import TextEditor
+
+if TYPE_CHECKING:
+    from models.account import Account
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class SignIn(Entrance):
     def _offer_names(self, name: str) -> None:
         names: list[str] = []
         try:
-            names = vault.account_names(self.folder / office.KEYS)
+            names = key_file.account_names(self.folder / KEYS)
         except Problem as problem:
             self.tell(problem_text(problem))
         self.names.set_choices([(known, known) for known in names])
@@ -108,7 +110,7 @@ class SignIn(Entrance):
         return row
 
     def _choose_backup(self) -> None:
-        start = str(self.folder / office.BACKUPS)
+        start = str(self.folder / BACKUPS)
         title = QCoreApplication.translate("SignIn", WAYS[BACKUP].heading)
         file, _ = QFileDialog.getOpenFileName(self, title, start, "Office (*.db)")
         if file:
@@ -150,7 +152,10 @@ class SignIn(Entrance):
             return
         self.entered.emit(account)
 
-    def _open(self) -> Account:
+    def _open(self) -> "Account":
+        from models import office  # shown before the data's code is loaded
+        from models.store.restore import restore_backup
+
         name, secret = self.names.text(), self.secret.text()
         if self.way == RECOVERY:
             return office.sign_in_by_recovery(self.folder, secret)

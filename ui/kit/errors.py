@@ -3,7 +3,6 @@
 import logging
 import sys
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -26,6 +25,8 @@ def log_file() -> Path:
 
 def start_log(file: Path | None = None) -> Path:
     """Write the log to `file` (default `log_file()`), at most three times 1 MB; return the file."""
+    from logging.handlers import RotatingFileHandler  # 10 ms, which the sign-in can do without
+
     file = file or log_file()
     file.parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=LOG_FILES - 1, encoding="utf-8", delay=True)

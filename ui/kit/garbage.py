@@ -37,4 +37,5 @@ class GarbageCollector(QObject):
 
 def collect_here(app: QObject) -> GarbageCollector:
     """Let garbage be collected in this thread only from now on; asked again, return the collector at work."""
-    return app.findChild(GarbageCollector) or GarbageCollector(app)
+    at_work = (child for child in app.children() if isinstance(child, GarbageCollector))  # findChild takes 30 ms
+    return next(at_work, None) or GarbageCollector(app)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from models import office
+from models.store.place import holds_office
 from models.store.session import acting
 from ui.application import Program
 from ui.entrance.first_start import FirstStart
@@ -86,7 +87,7 @@ def test_first_start_says_what_is_missing_and_makes_nothing(program: Program) ->
     first.pair.again.setText("short")
     QTest.mouseClick(first.create, LEFT)
     assert "8" in told(first)
-    assert not office.exists(program.folder)
+    assert not holds_office(program.folder)
 
 
 def test_the_desk_opens_on_today_and_its_lock_keeps_the_name(program: Program) -> None:
