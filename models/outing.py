@@ -1,16 +1,19 @@
 """One rep's outing of one day: where the rep goes, who approved it, and how it was checked afterwards (S4)."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from models.account import Account
 from models.store.database import writing
 from models.store.fields import ChoiceField, DateField, DateTimeField, LinkField, TextField
 from models.store.record import Record
 from models.store.session import acting, demand
-from models.visit import Visit, visits_between
+from models.visit import Visit, participants_of, visits_between
+from models.visit_answer import check
 from models.visit_participant import VisitParticipant
+from rules.double_visit import DoubleVisit, warned_of
 from rules.problem import Problem
+from rules.route_order import Stop
 from rules.translation import QT_TRANSLATE_NOOP
 
 CHECK_WAYS = (
@@ -115,3 +118,47 @@ def check_outing(outing: Outing, way: str | None, note: str, now: dt.datetime | 
     outing.check_way, outing.check_note = way, note.strip() or None
     outing.checked_by, outing.checked_at = (acting().account, now) if way else (None, None)
     outing.save()
+
+
+def reroute(starts: Mapping[int, dt.datetime], now: dt.datetime) -> dict[int, dt.datetime]:
+    """Move visits of one day to other times, all or none, and return the times they had.
+
+    Raises `DoubleVisit` where somebody who goes along has no time then.
+    """
+    demand("plan_visits")
+    with writing():
+        visits = list(Visit.present().where(Visit.id.in_(list(starts))))
+        before = {visit.id: visit.start for visit in visits}
+        for visit in visits:
+            visit.start = starts[visit.id]
+            visit.save()
+        along = participants_of(before)
+        for visit in visits:
+            verdict = check(visit, along.get(visit.id, ()), now)
+            if any(reason.kind == "own_time" for one in warned_of(verdict) for reason in one.reasons):
+                raise DoubleVisit(verdict)
+    return before
+
+
+def route_stops(visits: Sequence[Visit], now: dt.datetime, movable: Collection[int] | None = None) -> list[Stop]:
+    """Return a day's visits as the route rule sees them.
+
+    Without `movable` (keys of visits) only visits that the customer has not confirmed may change their time.
+    """
+    return [
+        Stop(
+            key=visit.id,
+            start=visit.start,
+            end=visit.end,
+            customer=visit.customer.short_label,
+            address=visit.place or visit.customer.address or "",
+            grid=visit.customer.grid or "",
+            fixed=visit.start <= now or visit.id not in (_unconfirmed(visits) if movable is None else movable),
+            by_phone=visit.way == "phone",
+        )
+        for visit in visits
+    ]
+
+
+def _unconfirmed(visits: Sequence[Visit]) -> set[int]:
+    return {visit.id for visit in visits if visit.status == "tentative"}

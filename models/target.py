@@ -2,14 +2,17 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import peewee as pw
 
 from models.account import Account
+from models.customer import Customer, due
 from models.store.database import writing
 from models.store.fields import ChoiceField, DateField, LinkField, NumberField
 from models.store.record import Record
 from models.visit import Visit
+from models.visit_record import VisitRecord
 from rules.translation import QT_TRANSLATE_NOOP
 
 INDICATORS = (
@@ -79,3 +82,44 @@ def _all(accounts: Sequence[int], first: dt.date, until: dt.date) -> pw.ModelSel
 
 def _made(accounts: Sequence[int], first: dt.date, until: dt.date) -> pw.ModelSelect:
     return _all(accounts, first, until).where(Visit.status == "done")
+
+
+@dataclass(frozen=True, slots=True)
+class RepProgress:
+    """One rep's month: planned by target, on the calendar, made, recorded; `due` customers without a visit agreed."""
+
+    rep: Account
+    planned: int
+    agreed: int
+    made: int
+    first_planned: int
+    first_made: int
+    unrecorded: int
+    due: int
+
+
+def progress(accounts: Sequence[Account], day: dt.date, today: dt.date) -> list[RepProgress]:
+    """Return the plan and what came of it for each rep in the month of `day`."""
+    return [_progress(rep, day, today) for rep in accounts]
+
+
+def _progress(rep: Account, day: dt.date, today: dt.date) -> RepProgress:
+    planned, done = planned_in([rep.id], day), done_in([rep.id], day)
+    recorded = VisitRecord.present().select(VisitRecord.visit)
+    past = _all([rep.id], *month_of(day)).where(Visit.start < str(today), Visit.id.not_in(recorded))
+    return RepProgress(
+        rep=rep,
+        planned=planned.get("visit", 0),
+        agreed=_all([rep.id], *month_of(day)).count(),
+        made=done["visit"],
+        first_planned=planned.get("expansion", 0),
+        first_made=done["expansion"],
+        unrecorded=past.count(),
+        due=due_without_visit(today, rep.id).count(),
+    )
+
+
+def due_without_visit(today: dt.date, owner: int | None, by: dt.date | None = None) -> pw.ModelSelect:
+    """Return the customers due `by` a day (today) without a visit agreed from today on, the longest overdue first."""
+    agreed = Visit.present().select(Visit.customer).where(Visit.start >= str(today), Visit.status != "cancelled")
+    return due(by or today, owner).where(Customer.id.not_in(agreed))

@@ -26,6 +26,8 @@ REPORT_KINDS = (
     ("evening_review", QT_TRANSLATE_NOOP("Records", "晚间点评")),
 )
 OF_LEADERS = ("evening_review",)
+WRITTEN = ("customers", "first_visits", "aim", "content", "problems", "better")
+"""The fields an author writes; which of them a paper has depends on its kind."""
 _TASKS = {"week_summary": "weekly_summary", "month_plan": "month_plan"}
 _EMPTY = QT_TRANSLATE_NOOP("Problem", "「{name}」还是空的。请先写内容，再提交。")
 _NOT_YOURS = QT_TRANSLATE_NOOP("Problem", "这是 {rep} 写的，您不能改。有意见请写在点评里。")
@@ -58,7 +60,7 @@ class WorkReport(Record):
         form = (
             (
                 QT_TRANSLATE_NOOP("Records", "计划与总结"),
-                ("customers", "first_visits", "aim", "content", "problems", "better"),
+                WRITTEN,
             ),
         )
         order = "-first"
@@ -102,7 +104,7 @@ def draft_again(report: WorkReport, today: dt.date) -> None:
     """Fill the texts from what is there now; nothing is stored."""
     whose = None if report.kind in OF_LEADERS else report.account_id
     draft = draft_work(report.kind, work_facts(whose, report.first, report.end, today))
-    for name in ("customers", "first_visits", "aim", "content", "problems", "better"):
+    for name in WRITTEN:
         setattr(report, name, getattr(draft, name) or None)
 
 
@@ -115,7 +117,7 @@ def keep_report(report: WorkReport) -> None:
 
 def submit_report(report: WorkReport, now: dt.datetime) -> None:
     """Hand a paper in: tasks that asked for it are done, a month plan sets the month's targets. Empty: `Problem`."""
-    if not any((report.content, report.aim, report.problems, report.better)):
+    if not any(getattr(report, name) for name in WRITTEN):
         raise Problem(_EMPTY, name=dict(REPORT_KINDS)[report.kind])
     with writing():
         report.submitted_at = now

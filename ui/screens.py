@@ -51,6 +51,7 @@ SCREENS = (
         QT_TRANSLATE_NOOP("Screens", "客户"),
     ),
     Screen("visits", QT_TRANSLATE_NOOP("Screens", "拜访日程"), "ph.calendar-check", "ui.visits.page:VisitsPage"),
+    Screen("planning", QT_TRANSLATE_NOOP("Screens", "计划与总结"), "ph.notepad", "ui.planning.page:PlanningPage"),
     Screen("contracts", QT_TRANSLATE_NOOP("Screens", "合同"), "ph.handshake", "ui.contracts.page:ContractsPage"),
     Screen(
         "tours",
@@ -76,9 +77,13 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("Screens", text) if text else ""
 
 
+def _shortcut(number: int) -> str:
+    return f"Ctrl+{number}" if number <= 9 else ""
+
+
 def entries() -> list[Entry]:
     """Return the rail's entries."""
     return [
-        Entry(screen.key, translated(screen.title), screen.icon, translated(screen.group), f"Ctrl+{number}")
+        Entry(screen.key, translated(screen.title), screen.icon, translated(screen.group), _shortcut(number))
         for number, screen in enumerate((screen for screen in SCREENS if screen.in_rail), start=1)
     ]

@@ -2,9 +2,9 @@
 
 import datetime as dt
 
-from models.customer import Customer, due
 from models.setting import cadence
 from models.store.keys import made_at
+from models.target import due_without_visit
 from models.task import Task
 from models.visit import Visit, visits_between
 from models.visit_record import VisitRecord
@@ -60,10 +60,9 @@ def _tasks(account: int | None, first: dt.datetime, until: dt.datetime) -> list[
 
 def due_facts(account: int | None, by: dt.date, today: dt.date) -> list[DueFact]:
     """Return the customers due by a day that have no visit agreed from today on, the longest overdue first."""
-    agreed = Visit.present().select(Visit.customer).where(Visit.start >= str(today), Visit.status != "cancelled")
     kept = cadence()
     found = []
-    for customer in due(by, account).where(Customer.id.not_in(agreed)):
+    for customer in due_without_visit(today, account, by):
         last = customer.last_visit_at.date() if customer.last_visit_at else None
         verdict = visit_due(last, made_at(customer.id).date(), customer.value_class, by, kept)
         found.append(DueFact(customer.short_label, customer.value_class, max((today - verdict.due_on).days, 0)))

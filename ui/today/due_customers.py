@@ -7,10 +7,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from models.customer import Customer, due
+from models.customer import Customer
 from models.setting import setting
 from models.store.keys import made_at
-from models.visit import Visit
+from models.target import due_without_visit
 from rules.visit_cadence import CADENCE, VisitDue, visit_due
 from ui.desk import Desk
 from ui.kit.buttons import icon_button, link
@@ -35,12 +35,11 @@ class DueCustomer:
     limit: int
 
 
-def read_due(today: date, owner: int | None) -> tuple[int, list[DueCustomer]]:
+def read_due(today: date, owner: int | None, most: int = MOST) -> tuple[int, list[DueCustomer]]:
     """Return how many customers should be visited and have no visit agreed yet, and the longest overdue of them."""
     cadence = {name: setting(f"cadence_{name.lower()}_days") for name in CADENCE}
-    agreed = Visit.present().select(Visit.customer).where(Visit.start >= str(today), Visit.status != "cancelled")
-    query = due(today, owner).where(Customer.id.not_in(agreed))
-    return query.count(), [_judged(customer, today, cadence) for customer in query.limit(MOST)]
+    query = due_without_visit(today, owner)
+    return query.count(), [_judged(customer, today, cadence) for customer in query.limit(most)]
 
 
 def _judged(customer: Customer, today: date, cadence: dict[str, int]) -> DueCustomer:
@@ -133,9 +132,9 @@ class DueCustomers(QWidget):
         for widget in (self.head, divider(), self.nothing):
             self._column.addWidget(widget)
 
-    def refresh(self, today: date, owner: int | None) -> None:
-        """Read the customers again."""
-        count, entries = read_due(today, owner)
+    def refresh(self, today: date, owner: int | None, most: int = MOST) -> None:
+        """Read the customers again and show up to `most`."""
+        count, entries = read_due(today, owner, most)
         self.head.set_words(self.tr("该拜访的客户"), self.tr("{count} 家").format(count=count) if count else "")
         for row in self.rows:
             self._column.removeWidget(row)
