@@ -16,10 +16,11 @@ LEAST_COLD, MOST_COLD, MOST_SWEET, MOST_SPICY = 0.2, 0.5, 0.35, 0.35  # shares o
 MOST_ALIKE = 2  # dishes of one main ingredient
 MOST_MORE = 8  # dishes beyond the number of people at a table
 
-HOLDS = QT_TRANSLATE_NOOP("Rules", "{name}{diet}，「{dish}」有{food}")
-TASTES = QT_TRANSLATE_NOOP("Rules", "{name}{diet}，「{dish}」是{taste}")
-IS_COLD = QT_TRANSLATE_NOOP("Rules", "{name}{diet}，「{dish}」是冷菜")
-NO_DRINK = QT_TRANSLATE_NOOP("Rules", "{name}{diet}，酒水单上没有可喝的")
+REFUSED = QT_TRANSLATE_NOOP("Rules", "{name}{diet}，「{dish}」{cause}")
+HOLDS = QT_TRANSLATE_NOOP("Rules", "有{food}")
+TASTES = QT_TRANSLATE_NOOP("Rules", "是{taste}")
+IS_COLD = QT_TRANSLATE_NOOP("Rules", "是冷菜")
+NO_DRINK = QT_TRANSLATE_NOOP("Rules", "是酒，酒水单上没有别的可喝")
 TASTE_WORDS = {
     "sweet": QT_TRANSLATE_NOOP("Rules", "甜的"),
     "sour_sweet": QT_TRANSLATE_NOOP("Rules", "酸甜的"),
@@ -68,10 +69,15 @@ class Eater:
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """A dish somebody may not eat, why in words, and the dishes of the menu kept ready instead."""
+    """A dish somebody may not eat: the diet as told, what of the dish is against it, the whole in words.
+
+    `instead` are the dishes of the menu kept ready for this guest.
+    """
 
     eater: int
     dish: int
+    diet: str
+    cause: Sentence
     text: Sentence
     instead: tuple[int, ...] = ()
 
@@ -91,11 +97,11 @@ def clashes(dishes: Sequence[Dish], eaters: Iterable[Eater]) -> tuple[Clash, ...
     for eater in eaters:
         diets, _ = read_diets(eater.words)
         for dish in served:
-            reason = _why_not(dish, eater, diets)
-            if reason is not None:
+            refusal = _refusal(dish, diets)
+            if refusal is not None:
                 ready = [other for other in dishes if other.instead_of == dish.key]
-                instead = tuple(other.key for other in ready if _why_not(other, eater, diets) is None)
-                found.append(Clash(eater.key, dish.key, reason, instead))
+                instead = tuple(other.key for other in ready if _refusal(other, diets) is None)
+                found.append(_clash(eater, dish, *refusal, instead))
         found.extend(_thirst(dishes, eater, diets))
     order = {dish.key: place for place, dish in enumerate(dishes)}
     return tuple(sorted(found, key=lambda clash: order[clash.dish]))
@@ -108,10 +114,10 @@ def unclear_words(eaters: Iterable[Eater]) -> tuple[tuple[int, str], ...]:
 
 def replacements(dish: Dish, known: Iterable[Dish], eaters: Sequence[Eater], count: int = 3) -> tuple[Dish, ...]:
     """Return dishes of the same course to serve instead, first those most may eat and most alike."""
-    diets = {eater: read_diets(eater.words)[0] for eater in eaters}
+    diets = [read_diets(eater.words)[0] for eater in eaters]
 
     def rank(other: Dish) -> tuple[int, bool, bool]:
-        refused = sum(_why_not(other, eater, avoided) is not None for eater, avoided in diets.items())
+        refused = sum(_refusal(other, avoided) is not None for avoided in diets)
         return refused, other.temperature != dish.temperature, other.taste != dish.taste
 
     others = [other for other in known if other.course == dish.course and other.name != dish.name]
@@ -134,28 +140,31 @@ def balance(dishes: Sequence[Dish], people: int) -> tuple[Balance, ...]:
     return tuple(sorted(found, key=lambda judged: judged.level == "passed"))
 
 
-def _why_not(dish: Dish, eater: Eater, diets: Iterable[Diet]) -> Sentence | None:
-    """Say why somebody may not eat a dish; a dish without ingredients is judged by its name."""
+def _clash(eater: Eater, dish: Dish, diet: Diet, cause: Sentence, instead: tuple[int, ...] = ()) -> Clash:
+    text = Sentence(REFUSED, name=eater.name, diet=diet.told, dish=dish.name, cause=cause)
+    return Clash(eater.key, dish.key, diet.told, cause, text, instead)
+
+
+def _refusal(dish: Dish, diets: Iterable[Diet]) -> tuple[Diet, Sentence] | None:
+    """Return which diet a dish is against and why; a dish without ingredients is judged by its name."""
     for diet in diets:
-        values = {"name": eater.name, "diet": diet.told, "dish": dish.name}
         held = (part for part in dish.ingredients or (dish.name,) if any(contains(part, food) for food in diet.foods))
         food = next(held, "")
         if food:
-            return Sentence(HOLDS, food=food, **values)
+            return diet, Sentence(HOLDS, food=food)
         if dish.taste in diet.tastes:
-            return Sentence(TASTES, taste=Sentence(TASTE_WORDS[dish.taste]), **values)
+            return diet, Sentence(TASTES, taste=Sentence(TASTE_WORDS[dish.taste]))
         if diet.no_cold and dish.temperature == COLD:
-            return Sentence(IS_COLD, **values)
+            return diet, Sentence(IS_COLD)
     return None
 
 
 def _thirst(dishes: Sequence[Dish], eater: Eater, diets: Sequence[Diet]) -> Iterator[Clash]:
     drinks = [dish for dish in dishes if dish.course == DRINK]
     foods = [diet for diet in diets if diet.foods]  # a cold drink is nobody's dish
-    refused = [drink for drink in drinks if _why_not(drink, eater, foods)]
+    refused = [found for drink in drinks if (found := _refusal(drink, foods))]
     if drinks and len(refused) == len(drinks):
-        diet = next(diet for diet in foods if _why_not(drinks[0], eater, [diet]))
-        yield Clash(eater.key, drinks[0].key, Sentence(NO_DRINK, name=eater.name, diet=diet.told))
+        yield _clash(eater, drinks[0], refused[0][0], Sentence(NO_DRINK))
 
 
 def _temperatures(served: Sequence[Dish]) -> Iterator[Balance]:

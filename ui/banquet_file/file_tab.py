@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -92,9 +92,9 @@ class FileTab(QWidget):
         """Put the papers that belong here at the right of the bar, the first as the usual one."""
         menu = QMenu(self)
         for paper in self.PAPERS:
-            title = QCoreApplication.translate("Documents", DOCUMENTS[paper].title)
+            title = record_text(DOCUMENTS[paper].title)
             menu.addAction(title, lambda paper=paper: self.print_wanted.emit(paper))
-        first = QCoreApplication.translate("Documents", DOCUMENTS[self.PAPERS[0]].title)
+        first = record_text(DOCUMENTS[self.PAPERS[0]].title)
         words = self.tr("打印{paper}").format(paper=first)
         self.printing = SplitButton(words, menu, "secondary", "ph.printer", SMALL)
         self.printing.clicked.connect(lambda: self.print_wanted.emit(self.PAPERS[0]))

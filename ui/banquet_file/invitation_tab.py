@@ -87,8 +87,8 @@ class InvitationTab(FileTab):
         field = BanquetGuest.declared_fields()
         return (
             ListColumn("name", field["name"].label, 96),
-            ListColumn("organisation", field["organisation"].label, 170),
-            ListColumn("title", field["title"].label, 96),
+            ListColumn("organisation", field["organisation"].label, 214),
+            ListColumn("title", field["title"].label, 116),
             ListColumn("invitation", field["invitation"].label, 80, "chip"),
             ListColumn("invited_on", field["invited_on"].label, 96, "DateField"),
             ListColumn("answered_on", field["answered_on"].label, 96, "DateField"),

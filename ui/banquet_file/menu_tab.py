@@ -63,7 +63,7 @@ class MenuTab(FileTab):
         return (
             ListColumn("name", field["name"].label, 170),
             ListColumn("course", field["course"].label, 70, "chip"),
-            ListColumn("ingredients", field["ingredients"].label, 170),
+            ListColumn("ingredients", field["ingredients"].label, 230),
             ListColumn("temperature", field["temperature"].label, 52, "TextField", field["temperature"].choices),
             ListColumn("taste", field["taste"].label, 60, "TextField", field["taste"].choices),
             ListColumn("refused", self.tr("忌口"), 110, "chip"),
@@ -121,17 +121,28 @@ class MenuTab(FileTab):
         names, parts = {dish.id: dish.name for dish in dishes}, []
         for dish in dishes:
             found = [clash for clash in self._clashes if clash.dish == dish.id]
-            wanting = [said(clash.text) for clash in found if not clash.instead]
+            wanting = self._in_words([clash for clash in found if not clash.instead])
             if wanting:
-                card = FindingCard(
-                    "broken", dish.name, "\n".join(wanting), (), self.tr("换菜") if self.may_arrange else ""
-                )
+                action = self.tr("换菜") if self.may_arrange else ""
+                card = FindingCard("broken", dish.name, wanting, (), action)
                 card.fixed.connect(partial(self.offer, dish))
                 parts.append(card)
             elif found:
                 ready = self.tr("、").join(sorted({names[key] for clash in found for key in clash.instead}))
                 parts.append(PassedLine(dish.name, self.tr("另备{dishes}").format(dishes=ready)))
         return parts or [PassedLine(self.tr("每道菜都合来宾的忌口"), "")]
+
+    def _in_words(self, found: Sequence[Clash]) -> str:
+        """Say who may not eat a dish, a line for each diet and what of the dish is against it."""
+        names = {eater.key: eater.name for eater in self._eaters}
+        grouped: dict[tuple[str, str], list[str]] = {}
+        for clash in found:
+            grouped.setdefault((clash.diet, said(clash.cause)), []).append(names[clash.eater])
+        line = self.tr("{cause}；{diet}：{names}")
+        return "\n".join(
+            line.format(cause=cause, diet=diet, names=self.tr("、").join(people))
+            for (diet, cause), people in grouped.items()
+        )
 
     def _unclear(self) -> list[QWidget]:
         names = {eater.key: eater.name for eater in self._eaters}
