@@ -7,24 +7,25 @@ from itertools import groupby
 from typing import BinaryIO
 
 from reports.archive_book import heading, subtitle
-from reports.archive_content import Archive, FiledCustomer
+from reports.archive_content import LEVEL_WORDS, Archive, FiledCustomer
 from reports.page.frame import Imprint, Page, draw_document
 from reports.page.marks import draw_title
 from reports.page.sheet import CENTRE, LANDSCAPE, Drawn, Sheet
 from reports.page.table import Row, Table, draw_table, label, paginate, value
 from reports.page.text import BODY, BODY_BOLD
+from rules.permissions import Level
 
 TITLE = "客户名录"
 LEFT_EDGE, LOWEST, FIRST_TOP, NEXT_TOP = 14.0, 190.0, 46.0, 24.0
 COLUMNS = (
     ("序号", 12.0),
-    ("客户", 62.0),
-    ("信用代码", 40.0),
+    ("客户", 54.0),
+    ("信用代码", 38.0),
     ("类别", 11.0),
     ("行业", 36.0),
     ("客户经理", 20.0),
     ("地址", 38.0),
-    ("关键人", 27.0),
+    ("关键人", 37.0),
     ("上次拜访", 23.0),
 )
 CELL, CELL_BOLD = replace(BODY, size=9), replace(BODY_BOLD, size=9)
@@ -32,10 +33,15 @@ CELL, CELL_BOLD = replace(BODY, size=9), replace(BODY_BOLD, size=9)
 
 def draw_list(archive: Archive, imprint: Imprint, file: BinaryIO) -> Drawn:
     """Write the list as a PDF. Raises `OSError`."""
-    imprint = replace(imprint, confidentiality=archive.level_words)
+    imprint = replace(imprint, confidentiality=LEVEL_WORDS[_level(archive)])
     parts = paginate(_table(archive), LOWEST - FIRST_TOP, LOWEST - NEXT_TOP)
     pages = [Page(partial(_draw_page, archive, part, first=place == 0)) for place, part in enumerate(parts)]
     return draw_document(file, LANDSCAPE, TITLE, imprint, pages)
+
+
+def _level(archive: Archive) -> Level:
+    """Nothing secret stands in the list, whatever the archives hold."""
+    return "public" if archive.level == "public" else "internal"
 
 
 def _table(archive: Archive) -> Table:

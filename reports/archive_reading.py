@@ -17,6 +17,7 @@ from reports.archive_values import fact_value, known_words
 from reports.page.name_order import name_order
 from rules.permissions import Level
 
+SHORT_LABELS = {"uscc": "信用代码", "office_area": "办公面积"}
 PUBLIC_FACTS = ("short_name", "industry", "industry_group")
 FACTS = (
     *("short_name", "uscc", "industry", "industry_group", "group_name", "former_names"),
@@ -116,7 +117,8 @@ def _facts(customer: Customer, names: Iterable[str], industry: str) -> Iterable[
     known = known_words(customer) if len(names := tuple(names)) > len(PUBLIC_FACTS) else {}
     for name in names:
         value = industry if name == "industry" else fact_value(customer, name)
-        yield FiledFact(Customer.declared_fields()[name].label, value or "—", known.get(name, ""))
+        label = SHORT_LABELS.get(name) or Customer.declared_fields()[name].label
+        yield FiledFact(label, value or "—", known.get(name, ""))
 
 
 def _columns(customer: Customer, industry: str, tables: CustomerTables | None, in_full: bool) -> dict[str, str]:

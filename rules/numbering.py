@@ -14,6 +14,7 @@ SERIES = {
     "JH": ("{:%Y}", 4),  # plan of a day, week or month (计划)
     "XJ": ("{:%Y}", 4),  # weekly summary (小结)
     "DP": ("{:%Y}", 4),  # evening review (点评)
+    "DA": ("{:%Y}", 4),  # customer archives (档案)
     "KH": ("{:%Y-%m}", 2),  # appraisal (考核), counted per month
     "CF": ("{:%Y-%m%d}", 2),  # outing slip (出访), counted per day
 }
