@@ -218,7 +218,12 @@ def back_up_office(folder: Path) -> Path:
     return backup.back_up_into(folder / BACKUPS)
 
 
+def back_up_daily(folder: Path) -> Path | None:
+    """Write the day's backup, whoever is signed in, unless the office's own folder has one of today."""
+    made = last_backup(folder)
+    return backup.back_up_into(folder / BACKUPS) if made is None or made.date() < date.today() else None
+
+
 def last_backup(folder: Path) -> datetime | None:
     """Return when the newest backup in the office's own folder was made."""
-    times = [file.stat().st_mtime for file in (folder / BACKUPS).glob("office-*.db")]
-    return datetime.fromtimestamp(max(times)) if times else None
+    return max(backup.backups_in(folder / BACKUPS), default=None)

@@ -1,18 +1,21 @@
 """The window of somebody who is signed in: the shell, filled with the screens as they are asked for."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 
 from models.account import ROLES
 from models.contract import Contract, ending
-from models.office import last_backup
+from models.office import back_up_daily, last_backup
+from models.store.database import database
 from models.store.listing import Listing
 from models.task import Task
 from rules.permissions import may
 from rules.problem import Problem
 from ui.desk import Desk, Page
+from ui.kit.background import run_in_background
 from ui.kit.errors import install_excepthook, problem_text, show_problem
 from ui.records.links import install_links
 from ui.screens import SCREENS
@@ -24,6 +27,8 @@ from ui.start_of_day import StartOfDay
 MINUTE = 60_000
 AFTER_PAINT = 300
 """Milliseconds by which the first page is on the screen."""
+BACKUP_AFTER = 5 * MINUTE
+"""Milliseconds after which the day's backup is made: nobody waits for it at the start."""
 
 
 class MainWindow(Shell):
@@ -54,6 +59,9 @@ class MainWindow(Shell):
         self._clock.start()
         QTimer.singleShot(0, self._counts)
         QTimer.singleShot(AFTER_PAINT, self, self._day.begin)
+        self._backup = QTimer(self, interval=BACKUP_AFTER)
+        self._backup.timeout.connect(self.back_up_daily)
+        self._backup.start()
 
     def _person(self) -> None:
         account = self.desk.account
@@ -112,6 +120,14 @@ class MainWindow(Shell):
         when = (f"{made:%H:%M}" if today else f"{made:%m-%d}") if made else ""
         self.rail.set_backup(text.format(when=when), late=made is None)
 
+    def back_up_daily(self) -> None:
+        """Write the day's backup beside the window, if there is none yet."""
+        run_in_background(self, lambda _job: _backed_up(self.desk.folder), self._say_backup)
+
+    def _say_backup(self, made: Path | None) -> None:
+        if made is not None:
+            self.desk.wrote("backup")
+
     def _tell(self, problem: Problem) -> None:
         if self.isVisible():
             self.say(problem_text(problem))
@@ -120,4 +136,10 @@ class MainWindow(Shell):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._clock.stop()
+        self._backup.stop()
         super().closeEvent(event)
+
+
+def _backed_up(folder: Path) -> Path | None:
+    with database.connection_context():
+        return back_up_daily(folder)

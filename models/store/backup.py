@@ -9,10 +9,12 @@ import apsw
 from models.store.database import database, storage_problem
 from models.store.files import remove_left, write_whole
 from models.store.place import KEYS
+from rules.backup_calendar import kept
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
 _PLAIN_SIGN = b"SQLite format 3\0"
+_NAME = "office-%Y%m%d-%H%M%S.db"
 _DAMAGED = QT_TRANSLATE_NOOP("Problem", "文件「{file}」打不开或已损坏，不能使用。请换另一份备份。")
 
 
@@ -51,8 +53,33 @@ def copy_whole(source: Path, target: Path) -> Path:
 
 
 def back_up_into(folder: Path) -> Path:
-    """Write a backup named by the moment into `folder`."""
-    return back_up(folder / f"office-{datetime.now():%Y%m%d-%H%M%S}.db")
+    """Write a backup named by the moment into `folder`, and let older ones go that the calendar does not keep."""
+    file = back_up(folder / datetime.now().strftime(_NAME))
+    thin_out(folder)
+    return file
+
+
+def backups_in(folder: Path) -> dict[datetime, Path]:
+    """Return the program's own backups in `folder` by the moment they were made."""
+    return {moment: file for file in folder.glob("office-*.db") if (moment := _moment_of(file))}
+
+
+def _moment_of(file: Path) -> datetime | None:
+    try:
+        return datetime.strptime(file.name, _NAME)
+    except ValueError:  # somebody's own copy, which is not ours to judge
+        return None
+
+
+def thin_out(folder: Path) -> None:
+    """Remove what the calendar does not keep, and halves that a killed program left; other files are left alone."""
+    made = backups_in(folder)
+    keep = kept(made)
+    for file in [file for moment, file in made.items() if moment not in keep]:
+        remove_left(file)
+        remove_left(keys_beside(file))
+    for half in folder.glob("office-*.db.part*"):
+        remove_left(half)
 
 
 def read_only(file: Path, key: bytes) -> apsw.Connection:

@@ -187,3 +187,30 @@ def test_restoring_waits_until_no_other_program_uses_the_data(office: OfficeInUs
         restore_backup(office.folder, copy, ADMINISTRATOR, PASSWORD)
     other.close()
     assert names(office) == {"备份之前", "备份之后"}
+
+
+def test_old_backups_are_thinned_and_other_files_left_alone(office: OfficeInUse) -> None:
+    office.backups.mkdir(exist_ok=True)
+    for name in (
+        "office-20200101-080000.db",
+        "office-20200101-180000.db",
+        "office-20200101-180000.db.part",
+        "自己的.db",
+    ):
+        (office.backups / name).write_bytes(b"x")
+    (office.backups / "office-20200101-080000.keys").write_bytes(b"x")
+    back_up_into(office.backups)
+    left = {file.name for file in office.backups.iterdir() if file.name.startswith("office-2020")}
+    assert left == {"office-20200101-180000.db"}
+    assert (office.backups / "自己的.db").exists()
+
+
+def test_the_days_backup_is_made_once_whoever_is_signed_in(office: OfficeInUse) -> None:
+    offices.close_office()
+    offices.sign_in(office.folder, REP, PASSWORD)
+    first = offices.back_up_daily(office.folder)
+    assert first is not None
+    backup.check_file(first, office.key)
+    assert offices.back_up_daily(office.folder) is None
+    first.rename(first.with_name("office-20260101-080000.db"))
+    assert offices.back_up_daily(office.folder) is not None
