@@ -58,8 +58,8 @@ class Leave(Record):
 def absences() -> dict[int, tuple[Absence, ...]]:
     """Return by account when people are away, as the double-visit rule reads it."""
     found: dict[int, tuple[Absence, ...]] = {}
-    query = Leave.present().join(Account).select(Leave, Account.name)
-    for leave in query.order_by(Leave.first):
-        absence = Absence(leave.account_id, leave.account.name, leave.kind, leave.first, leave.last, leave.part)
-        found[leave.account_id] = (*found.get(leave.account_id, ()), absence)
+    columns = Leave.account, Account.name, Leave.kind, Leave.first, Leave.last, Leave.part
+    rows = Leave.present().join(Account).select(*columns).order_by(Leave.first)
+    for absence in (Absence(*row) for row in rows.tuples()):
+        found[absence.account] = (*found.get(absence.account, ()), absence)
     return found

@@ -155,10 +155,21 @@ def _store(visit: Visit, participants: Sequence[int]) -> Visit:
 
 def _join(visit: Visit, _: Sequence[int], conflicts: list[Conflict], answer: Answer, now: dt.datetime) -> Visit:
     other = _colleagues(visit, conflicts)
+    _demand_time_for(other, visit, now)
     go_along(other, visit.rep)
     _withdraw(visit)
     _keep(None, other, visit, answer, now)
     return other
+
+
+def _demand_time_for(other: Visit, mine: Visit, now: dt.datetime) -> None:
+    """Raise `Problem` where the rep of `mine` is busy or away when `other`, which is to be joined, takes place."""
+    joined = Visit(id=other.id, customer=other.customer_id, rep=mine.rep_id, start=other.start, minutes=other.minutes)
+    message = QT_TRANSLATE_NOOP("Problem", "那段时间您已约{customer}（{when}）。请先改那次的时间，再一起拜访。")
+    for conflict in warned_of(check(joined, (), now)):
+        busy = any(reason.kind == "own_time" for reason in conflict.reasons)
+        if busy and conflict.visit != mine.id:
+            raise Problem(message, customer=conflict.customer_name, when=f"{conflict.start:%Y-%m-%d %H:%M}")
 
 
 def _leave(visit: Visit, _: Sequence[int], conflicts: list[Conflict], answer: Answer, now: dt.datetime) -> Visit:
