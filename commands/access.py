@@ -9,7 +9,8 @@ from pathlib import Path
 
 from commands.demo_file import demo_user
 from models.account import Account
-from models.office import close_office, exists, sign_in
+from models.office import close_office, sign_in
+from models.store.place import holds_office
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
@@ -17,7 +18,7 @@ from rules.translation import QT_TRANSLATE_NOOP
 @contextmanager
 def signed_in(arguments: Namespace) -> Iterator[Account]:
     """Open the office as the account the command line names, and close it afterwards."""
-    if not exists(arguments.data):
+    if not holds_office(arguments.data):
         message = QT_TRANSLATE_NOOP(
             "Problem", "「{folder}」里没有数据。请用 --data 指定文件夹，或先用 init 或 demo 建立。"
         )
