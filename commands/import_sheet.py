@@ -17,7 +17,7 @@ from rules.translation import QT_TRANSLATE_NOOP
 
 def declare(parser: ArgumentParser) -> None:
     """Declare kind, file and how its columns are read."""
-    parser.add_argument("kind", metavar="KIND", help="customers, contacts, visits, guests")
+    parser.add_argument("kind", metavar="KIND", help="customers, contacts, contracts, visits, guests")
     parser.add_argument("file", metavar="FILE", type=Path)
     parser.add_argument("--dry-run", action="store_true", help="只预览，不写入 / write nothing")
     parser.add_argument(

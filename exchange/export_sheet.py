@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 
 import xlsxwriter
 
+from exchange.sheets.delimited import FORMULA_SIGNS
 from models.store.files import write_whole
 from models.store.listing import Column
 from rules.problem import Problem
@@ -17,8 +18,6 @@ from rules.translation import QT_TRANSLATE_NOOP
 
 ENCODINGS = {"utf-8": "utf-8-sig", "gb18030": "gb18030"}
 """How a .csv may be written: UTF-8 with its mark, by which Excel knows it, or GB18030 for older programs."""
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
-"""A text that begins so would be run as a formula by the program that opens the .csv."""
 
 _YES, _NO = QT_TRANSLATE_NOOP("Export", "是"), QT_TRANSLATE_NOOP("Export", "否")
 _UNKNOWN_SUFFIX = QT_TRANSLATE_NOOP("Problem", "不能导出成「{file}」。请用 .xlsx 或 .csv 结尾的文件名。")
@@ -82,7 +81,7 @@ def _write_csv(stream: BinaryIO, columns: Sequence[Column], rows: Iterable[Seque
 def _csv_text(value: Any) -> str:
     if isinstance(value, dt.datetime):
         return f"{value:%Y-%m-%d %H:%M}"
-    if isinstance(value, str) and value.startswith(FORMULA_SIGNS):
+    if isinstance(value, str) and value.lstrip("'").startswith(FORMULA_SIGNS):  # one that was guarded comes back so
         return f"'{value}"
     return str(value)
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from models.banquet_guest import BanquetGuest
 from models.contact import Contact
-from models.contract import readable_by
+from models.contract import Contract, readable_by
 from models.customer import Customer
 from models.store.fields import LinkField
 from models.store.record import Record
@@ -17,6 +17,7 @@ from rules.permissions import LEADERS
 EXPORTED: dict[str, type[Record]] = {
     "customers": Customer,
     "contacts": Contact,
+    "contracts": Contract,
     "visits": Visit,
     "tasks": Task,
     "tours": TourApplication,

@@ -4,11 +4,12 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from exchange.incoming.customer_fields import OWN
+from exchange.incoming.customer_fields import OWN, contact_kinds, own_kinds
 from exchange.incoming.industries import Filing
-from exchange.incoming.own_records import in_words
 from exchange.incoming.people import Person, loose_phone, people_of
 from exchange.incoming.plan import FieldChange
+from exchange.incoming.words import in_words
+from exchange.sheets.parsing import reads_as
 from models.contact import Contact
 from models.customer import Customer
 from rules.translation import QT_TRANSLATE_NOOP
@@ -35,8 +36,15 @@ def changed_fields(customer: Customer, values: Mapping[str, object]) -> dict[str
     told = record_values(values)
     if customer.last_visit_at and told.get("last_visit_at", dt.datetime.max) <= customer.last_visit_at:
         del told["last_visit_at"]
-    kept = customer.__data__
-    return {name: value for name, value in told.items() if name not in _IDENTITY and kept.get(name) != value}
+    kept, kinds = customer.__data__, own_kinds()
+    for name in {"industry", "industry_group"} & told.keys():
+        if any(isinstance(filing, Filing) and kept.get(name) in filing.alike for filing in values.values()):
+            del told[name]
+    return {
+        name: value
+        for name, value in told.items()
+        if name not in _IDENTITY and not reads_as(kept.get(name), value, kinds.get(name))
+    }
 
 
 def changed_people(contacts: Iterable[Contact], values: Mapping[str, object]) -> list[tuple[Contact | None, Person]]:
@@ -48,7 +56,10 @@ def changed_people(contacts: Iterable[Contact], values: Mapping[str, object]) ->
 
 def news_of(contact: Contact, person: Person) -> dict[str, str]:
     """The fields of a contact that differ from what the row tells."""
-    return {name: value for name, value in person.told.items() if getattr(contact, name) != value}
+    kinds = contact_kinds()
+    return {
+        name: value for name, value in person.told.items() if not reads_as(getattr(contact, name), value, kinds[name])
+    }
 
 
 def changes_of(

@@ -1,6 +1,7 @@
 """The fields of a sheet of customers, with the contact that stands in the same row."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from exchange.incoming.accounts import Colleagues
 from exchange.incoming.declared_fields import declared_fields
@@ -17,7 +18,7 @@ SUPPLIERS = ("供应商", "供应商名称", "供方名称")
 
 _FIRST = ("name", "short_name", "uscc", "industry", "industry_group", "kind", "owner")
 _THEN = ("stage", "relationship", "value_class", "group_name", "address", "region", "grid", "phone", "head")
-_LAST = ("head_mobile", "staff_count", "office_area", "likelihood", "annual_revenue", "monthly_fee")
+_LAST = ("head_mobile", "staff_count", "office_area", "rating", "likelihood", "annual_revenue", "monthly_fee")
 _REST = ("business_scope", "former_names", "remark", "last_visit_at")
 OWN = (*_FIRST, *_THEN, *_LAST, *_REST)
 """Fields of the customer itself, in the order the mapping offers them."""
@@ -41,6 +42,18 @@ def customer_fields() -> tuple[ImportField, ...]:
     )
     at = len(_FIRST)
     return (*own[:at], _TOGETHER, *contact, *own[at:])
+
+
+@cache
+def own_kinds() -> Mapping[str, Kind]:
+    """The kinds of cell the customer's own fields are read from."""
+    return {field.name: field.kind for field in customer_fields() if "." not in field.name}
+
+
+@cache
+def contact_kinds() -> Mapping[str, Kind]:
+    """The kinds of cell the contact's fields are read from."""
+    return {field.name.removeprefix(PREFIX): field.kind for field in customer_fields() if PREFIX in field.name}
 
 
 def customer_resolvers() -> Mapping[str, Resolver]:

@@ -1,27 +1,40 @@
 """Finds the customer a row of another sheet names."""
 
 from exchange.sheets.parsed import Parsed
+from models.contract import sees_in_full
+from models.customer import Customer
 from models.store import match_keys
+from models.store.session import acting
 from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 
 NO_CUSTOMER = QT_TRANSLATE_NOOP("Import", "档案里没有客户「{text}」。请先导入客户，或改成档案里的名称")
 TAKEN_FOR = QT_TRANSLATE_NOOP("Import", "「{text}」已认作 {name}")
+A_COLLEAGUES = QT_TRANSLATE_NOOP("Import", "「{name}」是同事的客户，只有负责的客户经理和部门经理能导入它的资料")
 SURE_ENOUGH = 90
 """Score from which a name in another writing, or a short name, is taken without asking."""
 
 
 class Customers:
-    """The archives by name; each spelling is looked up once."""
+    """The archives by name; each spelling is looked up once.
 
-    def __init__(self) -> None:
+    With `in_full`, customers whose records are not open to whoever imports are refused.
+    """
+
+    def __init__(self, *, in_full: bool = False) -> None:
+        self._in_full = in_full
         self._seen: dict[str, Parsed] = {}
 
     def find(self, text: str) -> Parsed:
         """The key of the customer, or an error that proposes those with like names."""
         if text not in self._seen:
-            self._seen[text] = self._find(text)
+            self._seen[text] = self._open(self._named(text) or self._find(text))
         return self._seen[text]
+
+    def _named(self, text: str) -> Parsed | None:
+        """The one customer of exactly that name: most rows name theirs so, and need no comparing."""
+        keys = [key for (key,) in Customer.present().select(Customer.id).where(Customer.name == text).limit(2).tuples()]
+        return Parsed(keys[0]) if len(keys) == 1 else None
 
     def _find(self, text: str) -> Parsed:
         near = match_keys.candidates(match_keys.facts_from(None, text), limit=3)
@@ -31,3 +44,9 @@ class Customers:
             note = None if other.name == text else Sentence(TAKEN_FOR, text=text, name=other.name)
             return Parsed(other.id, note=note)
         return Parsed(error=Sentence(NO_CUSTOMER, text=text), proposals=tuple(other.name for other, _ in near))
+
+    def _open(self, found: Parsed) -> Parsed:
+        if not self._in_full or found.value is None:
+            return found
+        customer = Customer.get_by_id(found.value)
+        return found if sees_in_full(acting(), customer) else Parsed(error=Sentence(A_COLLEAGUES, name=customer.name))

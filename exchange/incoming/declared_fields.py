@@ -17,7 +17,7 @@ _KINDS: dict[type, Kind] = {
     declared.DateField: Kind.DATE,
     declared.DateTimeField: Kind.MOMENT,
     declared.NumberField: Kind.WHOLE,
-    declared.RatingField: Kind.WHOLE,
+    declared.RatingField: Kind.RATING,
     declared.PercentField: Kind.WHOLE,
     declared.FlagField: Kind.FLAG,
     declared.MoneyField: Kind.MONEY,

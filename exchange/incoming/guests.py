@@ -6,7 +6,7 @@ from typing import Any
 
 from exchange.incoming.declared_fields import declared_fields
 from exchange.incoming.kind import Act, ImportKind, Resolver
-from exchange.incoming.own_records import OwnRecords
+from exchange.incoming.own_records import OwnRecords, known_by
 from exchange.incoming.plan import PlannedRow
 from exchange.sheets.fields import ImportField, Kind
 from exchange.sheets.parsed import Parsed
@@ -54,7 +54,7 @@ def _kept(_told: Sequence[dict[str, Any]], target: int | None) -> Iterable[Banqu
     return BanquetGuest.present().where(BanquetGuest.banquet == target)
 
 
-_RECORDS = OwnRecords(BanquetGuest, _values, ("name", "organisation"), _kept)
+_RECORDS = OwnRecords(BanquetGuest, _values, known_by("name", "organisation"), _kept)
 
 
 def _store(acts: Sequence[Act], target: int | None) -> None:

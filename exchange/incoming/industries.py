@@ -20,11 +20,15 @@ _PARTS = re.compile(r"[\s/、,，;；|>\-—()（）]+")
 
 @dataclass(frozen=True, slots=True)
 class Filing:
-    """Where a customer is filed; both None where the words fit nothing, and the note says so."""
+    """Where a customer is filed; both None where the words fit nothing, and the note says so.
+
+    `alike` are the keys of all classes of that name: of a customer filed in one of them the words tell nothing new.
+    """
 
     industry: int | None
     group: int | None
     note: Sentence
+    alike: frozenset[int] = frozenset()
 
 
 class Industries:
@@ -52,14 +56,16 @@ class Industries:
 
     def _file(self, text: str) -> Filing:
         if text in self._groups:
-            return Filing(None, self._groups[text], Sentence(FILED_IN_GROUP, name=text))
+            key = self._groups[text]
+            return Filing(None, key, Sentence(FILED_IN_GROUP, name=text), frozenset([key]))
         row = self._by_code(text) or self._named(text)
         for part in _PARTS.split(text):
             row = row or self._named(part)
         if row is None:
             return Filing(None, None, Sentence(UNFILED, text=text))
         key, code, name = row
-        return Filing(key, None, Sentence(FILED_AS, code=code, name=name))
+        alike = frozenset(other for other, _, other_name in self._rows.values() if other_name == name)
+        return Filing(key, None, Sentence(FILED_AS, code=code, name=name), alike)
 
     def _by_code(self, text: str) -> tuple[int, str, str] | None:
         code = _CODE.fullmatch(text.strip())

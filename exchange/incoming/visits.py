@@ -2,13 +2,14 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from exchange.incoming.accounts import Colleagues
 from exchange.incoming.customer_finder import Customers
 from exchange.incoming.declared_fields import declared_fields
 from exchange.incoming.kind import Act, ImportKind, Resolver
-from exchange.incoming.own_records import OwnRecords, change
+from exchange.incoming.own_records import OwnRecords, change, known_by, of_their_customers
 from exchange.incoming.plan import Fault, PlannedRow
 from exchange.sheets.fields import ImportField, Kind
 from models.customer import Customer
@@ -26,7 +27,8 @@ from rules.visit_conflicts import LONGEST_MINUTES
 WRONG_LENGTH = QT_TRANSLATE_NOOP("Import", "时长 {minutes} 分钟不合适，请填 5 到 720 分钟")
 CLASHES = QT_TRANSLATE_NOOP("Import", "撞车：{rep} 已约 {when} 拜访「{customer}」。请改时间，或在拜访日程里安排")
 
-_NAMES = ("customer", "rep", "start", "minutes", "kind", "way", "purpose", "place")
+_NAMES = ("customer", "rep", "start", "minutes", "kind", "way", "status", "purpose", "place")
+_NAMES += ("agenda", "questions", "expected_questions", "materials")
 _KINDS = {"customer": Kind.ORGANISATION, "rep": Kind.PERSON}
 _MORE = {
     "customer": ("客户名称", "单位名称", "单位", "公司", "拜访单位", "拜访客户"),
@@ -35,12 +37,12 @@ _MORE = {
     "minutes": ("时长", "分钟"),
     "kind": ("性质", "拜访类型"),
     "way": ("拜访方式",),
+    "status": ("拜访状态",),
 }
 _SAID = ("拜访内容", "内容", "拜访情况", "情况", "记录", "拜访记录", "沟通内容")
 _WAY_WORDS = (("in_person", "上门拜访"), ("phone", "电话拜访"), ("in_person", "面访"))
 _FIRST_HOUR = dt.time(9)
 """When a visit of which only the day is told is taken to have begun."""
-_AT_ONCE = 500
 
 
 def _fields() -> tuple[ImportField, ...]:
@@ -55,19 +57,32 @@ def _resolvers() -> Mapping[str, Resolver]:
     return {"customer": Customers().find, "rep": Colleagues().find}
 
 
+@cache
+def _kinds() -> Mapping[str, Kind]:
+    return {field.name: field.kind for field in _fields()}
+
+
 def _values(row: PlannedRow, _target: int | None) -> dict[str, Any]:
-    """The fields of the visit: whoever imports it made it unless a colleague is named, and a past one is done."""
+    """The fields of the visit: whoever imports it made it unless a colleague is named."""
     values = {"rep": acting().account} | {name: value for name, value in row.values.items() if name != "said"}
     start = values["start"]
     if isinstance(start, dt.datetime) and start.time() == dt.time():
         values["start"] = dt.datetime.combine(start, _FIRST_HOUR)
-    if _is_past(values):
-        values["status"] = "done"
     return values
+
+
+def _completed(values: dict[str, Any]) -> dict[str, Any]:
+    """A past visit of which nothing else is told is done."""
+    return {"status": "done", **values} if _is_past(values) else values
 
 
 def _is_past(values: Mapping[str, Any]) -> bool:
     return bool(values["start"] <= dt.datetime.now())
+
+
+def _is_to_come(values: Mapping[str, Any]) -> bool:
+    """Whether the visit is planned: one that was called off meets nobody."""
+    return not _is_past(values) and values.get("status") != "cancelled"
 
 
 def _faults(row: PlannedRow, target: int | None) -> tuple[Fault, ...]:
@@ -75,7 +90,7 @@ def _faults(row: PlannedRow, target: int | None) -> tuple[Fault, ...]:
     minutes = values.get("minutes", 60)
     if not 5 <= minutes <= LONGEST_MINUTES:
         return (Fault(None, Sentence(WRONG_LENGTH, minutes=minutes)),)
-    if _is_past(values) or _sought(values).exists():
+    if not _is_to_come(values) or _sought(values).exists():
         return ()
     conflicts = warned_of(check(Visit(id=new_key(), **values)))
     return tuple(
@@ -90,25 +105,22 @@ def _sought(values: Mapping[str, Any]) -> Any:
     )
 
 
-def _kept(told: Sequence[dict[str, Any]], _target: int | None) -> Iterable[Visit]:
-    customers = list({values["customer"] for values in told})
-    for start in range(0, len(customers), _AT_ONCE):
-        yield from Visit.present().where(Visit.customer.in_(customers[start : start + _AT_ONCE]))
-
-
-_RECORDS = OwnRecords(Visit, _values, ("customer", "rep", "start"), _kept)
+_RECORDS = OwnRecords(
+    Visit, _values, known_by("customer", "rep", "start"), of_their_customers(Visit), _completed, _kinds
+)
 
 
 def _store(acts: Sequence[Act], target: int | None) -> None:
     """Past visits in bulk with their records; coming ones one by one, checked again in this transaction."""
-    coming = [act for act in acts if act.key is None and not _is_past(_values(act.row, target))]
-    past = [act for act in acts if act not in coming]
+    coming = {act.row.number for act in acts if act.key is None and _is_to_come(_values(act.row, target))}
+    past = [act for act in acts if act.row.number not in coming and act.into not in coming]
     added = _RECORDS.store(past, target)
-    told = [act.row.values.get("said") for act in past if act.key is None]
-    insert_many(VisitRecord, [_record(visit, said) for visit, said in zip(added, told) if said])
-    for act in coming:
-        plan_visit(Visit(id=new_key(), **_values(act.row, target)))
-    _renew_last_visits(added)
+    said = {act.row.number: text for act in past if (text := act.row.values.get("said"))}
+    insert_many(VisitRecord, [_record(added[line], text) for line, text in said.items() if line in added])
+    for act in acts:
+        if act.row.number in coming:
+            plan_visit(Visit(id=new_key(), **_values(act.row, target)))
+    _renew_last_visits([visit for visit in added.values() if visit.status != "cancelled"])
 
 
 def _record(visit: Any, said: object) -> VisitRecord:

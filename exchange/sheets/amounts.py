@@ -12,6 +12,7 @@ from rules.translation import QT_TRANSLATE_NOOP
 NOT_MONEY = QT_TRANSLATE_NOOP("Import", "「{text}」不是金额。请写成 8600 或 1.2万 的样子")
 NOT_WHOLE = QT_TRANSLATE_NOOP("Import", "「{text}」不是整数")
 A_RANGE = QT_TRANSLATE_NOOP("Import", "「{text}」是一个范围，请写一个数")
+NOT_STARS = QT_TRANSLATE_NOOP("Import", "「{text}」不是评分。请填 1 到 5")
 TOO_LARGE = QT_TRANSLATE_NOOP("Import", "「{text}」太大了，请检查单位")
 IN_YUAN = QT_TRANSLATE_NOOP("Import", "「{text}」已认作 {yuan} 元")
 ABOUT = QT_TRANSLATE_NOOP("Import", "「{text}」已认作 {number}")
@@ -32,6 +33,8 @@ _WHOLE = re.compile(
     + r"\s*(?P<unit>千|万)?\s*(?P<more>[多余几])?\s*[人名位台条个家户部辆间套桌%]?"
     + r"\s*(?P<about2>左右|以上|以下|上下|\+)?"
 )
+_STARS = re.compile(r"([1-5一二三四五])\s*[星分颗]?|(★{1,5})☆*")
+_CHINESE_DIGITS = "一二三四五"
 _RANGE = re.compile(r"(\d+)\s*[-~至到—]+\s*(\d+)\s*\D{0,2}")
 
 
@@ -66,6 +69,17 @@ def parse_whole(cell: Cell) -> Parsed:
         return Parsed(error=Sentence(TOO_LARGE, text=text))
     hedged = match["about"] or match["more"] or match["about2"]
     return Parsed(int(number), note=Sentence(ABOUT, text=text, number=int(number)) if hedged else None)
+
+
+def parse_rating(cell: Cell) -> Parsed:
+    """One to five, as a number, 「四星」 or drawn stars."""
+    if is_blank(cell):
+        return BLANK
+    text, _ = digits_of(cell)
+    match = _STARS.fullmatch(text)
+    if not match:
+        return Parsed(error=Sentence(NOT_STARS, text=text))
+    return Parsed(len(match[2]) if match[2] else _CHINESE_DIGITS.find(match[1]) + 1 or int(match[1]))
 
 
 def _decimal(match: re.Match[str]) -> Decimal:

@@ -14,7 +14,8 @@ from rules.problem import Problem
 SEPARATORS = (",", "\t", ";", "|", "\uff0c")
 _SAMPLE_ROWS = 30
 _FIELD_MAX = 1_000_000
-_GUARDED = ("'=", "'+", "'-", "'@")
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+"""A text that begins so would be run as a formula by the program that opens it: an apostrophe goes before it."""
 _HINT = "sep="
 """First line by which Excel says its separator."""
 
@@ -41,7 +42,7 @@ def _rows(text: str, separator: str) -> Iterator[list[str]]:
 
 def _unguarded(cell: str) -> str:
     """The cell without the apostrophe by which programs keep a text from being run as a formula."""
-    return cell[1:] if cell.startswith(_GUARDED) else cell
+    return cell[1:] if cell.startswith("'") and cell.lstrip("'").startswith(FORMULA_SIGNS) else cell
 
 
 def _separator_of(text: str) -> tuple[str, str]:

@@ -15,6 +15,7 @@ class Kind(StrEnum):
     MOMENT = "moment"
     MONEY = "money"
     WHOLE = "whole"
+    RATING = "rating"
     PHONE = "phone"
     EMAIL = "email"
     USCC = "uscc"

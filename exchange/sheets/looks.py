@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from decimal import Decimal
 
-from exchange.sheets.amounts import parse_money, parse_whole
+from exchange.sheets.amounts import parse_money, parse_rating, parse_whole
 from exchange.sheets.dates import parse_moment
 from exchange.sheets.fields import Kind
 from exchange.sheets.phones import parse_person_phone, parse_phone
@@ -62,6 +62,7 @@ LOOKS: dict[Kind, Callable[[Cell], bool]] = {
     Kind.MOMENT: _is_date,
     Kind.MONEY: _is_money,
     Kind.WHOLE: lambda cell: _parses(parse_whole, cell),
+    Kind.RATING: lambda cell: _parses(parse_rating, cell),
     Kind.PHONE: _is_phone,
     Kind.EMAIL: lambda cell: bool(_EMAIL.fullmatch(plain(cell))),
     Kind.USCC: _is_uscc,

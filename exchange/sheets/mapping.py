@@ -21,7 +21,17 @@ SPLIT = QT_TRANSLATE_NOOP("Import", "按最后一串数字拆开")
 
 _BY_VALUES = {Kind.USCC: 0.8, Kind.EMAIL: 0.7, Kind.PERSON_PHONE: 0.6, Kind.ORGANISATION: 0.55}
 """Confidence when all values look right and the heading says nothing; other kinds are not known by values alone."""
-_STRICT = {Kind.DATE, Kind.MOMENT, Kind.MONEY, Kind.WHOLE, Kind.PHONE, Kind.EMAIL, Kind.USCC, Kind.PERSON_PHONE}
+_STRICT = {
+    Kind.DATE,
+    Kind.MOMENT,
+    Kind.MONEY,
+    Kind.WHOLE,
+    Kind.RATING,
+    Kind.PHONE,
+    Kind.EMAIL,
+    Kind.USCC,
+    Kind.PERSON_PHONE,
+}
 _UNLIKE = 0.2
 _EXACT = 0.9
 """Score of a heading from which it is the label or a synonym, not merely one that ends like it."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from exchange.sheets.amounts import parse_money, parse_whole
+from exchange.sheets.amounts import parse_money, parse_rating, parse_whole
 from exchange.sheets.choices import parse_choice, parse_flag
 from exchange.sheets.codes import parse_uscc
 from exchange.sheets.dates import parse_date, parse_moment
@@ -21,6 +21,7 @@ PARSERS: dict[Kind, Callable[[Cell], Parsed]] = {
     Kind.MOMENT: parse_moment,
     Kind.MONEY: parse_money,
     Kind.WHOLE: parse_whole,
+    Kind.RATING: parse_rating,
     Kind.PHONE: parse_phone,
     Kind.EMAIL: parse_text,
     Kind.USCC: parse_uscc,
@@ -35,3 +36,16 @@ def parse(cell: Cell, field: ImportField) -> Parsed:
     if field.kind is Kind.CHOICE:
         return parse_choice(cell, field.choices)
     return PARSERS[field.kind](cell)
+
+
+def reads_as(kept: object, told: object, kind: Kind | None) -> bool:
+    """Whether a kept value is what a row tells, or would be read so if it stood in a cell: 138 0000 0000 is no news."""
+    if kept == told:
+        return True
+    if kind not in _WRITTEN or not isinstance(kept, str) or not isinstance(told, str):
+        return False
+    return PARSERS[kind](kept).value == told
+
+
+_WRITTEN = {Kind.ORGANISATION, Kind.PERSON, Kind.TEXT, Kind.LONG_TEXT, Kind.PHONE, Kind.EMAIL, Kind.USCC}
+"""Kinds whose values are texts, which people write in more than one way."""

@@ -6,6 +6,7 @@ import pytest
 from made_sheets import xlsx_bytes
 
 from exchange.incoming.guests import rank_of
+from exchange.incoming.plan import Decision, Status
 from exchange.incoming.planning import plan_import
 from exchange.incoming.undo import undo_import
 from exchange.incoming.writing import write_import
@@ -14,7 +15,9 @@ from models.banquet import Banquet
 from models.banquet_guest import BanquetGuest
 from models.banquet_table import BanquetTable
 from models.contact import Contact
+from models.contract import Contract
 from models.customer import Customer
+from models.store.session import Acting, act_as
 from models.visit import Visit
 from models.visit_record import VisitRecord
 from rules.problem import Problem
@@ -64,6 +67,62 @@ def test_changed_contacts_are_merged(customers):
     assert [(change.old, change.new) for change in plan.rows[0].known.changes] == [("13900000275", "13900000276")]
     assert figures(write_import(plan)) == (1, 0, 1, 0, 0, 0)
     assert Contact.get().mobile == "13900000276"
+
+
+def test_a_second_row_of_one_person_adds_to_the_first(customers):
+    office, *_ = customers
+    head = ("客户", "联系人", "手机", "职务")
+    rows = [(YUNLING, "顾主任", "13900000275", ""), (YUNLING, "顾主任", "", "主任"), (YUNLING, "顾主任", "", "")]
+    plan = plan_import("contacts", sheet(office, head, *rows))
+    assert figures(write_import(plan)) == (3, 1, 1, 1, 0, 0)
+    assert (Contact.get().mobile, Contact.get().title) == ("13900000275", "主任")
+
+
+def test_two_people_of_one_name_are_for_the_user_to_decide(customers):
+    office, *_ = customers
+    head = ("客户", "联系人", "手机")
+    path = sheet(office, head, (YUNLING, "顾主任", "13900000275"), (YUNLING, "顾主任", "13900000276"))
+    plan = plan_import("contacts", path)
+    assert [row.proposed for row in plan.rows] == [None, None]
+    assert (plan.rows[1].status, plan.rows[1].known.changes[0].new) == (Status.DUPLICATE, "13900000276")
+    assert write_import(plan, {3: Decision.NEW}).added == 2
+    assert sorted(contact.mobile for contact in Contact.select()) == ["13900000275", "13900000276"]
+    assert figures(write_import(plan_import("contacts", path))) == (2, 0, 0, 2, 0, 0)
+
+
+def test_contracts_find_their_customers_and_are_known_by_their_number(customers):
+    office, yunling, _ = customers
+    head = ("客户名称", "合同编号", "合同名称", "合同金额（元）", "开始日期", "到期日期", "状态")
+    rows = [
+        (YUNLING, "YL-001", "专线", "12万元", "2026.1.1", "2026-12-31", "履行中"),
+        ("云岭数据科技", "", "云桌面", 8600.0, "", "", ""),
+        (QIANFAN, "QF-001", "宽带", "", "2026-12-31", "2026-1-1", ""),
+        ("没有这家厂", "", "宽带", "", "", "", ""),
+    ]
+    path = sheet(office, head, *rows)
+    plan = plan_import("contracts", path)
+    assert [text.split("。")[0] for text in reasons(plan)] == [
+        "结束日期 2026-01-01 早于开始日期 2026-12-31",
+        "档案里没有客户「没有这家厂」",
+    ]
+    result = write_import(plan)
+    assert figures(result) == (4, 2, 0, 0, 0, 2)
+    contract = Contract.get(Contract.number == "YL-001")
+    assert (contract.customer_id, contract.amount, contract.end) == (yunling.id, 120000, dt.date(2026, 12, 31))
+    assert figures(write_import(plan_import("contracts", path))) == (4, 0, 0, 2, 0, 2)
+    assert undo_import(result.batch).removed == 2
+
+
+def test_a_colleagues_customer_takes_nothing_from_a_rep(customers):
+    office, yunling, _ = customers
+    yunling.owner = Account.get(Account.name == "吴白露")
+    yunling.save()
+    rep = Account.get(Account.name == "林小满")
+    path = sheet(office, ("客户", "联系人"), (YUNLING, "顾主任"), (QIANFAN, "韩工"))
+    act_as(Acting(rep.id, rep.name, "rep"))
+    assert reasons(plan_import("contacts", path)) == [
+        f"「{YUNLING}」是同事的客户，只有负责的客户经理和部门经理能导入它的资料"
+    ]
 
 
 def test_past_visits_are_kept_with_what_was_said(customers):
@@ -165,5 +224,5 @@ def test_ranks_are_read_as_numbers_and_grades(written, rank):
 
 
 def test_a_kind_that_is_not_there_is_named(office):
-    with pytest.raises(Problem, match="可以导入：customers、contacts、visits、guests"):
+    with pytest.raises(Problem, match="可以导入：customers、contacts、contracts、visits、guests"):
         plan_import("wishes", office / "表.xlsx")

@@ -1,0 +1,78 @@
+"""Imports contracts with customers that are kept already."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from exchange.incoming.customer_finder import Customers
+from exchange.incoming.declared_fields import declared_fields
+from exchange.incoming.kind import Act, ImportKind, Resolver
+from exchange.incoming.own_records import OwnRecords, of_their_customers
+from exchange.incoming.plan import Fault, PlannedRow
+from exchange.sheets.fields import ImportField, Kind
+from models.contract import Contract
+from rules.sentence import Sentence
+from rules.translation import QT_TRANSLATE_NOOP
+
+ENDS_FIRST = QT_TRANSLATE_NOOP("Import", "结束日期 {end} 早于开始日期 {start}。请核对合同上的两个日期")
+
+_NAMES = ("customer", "subject", "number", "amount", "start", "end", "signed_on", "our_party", "their_party", "status")
+_NAMES += ("reminder_days", "confidentiality", "remark")
+_KINDS = {"customer": Kind.ORGANISATION}
+_MORE = {
+    "customer": ("客户名称", "单位名称", "签约客户", "甲方名称", "对方单位", "客户简称"),
+    "subject": ("项目名称", "合同主题", "业务名称"),
+    "number": ("合同编码", "协议编号"),
+    "amount": ("合同金额（元）", "签约金额"),
+    "start": ("合同开始日期", "起始日", "服务开始"),
+    "end": ("合同到期日", "到期日", "截止日期", "合同结束日期"),
+    "status": ("合同状态", "履行状态"),
+}
+
+
+def _fields() -> tuple[ImportField, ...]:
+    return declared_fields(Contract, _NAMES, kinds=_KINDS, synonyms=_MORE, required=("customer", "subject"))
+
+
+@cache
+def _kinds() -> Mapping[str, Kind]:
+    return {field.name: field.kind for field in _fields()}
+
+
+def _resolvers() -> Mapping[str, Resolver]:
+    return {"customer": Customers(in_full=True).find}
+
+
+def _values(row: PlannedRow, _target: int | None) -> dict[str, Any]:
+    return dict(row.values)
+
+
+def _identity(values: Mapping[str, Any]) -> tuple[Any, ...]:
+    """A number names one contract of a customer; without one its subject and start do, as it may be renewed often."""
+    customer, number = values.get("customer"), values.get("number")
+    return (customer, number) if number else (customer, "", values.get("subject"), values.get("start"))
+
+
+def _faults(row: PlannedRow, _target: int | None) -> tuple[Fault, ...]:
+    start, end = row.values.get("start"), row.values.get("end")
+    if start and end and str(end) < str(start):
+        return (Fault(None, Sentence(ENDS_FIRST, start=start, end=end)),)
+    return ()
+
+
+_RECORDS = OwnRecords(Contract, _values, _identity, of_their_customers(Contract), kinds=_kinds)
+
+
+def _store(acts: Sequence[Act], target: int | None) -> None:
+    _RECORDS.store(acts, target)
+
+
+CONTRACTS = ImportKind(
+    "contracts",
+    QT_TRANSLATE_NOOP("Import", "合同"),
+    _fields,
+    _RECORDS.match,
+    _store,
+    resolvers=_resolvers,
+    faults=_faults,
+)
