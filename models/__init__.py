@@ -56,6 +56,7 @@ FILES = (
     "print_log",
     "print_offset",
     "import_batch",
+    "import_mapping",
     "saved_filter",
     "handover",
     "class_override",
