@@ -1,7 +1,12 @@
 """What a rep prepares for one visit beyond its purpose and agenda: phone script, negotiation sheet, appearance."""
 
+from collections.abc import Mapping
+from typing import Any
+
+from models.store.database import writing
 from models.store.fields import LinkField, LongTextField
 from models.store.record import Record
+from models.store.session import demand
 from models.visit import Visit
 from rules.translation import QT_TRANSLATE_NOOP
 
@@ -50,6 +55,21 @@ def preparation_of(visit: Visit) -> Preparation:
     """Return the preparation of a visit, a new one that is not stored where there is none yet."""
     found: Preparation | None = Preparation.present().where(Preparation.visit == visit).first()
     return found or Preparation(visit=visit)
+
+
+def prepare_visit(visit: int, values: Mapping[str, Any]) -> Preparation:
+    """Store what was prepared, `PLANNED` with the visit and `OWN` beside it, in one transaction."""
+    demand("plan_visits")
+    with writing():
+        stored = Visit.get_by_id(visit)
+        preparation = preparation_of(stored)
+        for record, names in ((stored, PLANNED), (preparation, OWN)):
+            for name in names:
+                if getattr(record, name) != values.get(name):
+                    setattr(record, name, values.get(name))
+        stored.save()
+        preparation.save()
+    return preparation
 
 
 def is_prepared(visit: Visit) -> bool:

@@ -20,6 +20,8 @@ DOCUMENT_TITLES = (
     ("work-plan", QT_TRANSLATE_NOOP("Records", "工作计划")),
     ("weekly-summary", QT_TRANSLATE_NOOP("Records", "每周小结")),
     ("review-sheet", QT_TRANSLATE_NOOP("Records", "晚间点评会记录")),
+    ("visit-plan", QT_TRANSLATE_NOOP("Records", "拜访预案")),
+    ("thank-you-letter", QT_TRANSLATE_NOOP("Records", "感谢函")),
     ("customer-sheet", QT_TRANSLATE_NOOP("Records", "客户视图")),
     ("industry-archive", QT_TRANSLATE_NOOP("Records", "行业客户档案")),
     ("industry-list", QT_TRANSLATE_NOOP("Records", "行业客户名录")),

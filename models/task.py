@@ -135,3 +135,12 @@ def answer_escalation(asked: Task, answer: str, now: dt.datetime) -> Task:
             visit=about.visit_id,
             due_at=max(about.due_at, now),
         )
+
+
+def take_back_answer(asked: Task, told: Task) -> None:
+    """Undo `answer_escalation`: the question is open again, and the rep is not told."""
+    with writing():
+        asked.answer = asked.about.answer = None
+        asked.about.save()
+        asked.reopen()
+        told.discard()

@@ -18,7 +18,9 @@ from models.store.database import writing
 from models.store.files import write_whole
 from models.store.record import Record
 from models.store.session import acting
+from models.thank_you_letter import ThankYouLetter
 from models.tour_application import TourApplication
+from models.visit import Visit
 from models.work_report import WorkReport
 from reports.archive_book import draw_book
 from reports.archive_list import draw_list
@@ -30,13 +32,17 @@ from reports.page.sheet import Drawn
 from reports.place_cards import draw_place_cards
 from reports.read_banquet import read_banquet
 from reports.read_handover import read_handover
+from reports.read_letter import read_letter
 from reports.read_outing import read_outing
 from reports.read_tour import read_visit_permit
+from reports.read_visit_plan import read_visit_plan
 from reports.read_work import read_plan, read_review, read_weekly_summary
 from reports.review_sheet import draw_review_sheet
 from reports.seating_plan import draw_seating_plan
 from reports.table_plan import draw_table_plan
+from reports.thank_you_letter import draw_thank_you_letter
 from reports.visit_permit import draw_visit_permit
+from reports.visit_plan import draw_visit_plan
 from reports.weekly_summary import draw_weekly_summary
 from reports.work_plan import draw_work_plan
 from rules.problem import Problem
@@ -155,6 +161,8 @@ DOCUMENTS = {
             read_review,
             draw_review_sheet,
         ),
+        Document("visit-plan", "ph.clipboard-text", Visit, "BF", read_visit_plan, draw_visit_plan),
+        Document("thank-you-letter", "ph.envelope-simple", ThankYouLetter, "GX", read_letter, draw_thank_you_letter),
         Document("customer-sheet", "ph.buildings", Customer, "DA", read_customer, draw_book),
         Document("industry-archive", "ph.books", Industry, "DA", read_industry, draw_book),
         Document("industry-list", "ph.list-numbers", Industry, "DA", read_industry, draw_list),

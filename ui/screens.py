@@ -42,6 +42,7 @@ SCREENS = (
         "ui.evening.page:EveningPage",
         in_rail=False,
     ),
+    Screen("print", QT_TRANSLATE_NOOP("Screens", "打印"), "ph.printer", "ui.printing.page:PrintPage", in_rail=False),
     Screen("tasks", QT_TRANSLATE_NOOP("Screens", "待办"), "ph.check-square-offset", "ui.tasks.page:TasksPage"),
     Screen(
         "customers",

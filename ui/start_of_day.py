@@ -1,14 +1,18 @@
-"""What each day brings by itself, made when somebody signs in and when midnight passes."""
+"""What each day brings by itself, made when somebody signs in, as time passes and when midnight passes."""
 
 import datetime as dt
 
 from models.contract import remind_renewals
+from models.letter_template import load_letter_templates
+from models.preparation_template import load_templates
+from models.rule_task import make_rule_tasks
+from models.store.session import from_origin
 from ui.contracts.opened_files import OPENED
 from ui.desk import Desk
 
 
 class StartOfDay:
-    """Call `begin` as often as wished: only the first time of a day does something."""
+    """Call `begin` as often as wished: what belongs to a day is done the first time only."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -16,10 +20,17 @@ class StartOfDay:
         OPENED.remove()
 
     def begin(self) -> None:
-        """Make the tasks of renewing contracts that are due."""
+        """Make the tasks the office's rules ask for by now, and those of renewing contracts that are due."""
         now = self._desk.now()
-        if now.date() == self._day:
-            return
-        self._day = now.date()
+        if now.date() != self._day:
+            self._day = now.date()
+            self._begin_day(now)
+        if make_rule_tasks(self._desk.account, now):
+            self._desk.wrote("task")
+
+    def _begin_day(self, now: dt.datetime) -> None:
+        with from_origin("templates"):
+            load_templates()
+            load_letter_templates()
         if remind_renewals(now):
             self._desk.wrote("task", "contract")

@@ -130,7 +130,7 @@ class EveningEntry(QWidget):
             if name != "promises":
                 value = shown[name]
                 lines = isinstance(field.editor, TextEditor) and isinstance(value, str) and "\n" in value
-                field.editor.set_value(value.replace("\n", "；") if lines else value)
+                field.editor.set_value(value.replace("\n", " ") if lines else value)
         self.promises.set_rows(values.get("promises", ()))
         for field in self.fields.values():
             field.clear_error()

@@ -151,6 +151,11 @@ class LongTextEditor(ShowsFocus, QPlainTextEdit):
         self.textChanged.connect(self.changed)
         self._fit()
 
+    def set_lines(self, lines: int) -> None:
+        """Show more lines, or fewer."""
+        self._lines = lines
+        self._fit()
+
     def _fit(self) -> None:
         self.setFixedHeight(scaled(20) * self._lines + 14)
 

@@ -1,4 +1,4 @@
-"""One rule of the office: its name, the value to set, the unit, the default and where the rule comes from."""
+"""One rule of the office: its name, the value or switch to set, the unit, the default and where it comes from."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.setting import Choosable
 from ui.kit.buttons import link
-from ui.kit.editors import record_text
+from ui.kit.editors import FlagEditor, record_text
 from ui.kit.labels import label, set_tone
 from ui.kit.text_editors import NumberEditor, TextEditor
 from ui.kit.theme import scaled
@@ -23,11 +23,8 @@ class RuleRow(QWidget):
     def __init__(self, choosable: Choosable) -> None:
         super().__init__()
         self.choosable = choosable
-        number = isinstance(choosable.default, int)
-        self.editor = NumberEditor() if number else TextEditor()
-        self.editor.setFixedWidth(scaled(NUMBER if number else TEXT))
+        self.editor = self._make_editor()
         self.editor.setAccessibleName(record_text(choosable.label))
-        self.editor.editingFinished.connect(self._leave)
         name = label(record_text(choosable.label), "body", "text", wrap=True)
         name.setFixedWidth(scaled(NAME))
         name.setBuddy(self.editor)
@@ -46,6 +43,18 @@ class RuleRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
 
+    def _make_editor(self) -> QWidget:
+        if isinstance(self.choosable.default, bool):
+            switch = FlagEditor()
+            switch.setText(self.tr("提醒并生成待办"))
+            switch.clicked.connect(lambda: self.chosen.emit(self.choosable.key, switch.isChecked()))
+            return switch
+        number = isinstance(self.choosable.default, int)
+        editor = NumberEditor() if number else TextEditor()
+        editor.setFixedWidth(scaled(NUMBER if number else TEXT))
+        editor.editingFinished.connect(self._leave)
+        return editor
+
     def show_value(self, value: Any) -> None:
         """Show what is chosen now."""
         self.editor.set_value(value)
@@ -56,16 +65,23 @@ class RuleRow(QWidget):
         """Show what is wrong, or the default and its source."""
         self._note.setText(problem or self._origin())
         set_tone(self._note, "danger" if problem else "text-3")
-        self.editor.set_wrong(bool(problem))
+        if isinstance(self.editor, TextEditor):
+            self.editor.set_wrong(bool(problem))
 
     def set_read_only(self, reason: str) -> None:
         """Forbid changes and say who may make them."""
-        self.editor.set_read_only(reason)
+        if isinstance(self.editor, TextEditor):
+            self.editor.set_read_only(reason)
+        else:
+            self.editor.setEnabled(False)
+            self.editor.setToolTip(reason)
         self._back.hide()
 
     def _origin(self) -> str:
-        unit = record_text(self.choosable.unit)
-        default = f"{self.choosable.default} {unit}".strip()
+        unit, default = record_text(self.choosable.unit), self.choosable.default
+        if isinstance(default, bool):
+            default = self.tr("开") if default else self.tr("关")
+        default = f"{default} {unit}".strip()
         return self.tr("默认 {default} · 来源 {source}").format(default=default, source=self.choosable.source)
 
     def _leave(self) -> None:

@@ -65,7 +65,8 @@ class RulesSection(Section):
             return
         self.desk.wrote("setting")
         name = record_text(self.rows[key].choosable.label)
-        text = self.tr("「{name}」已改为 {value}").format(name=name, value=value)
+        words = {True: self.tr("开"), False: self.tr("关")}[value] if isinstance(value, bool) else value
+        text = self.tr("「{name}」已改为 {value}").format(name=name, value=words)
         self.desk.say(text, lambda: self._put_back(key, before))
 
     def _put_back(self, key: str, before: Any) -> None:

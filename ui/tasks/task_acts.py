@@ -7,15 +7,22 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from models.calendar_day import office_calendar
+from models.customer_letter import letter_of
 from models.task import Task
 from models.visit import Visit
 from rules.deadlines import CLOSING
 from ui.calendar_words import month_day
 from ui.desk import Desk
+from ui.kit.drawer import Drawer
+from ui.preparation.letter_drawer import LetterDrawer
+from ui.preparation.preparation_drawer import PreparationDrawer
 from ui.records.record_drawer import RecordDrawer
+from ui.tasks.answer_drawer import AnswerLetterDrawer
+from ui.tasks.escalating import Escalating
+from ui.tasks.next_steps import place_of
 from ui.visits.record_drawer import VisitRecordDrawer, is_to_record
 
-ABOUT_A_VISIT = ("visit_record", "colleague_notice", "joint_visit")
+ABOUT_A_VISIT = ("visit_record", "colleague_notice", "joint_visit", "visit_notice", "promise", "problem")
 
 
 def new_task(desk: Desk) -> Task:
@@ -33,6 +40,7 @@ class TaskActs(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.escalating = Escalating(desk, self)
 
     def tick(self, key: int) -> None:
         """Tick a task off, or take the tick back."""
@@ -84,12 +92,27 @@ class TaskActs(QObject):
         self.desk.wrote("task")
 
     def pursue(self, key: int) -> None:
-        """Do what the task asks for: write the record, look at the visit; else change the task."""
+        """Do what the task asks for: its next step where there is one, else change the task."""
         task = Task.get_by_id(key)
         if task.kind in ABOUT_A_VISIT and task.visit_id:
             self.open_visit(task.visit_id)
+        elif drawer := self._drawer_for(task):
+            self.desk.open_drawer(drawer)
+        elif task.kind == "escalation" and task.about_id and not task.done_at:
+            self.escalating.answer(key)
+        elif place := place_of(task):
+            self.desk.go(*place)
         else:
             self.edit(key)
+
+    def _drawer_for(self, task: Task) -> Drawer | None:
+        """Return the drawer in which a letter is written, or a visit prepared."""
+        if task.kind == "thank_you_letter" and task.visit_id:
+            return LetterDrawer(self.desk, task.visit)
+        if task.kind == "phone_first" and task.visit_id:
+            return PreparationDrawer(self.desk, task.visit)
+        letter = letter_of(task) if task.kind == "letter_answer" else None
+        return AnswerLetterDrawer(self.desk, letter) if letter else None
 
     def open_visit(self, key: int) -> None:
         """Open the record of a visit that is over, else the visit in the calendar."""
@@ -109,6 +132,7 @@ class TaskActs(QObject):
             (self.tr("打开客户"), lambda: self.desk.go("customers", task.customer_id), bool(task.customer_id)),
             (self.tr("修改"), lambda: self.edit(key), True),
             (self.tr("推迟一个工作日"), lambda: self.put_off(key), not task.done_at),
+            (self.tr("请示上级"), lambda: self.escalating.ask(key), not task.done_at and task.kind != "escalation"),
             (self.tr("删除"), lambda: self.discard(key), True),
         ]
         for text, act, fits in choices:

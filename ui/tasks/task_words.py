@@ -56,7 +56,9 @@ def by_when(due_at: datetime, now: datetime) -> str:
 
 
 def details(task: Task, now: datetime) -> str:
-    """Return by when it is due and what made it, unless that repeats the rule: 今天 17:30 前 · 电话里答应."""
+    """Return by when it is due, what the superior answered, and what made it unless that repeats the rule."""
     kind = record_text(dict(TASK_KINDS)[task.kind])
     source = task.source if task.source and task.source not in kind else ""
-    return " · ".join(filter(None, (by_when(task.due_at, now), source)))
+    answered = QCoreApplication.translate("Tasks", "上级答复：{answer}") if task.answer else ""
+    answer = answered.format(answer=" ".join((task.answer or "").split()))
+    return " · ".join(filter(None, (by_when(task.due_at, now), answer, source)))

@@ -1,4 +1,4 @@
-"""One task in 52 px: a box to tick, its title, the rule with the time left, and a menu."""
+"""One task in 52 px: a box to tick, its title, the rule with the time left, its next step, and a menu."""
 
 from datetime import datetime
 
@@ -7,12 +7,13 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from models.task import Task
-from ui.kit.buttons import icon_button
+from ui.kit.buttons import icon_button, link
 from ui.kit.check import CheckBox
 from ui.kit.focus_ring import ShowsFocus
 from ui.kit.icons import paint_icon
 from ui.kit.painting import pen, text_line
 from ui.kit.theme import THEME, color, line_height, scaled
+from ui.tasks.next_steps import next_step
 from ui.tasks.task_words import details, rule_and_time_left, urgency
 
 HEIGHT = 52
@@ -42,10 +43,16 @@ class TaskRow(ShowsFocus, QWidget):
         self.box.clicked.connect(lambda: self.ticked.emit(task.id))
         self.more = icon_button("ph.dots-three-vertical-bold", self.tr("更多"), "quiet", "tiny")
         self.more.clicked.connect(lambda: self._ask_menu(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        self.step = link(next_step(task), measure="tiny")
+        self.step.setAccessibleName(f"{self.step.text()} {task.title}")
+        self.step.setVisible(bool(self.step.text()))
+        self.step.clicked.connect(lambda: self.opened.emit(task.id))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(0)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch()
+        row.addWidget(self.step, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         THEME.changed.connect(self.updateGeometry)
 
@@ -76,7 +83,8 @@ class TaskRow(ShowsFocus, QWidget):
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         line, top = line_height(), 8
         room = self.width() - WORDS - scaled(24) - 6
-        text_line(painter, QRectF(WORDS, top, room, line), self.task.title)
+        first = room - (self.step.width() + 4 if self.step.text() else 0)
+        text_line(painter, QRectF(WORDS, top, first, line), self.task.title)
         second = QRectF(WORDS, top + line, room, line_height("caption"))
         token = self._urgency.token
         paint_icon(painter, QRectF(WORDS, second.center().y() - 6, 12, 12), self._urgency.icon, token)

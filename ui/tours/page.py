@@ -18,7 +18,7 @@ from ui.kit.theme import scaled
 from ui.records.record_page import RecordPage
 from ui.tours.application_drawer import ApplicationDrawer, new_application
 from ui.tours.tour_detail import TourDetail
-from ui.tours.tour_words import ALL, APPROVED, FILTERS, WAITING, in_order, tour_rows
+from ui.tours.tour_words import ALL, APPROVED, DRAFT, FILTERS, WAITING, in_order, tour_rows
 
 ROW = 40
 LIST, DETAIL = 440, 816
@@ -80,7 +80,12 @@ class ToursPage(Page):
         return made
 
     def _choices(self, counts: dict[str, int]) -> list[tuple[str, str]]:
-        names = ((WAITING, self.tr("待审批")), (APPROVED, self.tr("已批准")), (ALL, self.tr("全部")))
+        names = (
+            (WAITING, self.tr("待审批")),
+            (DRAFT, self.tr("草稿")),
+            (APPROVED, self.tr("已批准")),
+            (ALL, self.tr("全部")),
+        )
         return [(key, f"{name} {counts[key]}" if counts else name) for key, name in names]
 
     def _filter(self) -> None:

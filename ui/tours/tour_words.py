@@ -12,9 +12,10 @@ from ui.kit.editors import record_text
 from ui.kit.listing import ListColumn, RowListing
 
 STATE_TONES = {"draft": "outline", "submitted": "warn", "approved": "ok", "rejected": "danger", "cancelled": "default"}
-WAITING, APPROVED, ALL = "waiting", "approved", "all"
+DRAFT, WAITING, APPROVED, ALL = "draft", "waiting", "approved", "all"
 FILTERS = {
-    WAITING: ("draft", "submitted"),
+    WAITING: ("submitted",),
+    DRAFT: ("draft",),
     APPROVED: ("approved",),
     ALL: tuple(state for state, _ in TOUR_STATES),
 }

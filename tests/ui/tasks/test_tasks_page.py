@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
+from quiet_rules import quiet_rules
 
 from models.account import Account
 from models.task import Task
@@ -37,6 +38,7 @@ def opened(name: str, office: OfficeInUse, qtbot: QtBot) -> TasksPage:
 
 @pytest.fixture
 def tasks(office: OfficeInUse) -> dict[str, Task]:
+    quiet_rules()
     mine, theirs = (Account.get(Account.name == name) for name in (REP, COLLEAGUE))
     due = {"答复来函": NOW.replace(day=24), "报价格": NOW.replace(hour=17), "写小结": NOW.replace(day=27)}
     made = {title: Task.create(title=title, owner=mine, due_at=when) for title, when in due.items()}

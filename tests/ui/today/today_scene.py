@@ -7,6 +7,7 @@ from datetime import datetime
 import pytest
 from office_fixtures import COLLEAGUE, REP, OfficeInUse
 from pytestqt.qtbot import QtBot
+from quiet_rules import quiet_rules
 
 from models.account import Account
 from models.contact import Contact
@@ -90,6 +91,7 @@ def make_tasks(me: Account, behind: Visit) -> None:
 @pytest.fixture
 def today(office: OfficeInUse, qtbot: QtBot) -> Iterator[Today]:
     """The window of the rep at 10:12."""
+    quiet_rules()
     me, colleague = office.act_as(REP), Account.get(Account.name == COLLEAGUE)
     visits = make_visits(me, colleague)
     make_tasks(me, visits[1])

@@ -1,0 +1,66 @@
+"""Prints a thank-you letter as it is sent: letterhead, salutation, text, signature and date; no internal marks."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import BinaryIO
+
+from reports.page.font_files import Role
+from reports.page.frame import HEAD_RULE, Imprint
+from reports.page.sheet import CENTRE, PORTRAIT, RIGHT, Drawn, Sheet
+from reports.page.text import CAPTION, Line, Style, fit, wrap
+
+TITLE = "感谢函"
+LETTERHEAD = Style(Role.SONG, 20, bold=True, spacing=0.08)
+TEXT = Style(Role.SONG, 14)
+QUIET = Style(Role.HEI, 8, colour=CAPTION)
+PITCH = 9.6  # mm from line to line
+LEFT_EDGE, WIDTH = 28.0, 154.0
+TOP, FIRST, LOWEST = 30.0, 58.0, 270.0
+INDENT = "　　"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter as it was written; paragraphs of `body` and lines of `signature` are divided by line ends."""
+
+    salutation: str
+    body: str
+    signature: str
+    dated_on: date
+
+
+def draw_thank_you_letter(letter: Letter, imprint: Imprint, file: BinaryIO) -> Drawn:
+    """Write the letter as a PDF, on as many sheets as it takes. Raises `OSError`."""
+    sheet = Sheet(file, PORTRAIT, TITLE)
+    lines = _lines(letter)
+    _draw_letterhead(sheet, imprint)
+    y = FIRST
+    for line, align in lines:
+        if y > LOWEST:
+            sheet.next_page()
+            y = TOP
+        if line:
+            sheet.spans(LEFT_EDGE + WIDTH * align, y, line, align)
+        y += PITCH
+    sheet.next_page()
+    return sheet.save()
+
+
+def _draw_letterhead(sheet: Sheet, imprint: Imprint) -> None:
+    office = imprint.office.replace(" · ", "")
+    for text, style in fit(office, LETTERHEAD, WIDTH, 12):
+        sheet.text(PORTRAIT.width / 2, TOP, text, style, CENTRE)
+    sheet.line(LEFT_EDGE, TOP + 9, LEFT_EDGE + WIDTH, TOP + 9, HEAD_RULE)
+    if imprint.serial:
+        sheet.text(LEFT_EDGE + WIDTH, TOP + 13, imprint.serial, QUIET, RIGHT)
+
+
+def _lines(letter: Letter) -> list[tuple[Line, float]]:
+    """Return the lines of the letter, each at the left or at the right; an empty one leaves room."""
+    found: list[tuple[Line, float]] = [(line, 0.0) for line in wrap(((letter.salutation, TEXT),), WIDTH)]
+    for paragraph in letter.body.splitlines():
+        if paragraph.strip():
+            found += [(line, 0.0) for line in wrap(((INDENT, TEXT), (paragraph.strip(), TEXT)), WIDTH)]
+    day = f"{letter.dated_on.year}年{letter.dated_on.month}月{letter.dated_on.day}日"
+    ends = [line for line in (*letter.signature.splitlines(), day) if line.strip()]
+    return [*found, ((), 0.0), *((((line, TEXT),), RIGHT) for line in ends)]

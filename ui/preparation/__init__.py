@@ -1,0 +1,1 @@
+"""预案: what a visit is prepared with, and the letter that thanks for it."""
