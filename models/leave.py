@@ -1,5 +1,7 @@
 """When a rep is away: on leave, resting, in training or travelling; no visit is planned into it unknowingly."""
 
+import datetime as dt
+
 from models.account import Account
 from models.store.fields import PUBLIC, ChoiceField, DateField, LinkField, TextField
 from models.store.record import Record
@@ -53,6 +55,12 @@ class Leave(Record):
         who = acting()
         if who.account not in (None, self.account_id) and who.role not in LEADERS:
             raise Problem(QT_TRANSLATE_NOOP("Problem", "只能填写自己的请假。同事的请假由本人或部门经理填写。"))
+
+
+def leaves_between(first: dt.date, last: dt.date) -> list[Leave]:
+    """Return the leaves that touch the days from `first` to `last`, with whose they are, in order of joining."""
+    query = Leave.select(Leave, Account).join(Account).where(Leave.deleted_at.is_null(), Account.active)
+    return list(query.where(Leave.first <= last, Leave.last >= first).order_by(Account.colour, Leave.first))
 
 
 def absences() -> dict[int, tuple[Absence, ...]]:

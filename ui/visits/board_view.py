@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from models.account import Account
+from models.leave import Leave
 from ui.kit.avatar import paint_avatar
 from ui.kit.painting import text_line
 from ui.kit.theme import scaled
@@ -16,6 +17,8 @@ from ui.visits.blocks import Block, joined_as
 from ui.visits.calendar_view import days_later
 from ui.visits.cell_geometry import GAP, LINE, MARGIN, Cell, Row
 from ui.visits.cell_view import CellView
+from ui.visits.day_notes import leave_text
+from ui.visits.paint_week import hatch
 
 LOWEST = 76
 AVATAR = 26
@@ -61,6 +64,13 @@ class BoardView(CellView):
             return None
         return passed_on(block, block.rep, reps[at])
 
+    def paint_cell(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
+        """Hatch the days on which somebody is away, and say why."""
+        if cell.notes:
+            hatch(painter, box)
+            room = box.adjusted(8, box.height() - scaled(22), -8, 0)
+            text_line(painter, room, " ".join(cell.notes), "text-2", "caption", Qt.AlignmentFlag.AlignRight)
+
     def paint_side(self, painter: QPainter, box: QRectF, row: Row) -> None:
         """Draw who the row belongs to and how many visits the week has."""
         name, joined = row.person or ("", None)
@@ -78,11 +88,19 @@ def passed_on(block: Block, giver: int | None, taker: int | None) -> Block:
     return replace(block, rep=taker if giver == block.rep else block.rep, reps=block.reps - {giver} | {taker})
 
 
-def board_rows(days: Sequence[date], reps: Sequence[Account], blocks: Sequence[Block], counted: str) -> list[Row]:
+def board_rows(
+    days: Sequence[date], reps: Sequence[Account], blocks: Sequence[Block], leaves: Sequence[Leave], counted: str
+) -> list[Row]:
     """Return a row for each rep; a joint visit stands with everybody who goes. `counted` says 「{count} 次」."""
     rows = []
     for rep in reps:
         mine = [block for block in blocks if rep.id in block.reps]
-        cells = tuple(Cell(day, rep.id, tuple(b for b in mine if b.start.date() == day)) for day in days)
+        away = [leave for leave in leaves if leave.account_id == rep.id]
+        cells = tuple(_cell(day, rep, mine, away) for day in days)
         rows.append(Row(counted.format(count=len(mine)), cells, (rep.name, joined_as(rep))))
     return rows
+
+
+def _cell(day: date, rep: Account, blocks: Sequence[Block], leaves: Sequence[Leave]) -> Cell:
+    away = tuple(leave_text(leave) for leave in leaves if leave.first <= day <= leave.last)
+    return Cell(day, rep.id, tuple(block for block in blocks if block.start.date() == day), notes=away)

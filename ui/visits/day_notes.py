@@ -7,8 +7,10 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from models.account import Account
+from models.leave import LEAVE_KINDS, PARTS, Leave
 from models.task import Task
 from rules.working_time import OfficeCalendar
+from ui.kit.editors import record_text
 
 DEADLINES = ("thank_you_letter", "letter_answer", "invitation", "weekly_summary", "month_plan", "promise", "problem")
 """Kinds of task that are due because of a rule or a promise; the office's own reminders stay in 待办."""
@@ -26,14 +28,30 @@ class DayNote:
 
 
 Notes = Mapping[date, Sequence[DayNote]]
-HOLIDAY = "ph.calendar-x"
+HOLIDAY, AWAY = "ph.calendar-x", "ph.airplane-tilt"
 
 
-def read_notes(account: Account, days: Sequence[date], calendar: OfficeCalendar) -> dict[date, list[DayNote]]:
-    """Return what stands above the days: holidays first, then what an account has due."""
+def read_notes(
+    account: Account, days: Sequence[date], calendar: OfficeCalendar, leaves: Sequence[Leave] = ()
+) -> dict[date, list[DayNote]]:
+    """Return what stands above the days: holidays first, then who is away, then what an account has due."""
     due = deadlines(account, days)
-    notes = {day: [*holiday(day, calendar), *due.get(day, ())] for day in days}
+    notes = {day: [*holiday(day, calendar), *_away(day, leaves), *due.get(day, ())] for day in days}
     return {day: found for day, found in notes.items() if found}
+
+
+def _away(day: date, leaves: Sequence[Leave]) -> list[DayNote]:
+    return [
+        DayNote(AWAY, f"{leave.account.name} {leave_text(leave)}", "leave", leave.id)
+        for leave in leaves
+        if leave.first <= day <= leave.last
+    ]
+
+
+def leave_text(leave: Leave) -> str:
+    """Return 请假, or 下午请假 for half a day."""
+    kind = record_text(dict(LEAVE_KINDS)[leave.kind])
+    return kind if leave.part == "all" else f"{record_text(dict(PARTS)[leave.part])}{kind}"
 
 
 def holiday(day: date, calendar: OfficeCalendar) -> list[DayNote]:

@@ -1,6 +1,7 @@
 """拜访日程: the visits of all reps by day, week, month, list or board, and the drawer in which they are planned."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QPoint
@@ -8,11 +9,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from models.account import reps
+from models.leave import Leave, leaves_between
 from models.visit import Visit
 from models.visit_answer import visit_rules
-from ui.calendar_words import days_span, month_day, week_number, year_and_month
+from ui.calendar_words import month_day
 from ui.desk import Desk, Page
 from ui.kit.buttons import icon_button, primary
+from ui.kit.icons import icon
 from ui.kit.labels import divider
 from ui.kit.page_header import PageHeader
 from ui.kit.segmented import Segmented
@@ -22,9 +25,11 @@ from ui.visits.blocks import Block, read_blocks
 from ui.visits.calendar_view import CalendarView, Slot
 from ui.visits.day_notes import DayNote, read_notes
 from ui.visits.day_steppers import DaySteppers
+from ui.visits.leave_drawer import LeaveDrawer
 from ui.visits.offers import VERBS
 from ui.visits.quick_add import QuickAdd
 from ui.visits.record_drawer import VisitRecordDrawer, is_to_record
+from ui.visits.recurrence_drawer import RecurrenceDrawer
 from ui.visits.rep_pills import RepPills
 from ui.visits.views import VIEWS, CalendarViews, Scope
 from ui.visits.visit_acts import VisitActs
@@ -39,7 +44,7 @@ COLLEAGUES = ("joint", "leave")
 class VisitsPage(Page):
     """Shows the calendar; `("new", customer)` or `"new"` as a subject opens the drawer, a key the visit."""
 
-    READS = ("visit", "visit_participant", "visit_record", "account", "calendar_day", "setting", "task")
+    READS = ("visit", "visit_participant", "visit_record", "account", "calendar_day", "leave", "setting", "task")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -82,7 +87,18 @@ class VisitsPage(Page):
         menu = QMenu(self)
         menu.addAction(self.tr("转到日期…"), self.steppers.pick)
         menu.addAction(self.tr("粘贴拜访"), lambda: self.acts.paste(None)).setEnabled(self.acts.held is not None)
+        menu.addSeparator()
+        menu.addAction(icon("ph.repeat"), self.tr("按周期安排拜访…"), lambda: self.plan_regularly(None))
+        menu.addAction(icon("ph.airplane-tilt"), self.tr("请假与外出…"), lambda: self.plan_leave(self.shown))
         return menu
+
+    def plan_leave(self, day: date) -> None:
+        """Open the drawer for a leave."""
+        self.desk.open_drawer(LeaveDrawer(self.desk, Leave(account=self.desk.account, first=day, last=day)))
+
+    def plan_regularly(self, customer: int | None) -> None:
+        """Open the drawer that proposes visits by the cadence of the value classes."""
+        self.desk.open_drawer(RecurrenceDrawer(self.desk, customer, self.shown))
 
     def _connect(self, view: CalendarView) -> None:
         view.slot_chosen.connect(self._plan_in)
@@ -116,7 +132,10 @@ class VisitsPage(Page):
         """Return what is to be shown."""
         hidden = self.pills.hidden_reps()
         shown = [rep for rep in reps() if rep.id not in hidden]
-        return Scope(str(self.view.value()), self.shown, visit_rules(), self.desk.now(), shown)
+        scope = Scope(str(self.view.value()), self.shown, visit_rules(), self.desk.now(), shown)
+        first, until = scope.read_span()
+        leaves = [leave for leave in leaves_between(first.date(), until.date()) if leave.account_id not in hidden]
+        return replace(scope, leaves=leaves)
 
     def step(self, step: int) -> None:
         """Show the days before (-1) or after (1) these, or today (0)."""
@@ -150,16 +169,9 @@ class VisitsPage(Page):
         blocks = [block for block in self._blocks if not block.reps <= hidden]
         days = scope.days(blocks)
         self.agenda.hide_reps(hidden)
-        self.views.show_blocks(scope, blocks, read_notes(self.desk.account, days, scope.rules.calendar))
+        self.views.show_blocks(scope, blocks, read_notes(self.desk.account, days, scope.rules.calendar, scope.leaves))
         self.steppers.show_for(scope.view)
-        self.header.set_facts(self._facts(scope, days))
-
-    def _facts(self, scope: Scope, days: Sequence[date]) -> str:
-        if scope.view == "list":
-            return ""
-        if scope.view == "month":
-            return year_and_month(scope.day)
-        return f"{days_span(days)} · {week_number(days[0])}"
+        self.header.set_facts(scope.facts(days))
 
     def _plan_in(self, slot: Slot) -> None:
         self.plan(None, slot.start, slot.minutes, slot.rep)
@@ -210,12 +222,16 @@ class VisitsPage(Page):
             self.acts.say_planned(visit, is_new and answers is None)
 
     def _follow(self, note: DayNote) -> None:
-        if note.page:
+        if note.page == "leave":
+            self.desk.open_drawer(LeaveDrawer(self.desk, Leave.get_by_id(note.subject)))
+        elif note.page:
             self.desk.go(note.page, note.subject)
 
     def show_subject(self, subject: object) -> None:
-        """Start a new visit (for a customer, at a time) or open one, in its week."""
-        if isinstance(subject, tuple):
+        """Start a new visit (for a customer, at a time), plan regular ones for a customer, or open one in its week."""
+        if isinstance(subject, tuple) and subject[0] == "regular":
+            self.plan_regularly(subject[1])
+        elif isinstance(subject, tuple):
             _, customer, *rest = subject
             start = rest[0] if rest else None
             self._go_to(start)

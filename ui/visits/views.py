@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from models.account import Account
+from models.leave import Leave
 from rules.translation import QT_TRANSLATE_NOOP
 from rules.visit_conflicts import VisitRules
-from ui.calendar_words import monday_of
+from ui.calendar_words import days_span, monday_of, week_number, year_and_month
 from ui.visits.agenda import Agenda
 from ui.visits.blocks import Block
 from ui.visits.board_view import BoardView, board_rows
@@ -42,6 +43,7 @@ class Scope:
     rules: VisitRules
     now: datetime
     reps: Sequence[Account]
+    leaves: Sequence[Leave] = ()
 
     def read_span(self) -> tuple[datetime, datetime]:
         """Return the half-open span of which visits are read."""
@@ -59,6 +61,12 @@ class Scope:
         used = {block.start.date() for block in blocks}
         works = self.rules.calendar.is_working_day
         return [day for n, day in enumerate(week) if n < WORKWEEK or day in used or works(day)]
+
+    def facts(self, days: Sequence[date]) -> str:
+        """Say which days are shown; the list has a period of its own."""
+        if self.view == "list":
+            return ""
+        return year_and_month(self.day) if self.view == "month" else f"{days_span(days)} · {week_number(days[0])}"
 
     def off_days(self, days: Sequence[date]) -> list[date]:
         """Return the days off among these."""
@@ -110,7 +118,7 @@ class CalendarViews(QStackedWidget):
             self.month.show_rows(month_rows(scope.day, by_day, lambda day: _named(day, notes)), off, hours, today)
         elif scope.view == "board":
             counted = self.tr("{count} 次")
-            self.board.show_rows(board_rows(days, scope.reps, blocks, counted), off, hours, today)
+            self.board.show_rows(board_rows(days, scope.reps, blocks, scope.leaves, counted), off, hours, today)
             self.board_head.show_days(days, today, counts, notes)
         elif scope.view == "list":
             self.agenda.refresh()
@@ -122,7 +130,7 @@ class CalendarViews(QStackedWidget):
 
 def _named(day: date, notes: Notes) -> list[str]:
     """Name a day of the month and say how much is due."""
-    names = [note.text for note in notes.get(day, ()) if not note.page]
+    names = [note.text for note in notes.get(day, ()) if note.page != "tasks"]
     due = sum(note.page == "tasks" for note in notes.get(day, ()))
     if due:
         names.append(QCoreApplication.translate("CalendarViews", "{count} 件到期").format(count=due))

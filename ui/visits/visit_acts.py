@@ -76,6 +76,10 @@ class VisitActs(QObject):
         else:
             self._add(visit, ())
 
+    def plan_regularly(self, key: int) -> None:
+        """Ask for the drawer that proposes visits to the customer of a visit."""
+        self.desk.go("visits", ("regular", Visit.get_by_id(key).customer_id))
+
     def _add(self, visit: Visit, participants: tuple[int, ...]) -> None:
         if store(self.desk, visit, participants, self.warned):
             self.say_planned(visit)
