@@ -10,6 +10,7 @@ import peewee as pw
 
 from models.store import search
 from models.store.confidentiality import levels
+from models.store.database import read_state
 from models.store.fields import PUBLIC, Declared
 from models.store.record import Record
 from models.store.session import Acting, acting
@@ -41,6 +42,7 @@ class Column:
 class _Part:
     """A run of the list: the query of its keys in order, and conditions that each count some of them from an index."""
 
+    name: str
     keys: pw.ModelSelect
     counted: Sequence[Sequence[Any]]
 
@@ -75,6 +77,8 @@ class Listing:
         self._owner: Any = self._resolve(self._owner_path) if self._owner_path else None
         if self._owner is not None and not any(column.public for column in self.columns):
             self.conditions.append(reduce(or_, self._in_full()))
+        self._counts: dict[str, int] = {}
+        self._counted_in: tuple[int, int, int] | None = None
         self._order = declaration.order.lstrip("-")
         self._descending = declaration.order.startswith("-")
 
@@ -90,25 +94,41 @@ class Listing:
 
     def count(self) -> int:
         """Return how many records fit."""
-        return self._count(self.conditions)
+        return self._count("", [self.conditions])
 
     def page(self, offset: int, limit: int) -> list[Row]:
-        """Return up to `limit` rows from `offset`."""
-        keys: list[int] = []
-        for part in self._parts():
-            found = [key for (key,) in part.keys.offset(offset).limit(limit - len(keys)).tuples()]
-            keys += found
-            if len(keys) == limit:
-                break
-            offset = offset - sum(map(self._count, part.counted)) if offset and not found else 0
+        """Return up to `limit` rows from `offset`; what is nearer to the end is looked for from there."""
+        behind = self.count() - offset - limit if offset else offset
+        if behind >= offset:
+            keys = self._walked(self._parts(), offset, limit)
+        else:
+            keys = self._walked(self._parts(backwards=True), max(behind, 0), max(limit + min(behind, 0), 0))[::-1]
         return [row for at in range(0, len(keys), _AT_ONCE) for row in self._rows(keys[at : at + _AT_ONCE])]
+
+    def _walked(self, parts: Sequence[_Part], offset: int, limit: int) -> list[int]:
+        """Return up to `limit` keys from `offset` on; parts that end before it are counted only."""
+        keys: list[int] = []
+        for part in parts:
+            size = self._count(part.name, part.counted) if offset and part is not parts[-1] else None
+            if size is None or size > offset:
+                keys += (key for (key,) in part.keys.offset(offset).limit(limit - len(keys)).tuples())
+            if len(keys) >= limit:
+                break
+            offset = max(offset - (size or 0), 0)
+        return keys
 
     def keys(self) -> list[int]:
         """Return the keys of all records that fit, in order."""
         return [key for part in self._parts() for (key,) in part.keys.tuples()]
 
-    def _count(self, conditions: Sequence[Any]) -> int:
-        return int(self._joined(pw.fn.COUNT(self.record_type.id)).where(*conditions).scalar())
+    def _count(self, name: str, cases: Sequence[Sequence[Any]]) -> int:
+        """Count the records of all cases; the number is kept under `name` until somebody writes to the file."""
+        if (state := read_state()) != self._counted_in:
+            self._counted_in, self._counts = state, {}
+        if name not in self._counts:
+            counts = [self._joined(pw.fn.COUNT(self.record_type.id)).where(*case).scalar() for case in cases]
+            self._counts[name] = sum(counts)
+        return self._counts[name]
 
     def _rows(self, keys: Sequence[int]) -> list[Row]:
         """Return the rows of these records; the joins cost nothing for the records of other pages."""
@@ -174,19 +194,23 @@ class Listing:
             query = query.join_from(self.record_type, target, pw.JOIN.LEFT_OUTER, on=(link == target.id))
         return query
 
-    def _parts(self) -> list[_Part]:
+    def _parts(self, backwards: bool = False) -> list[_Part]:
         """Return what makes up the list, one after the other; an index has the keys of each in their order.
 
         By a hidden column only the records seen in full are sorted; the others follow by owner, which tells nothing.
+        `backwards` gives the same list from its end.
         """
+        step = -1 if backwards else 1
         if self._owner is None or self._is_public(self._order):
-            return self._sorted(self.conditions)
+            return self._sorted(backwards, self.conditions)[::step]
         in_full = reduce(or_, self._in_full())
         others = [*self.conditions, pw.fn.COALESCE(in_full, 0) == 0]
-        hidden = self._joined(self.record_type.id).where(*others).order_by(self._owner, self.record_type.id)
-        return [*self._sorted([*self.conditions, in_full], self._in_full()), _Part(hidden, [others])]
+        by_owner = [field.desc() if backwards else field.asc() for field in (self._owner, self.record_type.id)]
+        hidden = self._joined(self.record_type.id).where(*others).order_by(*by_owner)
+        parts = self._sorted(backwards, [*self.conditions, in_full], self._in_full())
+        return [*parts, _Part("others", hidden, [others])][::step]
 
-    def _sorted(self, conditions: Sequence[Any], cases: Sequence[Any] = (True,)) -> list[_Part]:
+    def _sorted(self, backwards: bool, conditions: Sequence[Any], cases: Sequence[Any] = (True,)) -> list[_Part]:
         """Return the records that fit, sorted; by a linked record's field, those without a link come last.
 
         Exactly one of `cases` holds for each of them; one at a time they are counted faster.
@@ -194,18 +218,21 @@ class Listing:
         first, _, rest = self._order.partition(".")
         field, key, tie = self.record_type._meta.fields[first], self._resolve(self._order), self.record_type.id
         if not rest:
-            return [self._part(conditions, cases, self._by(key, tie, nulls="LAST" if key.null else None))]
-        target, nulls = self._joins[first], "LAST" if key.field.null else None
+            return [self._part("sorted", conditions, cases, self._by(backwards, key.null, key, tie))]
+        target = self._joins[first]
         linked = [*conditions, field.is_null(False), field == target.id]
-        across = self._joined(tie, across=first).where(*linked).order_by(*self._by(key, target.id, tie, nulls=nulls))
-        parts = [_Part(across, [[*linked[:-1], case] for case in cases])]
-        return parts + [self._part([*conditions, field.is_null()], cases, self._by(tie))] * field.null
+        order = self._by(backwards, key.field.null, key, target.id, tie)
+        across = self._joined(tie, across=first).where(*linked).order_by(*order)
+        parts = [_Part(f"linked {first}", across, [[*linked[:-1], case] for case in cases])]
+        unlinked = [*conditions, field.is_null()]
+        return parts + [self._part(f"no {first}", unlinked, cases, self._by(backwards, False, tie))] * field.null
 
-    def _part(self, conditions: Sequence[Any], cases: Sequence[Any], order: Sequence[Any]) -> _Part:
+    def _part(self, name: str, conditions: Sequence[Any], cases: Sequence[Any], order: Sequence[Any]) -> _Part:
         query = self._joined(self.record_type.id).where(*conditions).order_by(*order)
-        return _Part(query, [[*conditions, case] for case in cases])
+        return _Part(name, query, [[*conditions, case] for case in cases])
 
-    def _by(self, *fields: Any, nulls: str | None = None) -> list[Any]:
-        """All in one direction, so that one index serves both; only the first may be empty."""
-        first, *ties = (field.desc if self._descending else field.asc for field in fields)
+    def _by(self, backwards: bool, may_be_empty: bool, *fields: Any) -> list[Any]:
+        """All in one direction, so that one index serves both; only the first may be empty, which comes last."""
+        first, *ties = (field.desc if self._descending != backwards else field.asc for field in fields)
+        nulls = ("FIRST" if backwards else "LAST") if may_be_empty else None
         return [first(nulls=nulls), *(tie() for tie in ties)]

@@ -88,7 +88,7 @@ def renew(customers: Sequence[int]) -> None:
 
 def put_many(facts: Iterable[CustomerFacts]) -> None:
     """Store the keys of many customers."""
-    rows = [(kind, value, one.id) for one in facts for kind, value in match_keys(one)]
+    rows = sorted((kind, value, one.id) for one in facts for kind, value in match_keys(one))  # as the table stands
     database.cursor().executemany("INSERT OR IGNORE INTO match_key(kind, value, customer) VALUES (?, ?, ?)", rows)
 
 
@@ -102,7 +102,8 @@ def relations_of(customer: int) -> dict[int, tuple[Reason, ...]]:
     shared = fetch(_SHARED, (customer,))
     if len(shared) == _MOST_SHARING:  # a group named 无, with half of all customers in it, must not hide the others
         shared = [row for kind in _KIN_KINDS for row in fetch(_SHARED_BY_KIND, (customer, kind))[:_MOST_KIN]]
-    relations = {other: (Reason("same_group", group),) for other, kind, group in shared if kind == "group"}
+    relations: dict[int, tuple[Reason, ...]] = {}
+    relations.update({other: (Reason("same_group", group),) for other, kind, group in shared if kind == "group"})
     if close := {other for other, kind, _ in shared if kind != "group"}:
         facts = facts_of([customer, *close])
         mine = facts.pop(customer)
