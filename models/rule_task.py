@@ -88,8 +88,10 @@ def _settle(mine: Any, wanted: dict[int, Wanted], now: dt.datetime) -> None:
 
 
 def _make(rule: Rule, account: Account, wanted: Wanted) -> Task:
+    """Make the task, or take the one somebody entered already."""
     visit = wanted.visit
-    task = Task.create(
+    same = Task.owner == account, Task.kind == rule.kind, Task.visit == visit, Task.due_at == wanted.due_at
+    task = Task.present().where(*same).first() or Task.create(
         title=wanted.title[:250],
         kind=rule.kind,
         owner=account,

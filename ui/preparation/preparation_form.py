@@ -11,11 +11,14 @@ from models.visit import Visit
 from rules.translation import QT_TRANSLATE_NOOP
 from ui.kit.buttons import link
 from ui.kit.record_form import RecordForm
+from ui.kit.text_editors import LongTextEditor
 from ui.preparation.tick_list import TickList
 
 CHECK_LISTS = ("materials", "appearance")
 TALK = ("purpose", "agenda", "questions", "expected_questions", "materials")
 OPENING = ("introduction", "phone_script", "appearance")
+FEWEST, MOST = 2, 9
+"""Lines of a text that are seen at once."""
 TITLES = {
     "talk": QT_TRANSLATE_NOOP("Records", "谈什么"),
     "opening": QT_TRANSLATE_NOOP("Records", "开场与出门前"),
@@ -53,6 +56,14 @@ class PreparationForm(QWidget):
         self._more.setVisible(not wanted)
         for form in (self.talk, self.opening, self.sheet):
             form.changed.connect(self.changed)
+            form.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as much of each text as there is."""
+        for field in self.fields.values():
+            if isinstance(field.editor, LongTextEditor):
+                field.editor.set_lines(max(FEWEST, min(field.editor.blockCount(), MOST)))
 
     def show_sheet(self) -> None:
         """Show the negotiation sheet and go there."""

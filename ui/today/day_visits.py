@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from models.account import Account
 from models.calendar_day import office_calendar
+from models.preparation import checked, is_prepared
 from models.setting import setting
 from models.visit import Visit, participants_of, visits_between
 from models.visit_record import VisitRecord
@@ -14,8 +15,6 @@ from rules.arrival import Passage, minutes_early, passage
 from rules.working_time import WorkingHours
 from ui.today.evening_block import MINUTES, Evening
 from ui.visits.blocks import Block, block_of
-
-READY_MARKS = ("√", "✓")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +37,12 @@ class DayVisit:
     @property
     def materials(self) -> tuple[int, int]:
         """Return how many of the materials to carry are ready, and how many there are."""
-        lines = [line.strip() for line in (self.visit.materials or "").splitlines() if line.strip()]
-        return sum(line.startswith(READY_MARKS) for line in lines), len(lines)
+        return checked(self.visit.materials)
 
     @property
     def is_prepared(self) -> bool:
         """Say whether the visit plan says what it is for and what to ask or to agree on."""
-        return bool(self.visit.purpose and (self.visit.agenda or self.visit.questions))
+        return is_prepared(self.visit)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from ui.kit.empty_state import EmptyState
 from ui.kit.labels import divider
 from ui.kit.page_header import PageHeader
 from ui.kit.surfaces import lay_on
+from ui.preparation.preparation_drawer import PreparationDrawer
 from ui.tasks.task_acts import TaskActs
 from ui.today.day_column import DayColumn
 from ui.today.due_customers import DueCustomers
@@ -42,7 +43,17 @@ SIDE_HIDES_BELOW = 960
 class TodayPage(Page):
     """Shows one day, today unless the steppers say otherwise."""
 
-    READS = ("visit", "visit_participant", "visit_record", "visit_answer", "task", "customer", "target", "setting")
+    READS = (
+        "visit",
+        "visit_participant",
+        "visit_record",
+        "preparation",
+        "visit_answer",
+        "task",
+        "customer",
+        "target",
+        "setting",
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -92,6 +103,7 @@ class TodayPage(Page):
         self.day.opened.connect(TaskActs(self.desk, self).open_visit)
         timeline.record_wanted.connect(self.record)
         timeline.records_wanted.connect(lambda: self.desk.go("evening"))
+        timeline.preparation_wanted.connect(self.prepare)
         timeline.time_chosen.connect(lambda start: self.desk.go("visits", ("new", None, start)))
         timeline.moved.connect(self.move_visit)
         timeline.day_wanted.connect(self.show_day)
@@ -198,6 +210,10 @@ class TodayPage(Page):
         self.desk.open_drawer(drawer)
         if promises:
             drawer.entry.promises.rows[0].text.setFocus()
+
+    def prepare(self, key: int) -> None:
+        """Open the preparation of a visit."""
+        self.desk.open_drawer(PreparationDrawer(self.desk, Visit.get_by_id(key)))
 
     def move_visit(self, key: int, start: datetime, minutes: int) -> None:
         """Store another time of a visit; a double visit is not stored but opened, with the card that says why."""

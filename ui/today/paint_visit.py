@@ -51,10 +51,19 @@ def third_line(entry: DayVisit) -> tuple[str, str, str]:
         words = QCoreApplication.translate("TodayVisit", "{time} 到达，谈 {minutes} 分钟")
         minutes = record.minutes or entry.visit.minutes
         return "ph.check-circle", words.format(time=f"{record.arrived_at:%H:%M}", minutes=minutes), "ok"
-    if wanted and not entry.over:
-        words = QCoreApplication.translate("TodayVisit", "材料 {ready} / {wanted}")
-        return "ph.briefcase", words.format(ready=ready, wanted=wanted), "text-2" if ready == wanted else "warn"
+    if not entry.over:
+        return _readiness(entry, ready, wanted)
     return ("ph.flag", entry.visit.purpose, "text-2") if entry.visit.purpose and entry.visit.place else ("", "", "")
+
+
+def _readiness(entry: DayVisit, ready: int, wanted: int) -> tuple[str, str, str]:
+    """Return what a coming visit is prepared with, in the colour of a warning while something is missing."""
+    words = QCoreApplication.translate("TodayVisit", "材料 {ready} / {wanted}")
+    materials = words.format(ready=ready, wanted=wanted) if wanted else ""
+    prepared = QCoreApplication.translate("TodayVisit", "预案已完成")
+    plan = prepared if entry.is_prepared else QCoreApplication.translate("TodayVisit", "还没有预案")
+    tone = "text-2" if entry.is_prepared and ready == wanted else "warn"
+    return "ph.briefcase" if wanted else "ph.clipboard-text", " · ".join(filter(None, (materials, plan))), tone
 
 
 def full_words(entry: DayVisit) -> str:

@@ -56,6 +56,7 @@ class Timeline(QWidget):
     moved = Signal(object, object, int)
     day_wanted = Signal(object)
     records_wanted = Signal()
+    preparation_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -106,6 +107,7 @@ class Timeline(QWidget):
         block.opened.connect(self.opened)
         block.moved.connect(self.moved)
         block.record_wanted.connect(self.record_wanted)
+        block.preparation_wanted.connect(self.preparation_wanted)
         return block
 
     def show_now(self, now: datetime) -> None:

@@ -21,11 +21,14 @@ SHORTEST = 10
 
 
 class VisitBlock(ShowsFocus, QWidget):
-    """Shows one visit; `moved(key, start, minutes)` after dragging, `record_wanted(key, promises)` by its buttons."""
+    """Shows one visit; `moved(key, start, minutes)` after dragging, `record_wanted(key, promises)` and
+    `preparation_wanted(key)` by its buttons.
+    """
 
     opened = Signal(object)
     moved = Signal(object, object, int)
     record_wanted = Signal(object, bool)
+    preparation_wanted = Signal(object)
 
     def __init__(self, parent: QWidget, entry: DayVisit, movable: bool) -> None:
         super().__init__(parent)
@@ -38,19 +41,28 @@ class VisitBlock(ShowsFocus, QWidget):
         self.setAccessibleName(full_words(entry))
         self.setToolTip(full_words(entry).replace(" · ", "\n"))
         self.record_button: Button | None = None
-        self.promise_button: Button | None = None
+        self.quiet_button: Button | None = None
         if entry.state in ("to_record", "done"):
             self._offer_record()
+        elif not entry.over:
+            self._offer_preparation()
 
     def _offer_record(self) -> None:
         self.record_button = primary(self.tr("写拜访记录"), measure="tiny")
-        self.promise_button = link(self.tr("记承诺"), measure="tiny")
-        for button in (self.promise_button, self.record_button):
+        self.quiet_button = link(self.tr("记承诺"), measure="tiny")
+        for button in (self.quiet_button, self.record_button):
             button.setParent(self)
             button.setAccessibleName(f"{button.text()} {self.entry.block.title}")
         key = self.entry.visit.id
-        self.promise_button.clicked.connect(lambda: self.record_wanted.emit(key, True))
+        self.quiet_button.clicked.connect(lambda: self.record_wanted.emit(key, True))
         self.record_button.clicked.connect(lambda: self.record_wanted.emit(key, False))
+
+    def _offer_preparation(self) -> None:
+        words = self.tr("预案") if self.entry.is_prepared else self.tr("做预案")
+        self.quiet_button = link(words, measure="tiny")
+        self.quiet_button.setParent(self)
+        self.quiet_button.setAccessibleName(f"{self.quiet_button.text()} {self.entry.block.title}")
+        self.quiet_button.clicked.connect(lambda: self.preparation_wanted.emit(self.entry.visit.id))
 
     @property
     def _has_room(self) -> bool:
@@ -59,19 +71,21 @@ class VisitBlock(ShowsFocus, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self.record_button or not self.promise_button:
-            return
-        for button in (self.record_button, self.promise_button):
+        left = self.width() - 8
+        for button in self._buttons():
             button.adjustSize()
-        top = self.height() - self.record_button.height() - 9 if self._has_room else 3
-        self.record_button.move(self.width() - self.record_button.width() - 8, top)
-        self.promise_button.move(self.record_button.x() - self.promise_button.width() - 2, top)
-        self.promise_button.setVisible(self._has_room)
+            left -= button.width() + 2
+            button.move(left + 2, self.height() - button.height() - 9 if self._has_room else 3)
+        if self.quiet_button:
+            self.quiet_button.setVisible(self._has_room)
+
+    def _buttons(self) -> list[Button]:
+        """Return the buttons there are, the rightmost first."""
+        return [button for button in (self.record_button, self.quiet_button) if button]
 
     def _room_right(self) -> int:
-        if not self.record_button or not self.promise_button:
-            return 0
-        return self.record_button.width() + 8 + (self.promise_button.width() if self._has_room else 0)
+        shown = [button for button in self._buttons() if self._has_room or button is self.record_button]
+        return sum(button.width() for button in shown) + 8 * bool(shown)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         box = QRectF(self.rect()).adjusted(0, 0.5, 0, -0.5)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from models.visit import Visit
 from ui.calendar_words import month_day
 from ui.desk import Desk
+from ui.preparation.preparation_drawer import PreparationDrawer
 from ui.visits.blocks import Block
 from ui.visits.calendar_view import Slot
 from ui.visits.rescheduling import Plan, Warned, arrange, plan_of, store
@@ -75,6 +76,10 @@ class VisitActs(QObject):
             self.warned(visit, ())  # a manager says in the drawer who goes
         else:
             self._add(visit, ())
+
+    def prepare(self, key: int) -> None:
+        """Open the preparation of a visit."""
+        self.desk.open_drawer(PreparationDrawer(self.desk, Visit.get_by_id(key)))
 
     def plan_regularly(self, key: int) -> None:
         """Ask for the drawer that proposes visits to the customer of a visit."""

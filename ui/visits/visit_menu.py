@@ -26,6 +26,7 @@ def _of_visit(menu: QMenu, view: CalendarView | Agenda, acts: VisitActs, key: in
     translate = QCoreApplication.translate
     again = translate("VisitMenu", "下周同一时间再排一次")
     menu.addAction(icon("ph.pencil-simple"), translate("VisitMenu", "打开"), lambda: view.opened.emit(key))
+    menu.addAction(icon("ph.clipboard-text"), translate("VisitMenu", "预案"), lambda: acts.prepare(key))
     menu.addAction(icon("ph.copy"), translate("VisitMenu", "复制") + "\tCtrl+C", lambda: acts.take(key))
     menu.addAction(icon("ph.arrow-bend-down-right"), again, lambda: acts.again(key))
     menu.addAction(icon("ph.repeat"), translate("VisitMenu", "按周期安排这个客户…"), lambda: acts.plan_regularly(key))

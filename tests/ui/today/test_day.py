@@ -114,7 +114,7 @@ def test_the_button_opens_the_record_and_storing_it_changes_the_block(today: Tod
 
 
 def test_promises_have_a_way_of_their_own(today: Today, qtbot: QtBot) -> None:
-    button = block_of(today, today.behind).promise_button
+    button = block_of(today, today.behind).quiet_button
     assert button is not None
     button.click()
     drawer = today.window.drawers.drawer()
