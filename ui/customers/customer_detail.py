@@ -90,6 +90,7 @@ class CustomerDetail(QWidget):
         head.call_wanted.connect(lambda: acts.log_call(customer))
         head.edit_wanted.connect(lambda names: acts.edit(customer, names))
         head.walk_wanted.connect(lambda: acts.walk([customer.id]))
+        head.print_wanted.connect(lambda: acts.print_wanted.emit(customer.id))
         head.class_wanted.connect(lambda: acts.decide_class(customer))
         head.hand_over_wanted.connect(lambda: acts.hand_over_wanted.emit([customer.id]))
         head.discard_wanted.connect(lambda: acts.discard([customer.id]))

@@ -45,6 +45,7 @@ class CustomerList(QWidget):
     all_wanted = Signal()
     save_wanted = Signal(object, object)
     walk_wanted = Signal(list)
+    print_wanted = Signal(str, list)
 
     def __init__(self, who: Acting) -> None:
         super().__init__()
@@ -85,6 +86,7 @@ class CustomerList(QWidget):
         table.discard_wanted.connect(self._discard)
         self.footer.discard_wanted.connect(self._discard)
         self.footer.hand_over_wanted.connect(lambda: self.hand_over_wanted.emit(table.selected_keys()))
+        self.footer.print_wanted.connect(lambda document: self.print_wanted.emit(document, table.selected_keys()))
         self.footer.export_wanted.connect(lambda: self.export_wanted.emit(table.selected_keys()))
         self.footer.walk_wanted.connect(self._walk)
         table.walk_wanted.connect(self._walk)
@@ -161,6 +163,18 @@ class CustomerList(QWidget):
         """Return how the list is narrowed and sorted."""
         values = self.filter.values()
         return Narrowing(self.folder.key, self.filter.text(), values["owner"], values["class"], self._order)
+
+    def keys(self) -> list[int]:
+        """Return the customers of the list in its order."""
+        return self._listing.keys()
+
+    def title(self) -> str:
+        """Return what the list shows: the folder, and how it was narrowed."""
+        values = self.filter.values()
+        chosen = [
+            made.text() for key, made in (("owner", self._owner), ("class", self._class)) if values[key] is not None
+        ]
+        return " ".join(filter(None, (self.folder.title, *chosen, self.filter.text())))
 
     def find_row(self, key: object) -> bool:
         """Make a customer current wherever it stands in the list; say whether it is there."""

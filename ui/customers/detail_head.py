@@ -22,6 +22,7 @@ class DetailHead(QWidget):
     hand_over_wanted = Signal()
     class_wanted = Signal()
     walk_wanted = Signal()
+    print_wanted = Signal()
     discard_wanted = Signal()
     closed = Signal()
 
@@ -69,11 +70,14 @@ class DetailHead(QWidget):
         row.setSpacing(8)
         self.visit = primary(self.tr("新建拜访"), "ph.calendar-plus", "small")
         self.call = secondary(self.tr("记电话"), "ph.phone", "small")
+        self.view = secondary(self.tr("客户视图"), "ph.printer", "small")
+        self.view.setToolTip(self.tr("打印客户视图"))
+        self.view.clicked.connect(self.print_wanted)
         self.more = icon_button("ph.dots-three-bold", self.tr("更多操作"), measure="small")
         self.visit.clicked.connect(self.visit_wanted)
         self.call.clicked.connect(self.call_wanted)
         self.more.clicked.connect(lambda: self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
-        for button in (self.visit, self.call, self.more):
+        for button in (self.visit, self.call, self.view, self.more):
             row.addWidget(button)
         row.addStretch()
         return row
@@ -82,12 +86,13 @@ class DetailHead(QWidget):
         self._ring.setVisible(in_full)
         self.visit.setVisible(may(role, "plan_visits"))
         self.call.setVisible(in_full and may(role, "record_visits"))
+        self.view.setVisible(may(role, "print"))
         self.more.setVisible(in_full)
 
     def menu(self) -> QMenu:
         """Return what ⋯ and the right mouse button offer."""
         menu = QMenu(self)
-        for part in (self.visit, self.call):
+        for part in (self.visit, self.call, self.view):
             if not part.isHidden():
                 menu.addAction(part.text(), part.click)
         if not self.more.isHidden():

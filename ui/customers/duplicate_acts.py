@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from models.customer import Customer
-from models.merge import merge_customers, undo_merge
+from models.merge import Merge, belongings, merge_customers, undo_merge
 from models.not_same import NotSame, keep_apart
 from models.store.database import database
 from models.store.duplicate_pairs import DuplicatePair, duplicate_pairs
 from rules.problem import Problem
 from ui.customers.duplicates_view import DuplicatesView
 from ui.customers.merge_drawer import MergeDrawer, fuller_first
+from ui.customers.past_merges import PastMerges
 from ui.desk import Desk
 from ui.kit.background import Job, run_in_background
+from ui.kit.errors import problem_text
 
 MOST = 500
 """So many pairs are kept; the surest come first, and looking again finds the next."""
@@ -103,6 +105,23 @@ class DuplicateActs(QObject):
         drawer.apart.connect(lambda: self.tell_apart(pair))
         self.desk.open_drawer(drawer)
 
+    def show_past(self) -> None:
+        """Open the drawer with the merges made so far."""
+        drawer = PastMerges()
+        drawer.undo_wanted.connect(self._undo_past)
+        drawer.customer_wanted.connect(lambda key: self.desk.go("customers", key))
+        self.desk.open_drawer(drawer)
+
+    def _undo_past(self, key: int) -> None:
+        merge: Merge = Merge.get_by_id(key)
+        tables = ["customer", *(kind._meta.table_name for kind in belongings(merge.kept))]
+        try:
+            self._take_back(key, self.pairs, tables)
+        except Problem as problem:
+            self.desk.say(problem_text(problem))
+            return
+        self.show_past()
+
     def merge(self, kept: Customer, other: Customer, choices: dict[str, int], tables: Sequence[str]) -> None:
         """Merge two customers, which writes to the `tables`; the toast takes it back."""
         before = self.pairs
@@ -114,9 +133,10 @@ class DuplicateActs(QObject):
         text = text.format(other=other.name, kept=Customer.get_by_id(kept.id).name, count=merge.moved)
         self.desk.say(text, lambda: self._take_back(merge.id, before, tables))
 
-    def _take_back(self, merge: int, before: Sequence[DuplicatePair], tables: Sequence[str]) -> None:
+    def _take_back(self, merge: int, before: Sequence[DuplicatePair] | None, tables: Sequence[str]) -> None:
         left = undo_merge(merge, self.desk.now())
-        self._set(before)
+        if before is not None:
+            self._set(before)
         self.desk.wrote(*tables)
         kept = self.tr("已撤销合并；{count} 条后来又改动过，没有动").format(count=left)
         self.desk.say(kept if left else self.tr("已撤销合并"))

@@ -23,6 +23,7 @@ from rules.translation import QT_TRANSLATE_NOOP
 
 EVERYTHING = "all"
 BIN = "bin"
+GRID = "grid:"
 SMART = (
     (EVERYTHING, "ph.buildings", QT_TRANSLATE_NOOP("Folders", "全部客户")),
     ("mine", "ph.user", QT_TRANSLATE_NOOP("Folders", "我的客户")),
@@ -37,6 +38,7 @@ SMART = (
 BINNED: tuple[type[Record], ...] = (Customer, Contact)
 """What the recycle bin of this screen shows."""
 IN_BIN = QT_TRANSLATE_NOOP("Folders", "回收站")
+NO_GRID = QT_TRANSLATE_NOOP("Folders", "没有填片区")
 NOT_FILED = QT_TRANSLATE_NOOP("Folders", "还没有归入行业")
 
 
@@ -83,7 +85,9 @@ class Folders:
             yield from folder.within()
 
     def named(self, key: str) -> Folder:
-        """Return the place with this key, or 全部客户 where it is gone."""
+        """Return the place with this key, or 全部客户 where it is gone; grids stand in no tree and are made here."""
+        if key.startswith(GRID):
+            return _grid(key.removeprefix(GRID))
         return next((folder for folder in self.all() if folder.key == key), self.smart[0])
 
 
@@ -93,6 +97,20 @@ def read_folders(who: Acting, today: dt.date) -> Folders:
     smart = Counter({key: Customer.present().where(condition).count() for key, condition in conditions.items()})
     industries, groups = Counter(counts_by(Customer.industry)), Counter(counts_by(Customer.industry_group))
     return Folders(_smart(conditions, smart), _sections(industries), _groups(groups), _bin(who))
+
+
+def _grid(name: str) -> Folder:
+    """Return the place of the customers in a grid (片区), or of those in none."""
+    inside = Customer.grid == name if name else Customer.grid.is_null() | (Customer.grid == "")
+    title = name or QCoreApplication.translate("Folders", NO_GRID)
+    return Folder(
+        f"{GRID}{name}", title, Customer.present().where(inside).count(), partial(as_it_is, inside), "ph.map-trifold"
+    )
+
+
+def as_it_is(condition: Any) -> Any:
+    """Return a condition that was made beforehand."""
+    return condition
 
 
 def _bin(who: Acting) -> Folder:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from rules.permissions import Role, may
 from rules.translation import QT_TRANSLATE_NOOP
 from ui.customers.customer_listing import ClassShare
-from ui.kit.buttons import danger, link, quiet, secondary
+from ui.kit.buttons import DropDown, danger, link, quiet, secondary
 from ui.kit.labels import ElidedLabel, label
 from ui.kit.surfaces import lay_on
 from ui.kit.theme import THEME, scaled
@@ -40,6 +40,7 @@ class ListFooter(QStackedWidget):
     discard_wanted = Signal()
     deselect_wanted = Signal()
     walk_wanted = Signal()
+    print_wanted = Signal(str)
 
     def __init__(self, role: Role) -> None:
         super().__init__()
@@ -50,8 +51,7 @@ class ListFooter(QStackedWidget):
         self.walk = link(self.tr("逐家核实"), "ph.seal-check", "tiny")
         self.walk.setToolTip("F8")
         self.addWidget(_row([self._selection, None, self.walk, self._share]))
-        self.check, self.hand_over, self.export, self.discard = (
-            secondary(self.tr("核实"), "ph.seal-check", "small"),
+        self.hand_over, self.export, self.discard = (
             secondary(self.tr("移交"), "ph.handshake", "small"),
             secondary(self.tr("导出"), "ph.download-simple", "small"),
             danger(self.tr("删除"), "ph.trash", "small"),
@@ -59,19 +59,31 @@ class ListFooter(QStackedWidget):
         deselect = quiet(self.tr("取消选择"), "", "small")
         for button, signal in (
             (self.walk, self.walk_wanted),
-            (self.check, self.walk_wanted),
             (self.hand_over, self.hand_over_wanted),
             (self.export, self.export_wanted),
             (self.discard, self.discard_wanted),
             (deselect, self.deselect_wanted),
         ):
             button.clicked.connect(signal)
-        self.addWidget(_row([self._several, None, self.check, self.hand_over, self.export, self.discard, deselect]))
+        self.addWidget(
+            _row([self._several, None, self.hand_over, self.export, self._more(role), self.discard, deselect])
+        )
         self.hand_over.setVisible(may(role, "hand_over_customers"))
         self.export.setVisible(may(role, "export"))
         THEME.changed.connect(self._fit)
         self.currentChanged.connect(lambda _page: self._fit())
         self._fit()
+
+    def _more(self, role: Role) -> DropDown:
+        """Return the button with what is asked for less often."""
+        self.more = DropDown(self.tr("更多"), measure="small")
+        menu = QMenu(self.more)
+        menu.addAction(self.tr("逐家核实"), self.walk_wanted)
+        if may(role, "print"):
+            menu.addAction(self.tr("打印档案（每家一页）"), lambda: self.print_wanted.emit("archive-book"))
+            menu.addAction(self.tr("打印名录"), lambda: self.print_wanted.emit("archive-list"))
+        self.more.set_menu(menu)
+        return self.more
 
     def show_selection(self, count: int, order: tuple[str, bool]) -> None:
         """Say how many are selected; from two on, offer what can be done with them."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from models.customer import Customer
 from rules.permissions import may
@@ -13,23 +13,24 @@ from ui.customers.customer_detail import CustomerDetail
 from ui.customers.customer_export import ask_for_file, export_customers
 from ui.customers.customer_list import CustomerList
 from ui.customers.detail_drawer import DetailDrawer
-from ui.customers.duplicate_acts import DuplicateActs
 from ui.customers.filing_tree import FilingTree
 from ui.customers.folder_fold import FolderFold
-from ui.customers.folders import BIN, EVERYTHING, Folder, Folders, read_folders
-from ui.customers.handover_acts import HandoverActs
-from ui.customers.industry_statistics import IndustryStatistics
+from ui.customers.folders import BIN, EVERYTHING, GRID, Folder, Folders, read_folders
+from ui.customers.grid_view import GridView
 from ui.customers.inner_page import PageWithInner
+from ui.customers.inner_pages import InnerPages
 from ui.customers.recycle_bin import RecycleBin
 from ui.customers.saved_lists import SavedLists, with_saved
 from ui.desk import Desk
 from ui.kit.buttons import icon_button, primary, secondary
 from ui.kit.page_header import PageHeader
+from ui.kit.segmented import Segmented
 from ui.kit.theme import THEME, scaled
 
 TREE, LIST, DETAIL = 222, 576, 456
 TREE_FOLDS_BELOW, DETAIL_LEAVES_BELOW = 1150, 900
 """Width of the page in px (at standard font size) under which the tree folds, and the detail becomes a drawer."""
+LIST_VIEW, GRID_VIEW = "list", "grid"
 
 
 class CustomersPage(PageWithInner):
@@ -51,8 +52,7 @@ class CustomersPage(PageWithInner):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.acts, self.saved = CustomerActs(desk), SavedLists(desk)
-        self.handovers = HandoverActs(desk, self)
-        self.duplicates = DuplicateActs(desk, self)
+        self.inner_pages = InnerPages(desk, self, self.acts)
         self.folders: Folders | None = None
         self._folder = EVERYTHING
         self._detail_wanted = True
@@ -60,10 +60,10 @@ class CustomersPage(PageWithInner):
         self.tree = FilingTree(may(desk.acting.role, "file_industries"))
         self.list = CustomerList(desk.acting)
         self.detail = CustomerDetail(desk, self.acts)
-        self.bin = RecycleBin(desk)
+        self.bin, self.grids = RecycleBin(desk), GridView(desk.acting)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(1)
-        for place, part in enumerate((self.tree, self.list, self.detail, self.bin)):
+        for place, part in enumerate((self.tree, self.list, self.detail, self.bin, self.grids)):
             self.columns.addWidget(part)
             self.columns.setCollapsible(place, False)
             self.columns.setStretchFactor(place, min(place, 1))
@@ -75,16 +75,20 @@ class CustomersPage(PageWithInner):
         self._connect()
         THEME.changed.connect(self._fit)
         self._fit()
-        self.columns.setSizes([scaled(TREE), scaled(LIST), scaled(DETAIL), scaled(LIST + DETAIL)])
+        self.columns.setSizes([scaled(TREE), scaled(LIST), scaled(DETAIL), *[scaled(LIST + DETAIL)] * 2])
 
     def _header(self) -> PageHeader:
         header = PageHeader(self.tr("客户档案"))
         self.fold = header.add_left(FolderFold())
+        ways = [(LIST_VIEW, self.tr("列表"), "ph.rows"), (GRID_VIEW, self.tr("片区"), "ph.map-trifold")]
+        self.view = header.add_right(Segmented(ways, LIST_VIEW))
+        self.view.changed.connect(lambda _way: self._show_view())
         self.import_button = header.add_right(secondary(self.tr("导入"), "ph.upload-simple"))
         self.export_button = header.add_right(secondary(self.tr("导出"), "ph.download-simple"))
         self.more = header.add_right(icon_button("ph.dots-three-bold", self.tr("更多操作")))
-        self.more.clicked.connect(lambda: self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
-        self.more.setVisible(may(self.desk.acting.role, "hand_over_customers"))
+        self.more.clicked.connect(
+            lambda: self.inner_pages.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        )
         self.new_button = header.add_right(primary(self.tr("新建客户"), "ph.plus-bold"))
         self.import_button.clicked.connect(lambda: self.desk.go("import"))
         self.export_button.clicked.connect(lambda: self.export([]))
@@ -92,35 +96,9 @@ class CustomersPage(PageWithInner):
         self.export_button.setVisible(may(self.desk.acting.role, "export"))
         return header
 
-    def menu(self) -> QMenu:
-        """Return what ⋯ of the page offers to those who lead."""
-        menu = QMenu(self)
-        menu.addAction(self.tr("查重…"), self.duplicates.show)
-        menu.addAction(self.tr("客户移交…"), self.handovers.show_past)
-        menu.addAction(self.tr("行业统计"), self.show_statistics)
-        menu.addAction(self.tr("按收入分类…"), self.acts.review_classes)
-        return menu
-
-    def show_statistics(self) -> None:
-        """Show the figures of each industry."""
-        statistics = IndustryStatistics(self.desk.now())
-        statistics.industry_wanted.connect(self._see_industry)
-        self.open_inner(statistics)
-
-    def _see_industry(self, path: str) -> None:
-        self.close_inner()
-        self.tree.choose(f"industry:{path.rpartition('/')[2]}")
-
     def outer(self) -> tuple[QWidget, ...]:
         """Return what an inner page takes the place of."""
         return self.header, self.columns
-
-    def print_handover(self, key: int) -> None:
-        """Show the list of a handover as it would be printed."""
-        from ui.printing.preview import PrintPreview  # the writer of PDFs takes a while to load
-
-        self.desk.close_drawer()
-        self.open_inner(PrintPreview(self.desk, "handover-list", key))
 
     def _connect(self) -> None:
         self.tree.chosen.connect(self._open_folder)
@@ -136,15 +114,16 @@ class CustomersPage(PageWithInner):
         rows.discard_wanted.connect(self.acts.discard)
         rows.walk_wanted.connect(self.acts.walk)
         rows.export_wanted.connect(self.export)
-        rows.hand_over_wanted.connect(self.handovers.ask)
-        self.acts.hand_over_wanted.connect(self.handovers.ask)
-        self.tree.statistics_wanted.connect(self.show_statistics)
-        self.handovers.print_wanted.connect(self.print_handover)
-        self.duplicates.view_wanted.connect(self.open_inner)
+        rows.print_wanted.connect(self.inner_pages.print_list)
+        rows.hand_over_wanted.connect(self.inner_pages.handovers.ask)
+        self.acts.hand_over_wanted.connect(self.inner_pages.handovers.ask)
+        self.acts.print_wanted.connect(self.inner_pages.print_customer)
+        self.tree.statistics_wanted.connect(self.inner_pages.show_statistics)
         rows.menu_wanted.connect(self._open_menu)
         rows.new_wanted.connect(self.start_new)
         rows.import_wanted.connect(lambda: self.desk.go("import"))
         rows.all_wanted.connect(lambda: self.tree.choose(EVERYTHING))
+        self.grids.grid_wanted.connect(self._see_grid)
         self.detail.closed.connect(lambda: self._want_detail(False))
 
     def refresh(self) -> None:
@@ -152,6 +131,7 @@ class CustomersPage(PageWithInner):
         who = self.desk.acting
         self.folders = with_saved(read_folders(who, self.desk.now().date()), who)
         self.header.set_facts(self.tr("{count} 家").format(count=f"{self.folders.smart[0].count:,}"))
+        self._show_view()
         self.tree.set_folders(self.folders, self.folders.named(self._folder).key)
         before = self.detail.key
         self._show_folder(self.folders.named(self._folder))
@@ -161,6 +141,8 @@ class CustomersPage(PageWithInner):
     def show_subject(self, subject: object) -> None:
         """Start a new customer, or show one, wherever it is filed."""
         self.close_inner()
+        self.view.set_value(LIST_VIEW)
+        self._fit()
         if subject == "new":
             self.start_new()
         elif isinstance(subject, tuple):
@@ -204,6 +186,18 @@ class CustomersPage(PageWithInner):
             self._show(key)
         self.open_detail(key)
 
+    def _show_view(self) -> None:
+        if self.view.value() == GRID_VIEW:
+            self.grids.refresh(self.desk.now().date())
+        self._fit()
+
+    def _see_grid(self, name: str) -> None:
+        """Show the customers of a grid in the list."""
+        self.view.set_value(LIST_VIEW)
+        self.tree.choose(f"{GRID}{name}")
+        self._fit()
+        self.list.table.setFocus()
+
     def _open_folder(self, folder: Folder) -> None:
         self._folder = folder.key
         self._show_folder(folder)
@@ -233,13 +227,15 @@ class CustomersPage(PageWithInner):
         return self.width() >= scaled(DETAIL_LEAVES_BELOW)
 
     def _fit(self) -> None:
-        folded = self.width() < scaled(TREE_FOLDS_BELOW)
+        by_grid = self.view.value() == GRID_VIEW
+        folded = self.width() < scaled(TREE_FOLDS_BELOW) or by_grid
         self.tree.setHidden(folded)
-        self.fold.setVisible(folded)
+        self.fold.setVisible((folded or self._folder.startswith(GRID)) and not by_grid)
         binned = self._folder == BIN
-        self.bin.setVisible(binned)
-        self.list.setHidden(binned)
-        self.detail.setVisible(self._has_room() and self._detail_wanted and not binned)
+        self.grids.setVisible(by_grid)
+        self.bin.setVisible(binned and not by_grid)
+        self.list.setHidden(binned or by_grid)
+        self.detail.setVisible(self._has_room() and self._detail_wanted and not binned and not by_grid)
         self.tree.setMinimumWidth(scaled(180))
         for part in (self.list, self.bin):
             part.setMinimumWidth(scaled(420))

@@ -13,7 +13,7 @@ from models.saved_filter import NOBODY, SavedFilter, filters_of
 from models.store import search
 from models.store.record import Record
 from models.store.session import Acting
-from ui.customers.folders import Folder, Folders
+from ui.customers.folders import Folder, Folders, as_it_is
 from ui.desk import Desk
 from ui.records.record_drawer import RecordDrawer
 
@@ -52,11 +52,7 @@ def _folder(saved: SavedFilter, folders: Folders) -> Folder:
     count = Customer.present().where(condition).count()
     icon = "ph.users-three" if saved.shared else "ph.bookmark-simple"
     order = (saved.order.lstrip("-"), saved.order.startswith("-"))
-    return Folder(f"{PREFIX}{saved.id}", saved.name, count, partial(_kept, condition), icon, order=order)
-
-
-def _kept(condition: Any) -> Any:
-    return condition
+    return Folder(f"{PREFIX}{saved.id}", saved.name, count, partial(as_it_is, condition), icon, order=order)
 
 
 def saved_in(folder: Folder) -> SavedFilter | None:

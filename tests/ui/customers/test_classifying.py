@@ -25,7 +25,7 @@ def classes() -> str:
 def review(show: Callable, qtbot: QtBot) -> tuple[object, ValueReviewDrawer]:
     """The screen with the drawer for computing classes."""
     shown = show()
-    next(action for action in shown.page.menu().actions() if action.text() == "按收入分类…").trigger()
+    next(action for action in shown.page.inner_pages.menu().actions() if action.text() == "按收入分类…").trigger()
     drawer = shown.frame.drawers[-1]
     qtbot.addWidget(drawer)
     return shown, drawer
@@ -98,5 +98,5 @@ def test_a_decision_is_shown_and_taken_back(show: Callable, qtbot: QtBot) -> Non
 
 def test_reps_are_offered_neither(show: Callable, scene: object) -> None:
     page = show(scene.lin).page
-    assert page.more.isHidden()
+    assert "按收入分类…" not in [action.text() for action in page.inner_pages.menu().actions()]
     assert "指定类别…" not in [action.text() for action in page.detail.head.menu().actions()]

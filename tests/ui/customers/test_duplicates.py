@@ -11,17 +11,19 @@ from pytestqt.qtbot import QtBot
 
 from models.contact import Contact
 from models.customer import Customer
-from models.merge import Merge
+from models.merge import Merge, merge_customers
 from models.not_same import NotSame
 from models.visit import Visit
 from ui.customers.duplicates_view import DuplicatesView
 from ui.customers.merge_drawer import MergeDrawer, fuller_first
 from ui.kit.background import Job
 from ui.kit.banner import Banner
+from ui.kit.buttons import Button
 from ui.kit.confirm_dialog import ConfirmDialog
 
 YUNLING, SPELT = "云岭数据科技有限公司", "雲嶺數據科技有限責任公司"
 BRANCH = "云岭数据科技有限公司白鹿分公司"
+NOW = dt.datetime(2026, 11, 25, 9, 30)
 
 
 @pytest.fixture
@@ -34,9 +36,9 @@ def view(show: Callable[..., Any], qtbot: QtBot) -> Callable[..., Any]:
         for name in more:
             Customer.create(name=name)
         shown = show()
-        shown.page.duplicates.show()
+        shown.page.inner_pages.duplicates.show()
         shown.view = shown.page.inner
-        qtbot.waitUntil(lambda: shown.page.duplicates.job is None)
+        qtbot.waitUntil(lambda: shown.page.inner_pages.duplicates.job is None)
         return shown
 
     return opened
@@ -92,20 +94,19 @@ def test_lists_sure_pairs_before_kin_with_reasons(view: Callable[..., Any]) -> N
 
 def test_says_so_when_there_are_none_and_goes_back(show: Callable[..., Any], qtbot: QtBot) -> None:
     page = show().page
-    page.duplicates.show()
-    qtbot.waitUntil(lambda: page.duplicates.job is None)
+    page.inner_pages.duplicates.show()
+    qtbot.waitUntil(lambda: page.inner_pages.duplicates.job is None)
     assert page.inner.nothing.isVisible() and page.inner.list.isHidden()
     page.inner.nothing.acted.emit()
     assert page.inner is None and page.columns.isVisible()
 
 
 def test_only_who_may_merge_is_offered_it(show: Callable[..., Any], scene: Any) -> None:
-    assert show(scene.lin).page.more.isHidden()
+    assert "查重…" not in [action.text() for action in show(scene.lin).page.inner_pages.menu().actions()]
     page = show().page
-    assert not page.more.isHidden()
-    next(action for action in page.menu().actions() if action.text() == "查重…").trigger()
+    next(action for action in page.inner_pages.menu().actions() if action.text() == "查重…").trigger()
     assert isinstance(page.inner, DuplicatesView)
-    page.duplicates.stop()
+    page.inner_pages.duplicates.stop()
 
 
 def test_the_drawer_shows_each_difference_and_what_moves(view: Callable[..., Any], qtbot: QtBot) -> None:
@@ -170,13 +171,13 @@ def test_told_apart_is_remembered_and_can_be_taken_back(view: Callable[..., Any]
     compare(shown, qtbot).different.click()
     assert NotSame.present().count() == 1 and shown.view.list.pairs == []
     shown.view.again.click()
-    qtbot.waitUntil(lambda: shown.page.duplicates.job is None)
+    qtbot.waitUntil(lambda: shown.page.inner_pages.duplicates.job is None)
     assert shown.view.list.pairs == []
     text, undo = shown.frame.said[-1]
     assert "不是同一家" in text
     undo()
     shown.view.again.click()
-    qtbot.waitUntil(lambda: shown.page.duplicates.job is None)
+    qtbot.waitUntil(lambda: shown.page.inner_pages.duplicates.job is None)
     assert names(shown.view) == [{YUNLING, SPELT}]
 
 
@@ -200,7 +201,7 @@ def test_the_right_mouse_button_offers_both_acts(view: Callable[..., Any]) -> No
 
 def test_looking_can_be_given_up_or_go_on_behind(show: Callable[..., Any], qtbot: QtBot) -> None:
     shown = show()
-    page, acts = shown.page, shown.page.duplicates
+    page, acts = shown.page, shown.page.inner_pages.duplicates
     acts.show()
     first: Job = acts.job
     acts.look()
@@ -219,22 +220,22 @@ def test_looking_can_be_given_up_or_go_on_behind(show: Callable[..., Any], qtbot
 
 def test_who_comes_back_meanwhile_sees_it_go_on(show: Callable[..., Any], qtbot: QtBot) -> None:
     page = show().page
-    page.duplicates.show()
+    page.inner_pages.duplicates.show()
     page.close_inner()
-    page.duplicates.show()
-    assert page.duplicates.job is not None and not page.inner.again.isEnabled()
-    qtbot.waitUntil(lambda: page.duplicates.job is None)
+    page.inner_pages.duplicates.show()
+    assert page.inner_pages.duplicates.job is not None and not page.inner.again.isEnabled()
+    qtbot.waitUntil(lambda: page.inner_pages.duplicates.job is None)
     assert page.inner.nothing.isVisible() and page.inner.again.isEnabled()
 
 
 def test_the_card_tells_how_far_it_is(show: Callable[..., Any], qtbot: QtBot) -> None:
     page = show().page
-    page.duplicates.show()
+    page.inner_pages.duplicates.show()
     page.inner.show_card()
     page.inner.show_progress(0.5, 4)
     text = spoken(page.inner.card)
     assert page.inner.card.isVisible() and "50%" in text and "约还要 4 秒" in text
-    qtbot.waitUntil(lambda: page.duplicates.job is None)
+    qtbot.waitUntil(lambda: page.inner_pages.duplicates.job is None)
     assert not page.inner.card.isVisible()
 
 
@@ -259,3 +260,23 @@ def test_visits_of_both_stand_in_the_merged_archive(view: Callable[..., Any], qt
     assert shown.page.inner is None
     tabs = shown.page.detail.tabs
     assert "拜访 2" in [tabs.accessibleTabName(place) for place in range(tabs.count())]
+
+
+def test_past_merges_are_listed_and_taken_back(show: Callable[..., Any], qtbot: QtBot) -> None:
+    shown = show()
+    kept, other = (Customer.get(Customer.name == name) for name in ("云岭数据科技有限公司", "半亩塘酒店"))
+    Merge.create(kept=kept, other=kept, at=NOW, undone_at=NOW)
+    merge = merge_customers(kept.id, other.id, {}, NOW)
+    shown.page.inner_pages.duplicates.show_past()
+    drawer = shown.frame.drawers[-1]
+    qtbot.addWidget(drawer)
+    words = " ".join(label.text() for label in drawer.findChildren(QLabel))
+    assert "「半亩塘酒店」并入「云岭数据科技有限公司」" in words and "已于 2026-11-25 撤销" in words
+    undo = [button for button in drawer.findChildren(Button) if button.text() == "撤销合并"]
+    assert len(undo) == 1
+    undo[0].click()
+    qtbot.addWidget(shown.frame.drawers[-1])
+    assert Customer.get_by_id(other.id).deleted_at is None
+    assert Merge.get_by_id(merge.id).undone_at and "已撤销合并" in shown.frame.said[-1][0]
+    drawer.undo_wanted.emit(merge.id)
+    assert "撤销过" in shown.frame.said[-1][0]

@@ -49,7 +49,7 @@ def asked(show: Callable, qtbot: QtBot, scene: object) -> Callable[..., tuple[ob
         shown = show()
         shown.page.list.table.selectAll()
         shown.page.list.footer.hand_over.click()
-        dialog = shown.page.handovers.dialog
+        dialog = shown.page.inner_pages.handovers.dialog
         qtbot.addWidget(dialog)
         return shown, dialog
 
@@ -94,7 +94,7 @@ def test_without_a_receiver_nothing_happens_and_the_field_says_why(asked: Callab
 def test_handing_over_to_oneself_is_said_in_the_dialog(show: Callable, scene: object, qtbot: QtBot) -> None:
     shown = show()
     shown.page.detail.head.hand_over_wanted.emit()
-    dialog = shown.page.handovers.dialog
+    dialog = shown.page.inner_pages.handovers.dialog
     qtbot.addWidget(dialog)
     dialog.receiver.set_value(Customer.get_by_id(shown.page.detail.key).owner_id)
     dialog.buttons[-1].click()
@@ -130,7 +130,7 @@ def test_clashes_are_shown_with_a_way_to_the_visit(asked: Callable, scene: objec
 def test_past_handovers_are_taken_back_and_printed(show: Callable, scene: object, qtbot: QtBot) -> None:
     shown = show()
     handover = hand_over(keys()[:2], scene.zhou, "产假", NOW).handover
-    shown.page.handovers.show_past()
+    shown.page.inner_pages.handovers.show_past()
     drawer = shown.frame.drawers[-1]
     qtbot.addWidget(drawer)
     assert {"林小满 → 周立夏，2 家", "产假", "还可收回 30 天"} <= set(texts(drawer))
@@ -146,13 +146,13 @@ def test_past_handovers_are_taken_back_and_printed(show: Callable, scene: object
 
 def test_everything_of_a_colleague_who_leaves(show: Callable, scene: object, qtbot: QtBot) -> None:
     shown = show()
-    shown.page.handovers.show_past()
+    shown.page.inner_pages.handovers.show_past()
     drawer = shown.frame.drawers[-1]
     qtbot.addWidget(drawer)
     assert not drawer.all_button.isEnabled()
     drawer.leaver.set_value(scene.lin.id)
     drawer.all_button.click()
-    dialog = shown.page.handovers.dialog
+    dialog = shown.page.inner_pages.handovers.dialog
     qtbot.addWidget(dialog)
     assert dialog.windowTitle() == "把 3 家客户移交给谁？"
     dialog.receiver.set_value(scene.zhou.id)
@@ -163,7 +163,8 @@ def test_everything_of_a_colleague_who_leaves(show: Callable, scene: object, qtb
 def test_reps_are_not_offered_to_hand_over(show: Callable, scene: object) -> None:
     page = show(scene.lin).page
     page.list.table.selectAll()
-    assert page.list.footer.hand_over.isHidden() and page.more.isHidden()
+    assert page.list.footer.hand_over.isHidden()
+    assert "客户移交…" not in [action.text() for action in page.inner_pages.menu().actions()]
     assert "移交" not in [action.text() for action in page.detail.head.menu().actions()]
 
 
