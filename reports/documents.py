@@ -14,6 +14,7 @@ from models.industry import Industry
 from models.office import the_office
 from models.outing import Outing
 from models.print_log import DOCUMENT_TITLES, PrintLog, log_print
+from models.print_offset import print_offset
 from models.store.database import writing
 from models.store.files import write_whole
 from models.store.record import Record
@@ -25,12 +26,11 @@ from models.work_report import WorkReport
 from reports.archive_book import draw_book
 from reports.archive_list import draw_list
 from reports.archive_reading import read_customer, read_industry, read_volume
+from reports.banquet_documents import BANQUET_PAPERS
 from reports.handover_list import draw_handover_list
 from reports.outing_slip import draw_outing_slip
 from reports.page.frame import Imprint
 from reports.page.sheet import Drawn
-from reports.place_cards import draw_place_cards
-from reports.read_banquet import read_banquet
 from reports.read_handover import read_handover
 from reports.read_letter import read_letter
 from reports.read_outing import read_outing
@@ -38,8 +38,6 @@ from reports.read_tour import read_visit_permit
 from reports.read_visit_plan import read_visit_plan
 from reports.read_work import read_plan, read_review, read_weekly_summary
 from reports.review_sheet import draw_review_sheet
-from reports.seating_plan import draw_seating_plan
-from reports.table_plan import draw_table_plan
 from reports.thank_you_letter import draw_thank_you_letter
 from reports.visit_permit import draw_visit_permit
 from reports.visit_plan import draw_visit_plan
@@ -97,30 +95,7 @@ DOCUMENTS = {
             read_visit_permit,
             draw_visit_permit,
         ),
-        Document(
-            "seating-plan",
-            "ph.map-trifold",
-            Banquet,
-            "YH",
-            read_banquet,
-            draw_seating_plan,
-        ),
-        Document(
-            "table-plan",
-            "ph.circle",
-            Banquet,
-            "YH",
-            read_banquet,
-            draw_table_plan,
-        ),
-        Document(
-            "place-cards",
-            "ph.cards",
-            Banquet,
-            "YH",
-            read_banquet,
-            draw_place_cards,
-        ),
+        *(Document(name, icon, Banquet, kind, load, draw) for name, icon, kind, load, draw in BANQUET_PAPERS),
         Document(
             "handover-list",
             "ph.handshake",
@@ -217,7 +192,7 @@ def _document(name: str, record_id: int) -> Document:
 
 
 def _imprint(serial: str, at: datetime, times: int) -> Imprint:
-    return Imprint(the_office().heading, serial, acting().name, at, INTERNAL, times)
+    return Imprint(the_office().heading, serial, acting().name, at, INTERNAL, times, print_offset())
 
 
 def _draw_into(file: Path, document: Document, record_id: int, imprint: Imprint) -> Drawn:

@@ -19,6 +19,7 @@ FOUR_CHARACTERS = Style(Role.KAI, 42, bold=True, spacing=0.04)
 SMALLEST_ON_ONE_LINE = 24  # points; below it two lines are read more easily from across a table
 PLACE = Style(Role.HEI, 9, colour="#444444")
 ORGANISATION = Style(Role.SONG, 11)
+FOREIGN = Style(Role.HEI, 14)
 FOOT = 290.5
 
 
@@ -26,7 +27,7 @@ def draw_place_cards(banquet: SeatedBanquet, imprint: Imprint, file: BinaryIO) -
     """Write a card for everybody who has a seat, six on a page, as a PDF. Raises `OSError`."""
     cards = list(banquet.seated)
     pages = [cards[start : start + PER_PAGE] for start in range(0, len(cards), PER_PAGE)] or [[]]
-    sheet = Sheet(file, PORTRAIT, f"{banquet.title} 座位卡 {imprint.serial}".strip())
+    sheet = Sheet(file, PORTRAIT, f"{banquet.title} 座位卡 {imprint.serial}".strip(), imprint.offset)
     for number, page in enumerate(pages, start=1):
         for place, (table, seat) in enumerate(page):
             _draw_card(sheet, LEFTS[place % 2], TOPS[place // 2], table, seat)
@@ -55,8 +56,11 @@ def _draw_face(sheet: Sheet, x: float, top: float, table: SeatedTable, seat: Sea
     sheet.text(x + WIDTH - 4, top + 5.7, seat.place, PLACE, RIGHT)
     middle = x + WIDTH / 2
     pitch = name[0][1].size * TIGHT_LEADING * POINT
+    centre = top + 19.0 - (2.2 if seat.foreign_name else 0)
     for number, (text, style) in enumerate(name):
-        sheet.text(middle, top + 19.0 + (number - (len(name) - 1) / 2) * pitch, text, style, CENTRE)
+        sheet.text(middle, centre + (number - (len(name) - 1) / 2) * pitch, text, style, CENTRE)
+    for text, style in fit(seat.foreign_name, FOREIGN, WIDTH - 8, 6):
+        sheet.text(middle, top + 29.0, text, style, CENTRE)
     for text, style in fit(seat.organisation, ORGANISATION, WIDTH - 8, 6):
         sheet.text(middle, top + 34.7, text, style, CENTRE)
     sheet.line(middle - 12, top + 39.8, middle + 12, top + 39.8, 0.2)

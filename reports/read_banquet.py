@@ -20,19 +20,23 @@ NAMED_ROLES = {value: label for value, label in GUEST_ROLES if value not in {"co
 def read_banquet(key: int) -> SeatedBanquet:
     """Return the banquet with this key. Raises `Problem` while nobody has a seat."""
     banquet = Banquet.get_by_id(key)
-    guests = _guests_by_table(banquet)
-    if not guests:
+    tables = seated_tables(banquet)
+    if not any(table.taken for table in tables):
         raise Problem(
             QT_TRANSLATE_NOOP("Problem", "「{banquet}」还没有人入座。请先在宴会排座里排好座位，再打印。"),
             banquet=banquet.title,
         )
-    profile = profile_named(banquet.profile)
+    return SeatedBanquet(banquet.title, banquet.start, banquet.hall or banquet.place or "", tables)
+
+
+def seated_tables(banquet: Banquet) -> tuple[SeatedTable, ...]:
+    """Return the tables by number, each with all its seats."""
+    guests, profile = _guests_by_table(banquet), profile_named(banquet.profile)
     main = main_table(seating_of(banquet).hall)
-    seated = tuple(
+    return tuple(
         _table(table, guests[table.id], profile, main is not None and table.id == main.id)
         for table in tables_of(banquet)
     )
-    return SeatedBanquet(banquet.title, banquet.start, banquet.hall or banquet.place or "", seated)
 
 
 def _guests_by_table(banquet: Banquet) -> defaultdict[int, dict[int, BanquetGuest]]:
@@ -70,4 +74,6 @@ def _seat(guest: BanquetGuest | None, label: str, angle: float, is_main: bool) -
         guest.organisation or "",
         guest.title or "",
         guest.diet or "",
+        guest.foreign_name or "",
+        guest.id,
     )

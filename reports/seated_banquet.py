@@ -15,7 +15,7 @@ HOST_LABEL = "主"
 class Seat:
     """One seat: `label` is 主, 副 or its number, `angle` degrees clockwise from the top; without a name it is empty.
 
-    `role` is what a guest of the main table is there for (主宾 …), else "".
+    `role` is what a guest of the main table is there for (主宾 …), else ""; `guest` is the key of who sits there.
     """
 
     label: str
@@ -26,6 +26,8 @@ class Seat:
     organisation: str = ""
     title: str = ""
     diet: str = ""
+    foreign_name: str = ""
+    guest: int = 0
 
     @property
     def place(self) -> str:

@@ -17,7 +17,10 @@ NO_SERIAL = "首次打印时编号"
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """What a print says about itself; a preview has no serial number yet (`serial` is "")."""
+    """What a print says about itself; a preview has no serial number yet (`serial` is "").
+
+    `offset` moves what stands on card stock by so many mm to the right and down, as this PC's printer needs it.
+    """
 
     office: str
     serial: str
@@ -25,6 +28,7 @@ class Imprint:
     printed_at: datetime
     confidentiality: str
     times_printed: int = 1
+    offset: tuple[float, float] = (0.0, 0.0)
 
     @property
     def serial_text(self) -> str:

@@ -48,10 +48,13 @@ class Drawn:
 
 
 class Sheet:
-    """One PDF file being drawn. Raises `Problem` where there is no Chinese font."""
+    """One PDF file being drawn, all of it moved by `offset` mm to the right and down.
 
-    def __init__(self, file: BinaryIO, paper: Paper, title: str) -> None:
-        self.paper = paper
+    Raises `Problem` where there is no Chinese font.
+    """
+
+    def __init__(self, file: BinaryIO, paper: Paper, title: str, offset: tuple[float, float] = (0.0, 0.0)) -> None:
+        self.paper, self._offset = paper, offset
         size = (paper.width / POINT, paper.height / POINT)
         self._canvas = Canvas(file, size, initialFontName=main_face(Role.HEI).font, lang="zh-CN")
         self._canvas.setTitle(title)
@@ -59,6 +62,13 @@ class Sheet:
         self._canvas.setAuthor("")
         self._canvas.setSubject("")
         self._missing: dict[str, None] = {}
+        self._shift()
+
+    def _shift(self) -> None:
+        """Move the whole page; every page begins without."""
+        right, down = self._offset
+        if right or down:
+            self._canvas.translate(right / POINT, -down / POINT)
 
     def text(self, x: float, middle: float, text: str, style: Style, align: float = LEFT) -> float:
         """Draw one line whose characters are centred on the height `middle`; return where it ends."""
@@ -151,6 +161,7 @@ class Sheet:
     def next_page(self) -> None:
         """Finish this page and begin another."""
         self._canvas.showPage()
+        self._shift()
 
     def save(self) -> Drawn:
         """Write the file out; what was not followed by `next_page` is not a page. Raises `OSError`."""
