@@ -11,9 +11,12 @@ from pdf_reading import assert_in_order, fonts_of, pages_of
 
 from models.account import Account
 from models.banquet import Banquet
+from models.banquet_dish import BanquetDish
 from models.banquet_guest import BanquetGuest
 from models.banquet_table import BanquetTable
+from models.budget_line import BudgetLine
 from models.print_log import PrintLog
+from models.run_sheet_item import RunSheetItem
 from models.store.session import acting
 from models.tour_application import TourApplication
 from models.tour_area import TourArea
@@ -116,9 +119,13 @@ def test_a_tour_with_nothing_decided_is_printed_for_signing_only(tmp_path: Path)
 
 def test_all_documents_of_a_banquet_share_one_serial_and_count_prints_apart(tmp_path: Path) -> None:
     banquet = _banquet()
-    names = [name for name, document in DOCUMENTS.items() if document.record is Banquet]
-    printed = {name: print_document(name, banquet.id, tmp_path / f"{name}.pdf") for name in names}
-    assert {(each.serial, each.times_printed) for each in printed.values()} == {(f"YH-{YEAR}-0001", 1)}
+    BanquetDish.create(banquet=banquet, name="清蒸鲈鱼")
+    RunSheetItem.create(banquet=banquet, start=0, what="致辞")
+    BudgetLine.create(banquet=banquet, name="菜金")
+    kinds = {name: document.serial_kind for name, document in DOCUMENTS.items() if document.record is Banquet}
+    printed = {name: print_document(name, banquet.id, tmp_path / f"{name}.pdf") for name in kinds}
+    expected = {(name, f"{kind}-{YEAR}-0001", 1) for name, kind in kinds.items()}
+    assert {(name, each.serial, each.times_printed) for name, each in printed.items()} == expected
     (plan,) = pages_of(printed["seating-plan"].file.read_bytes())
     assert_in_order(plan, "年终答谢晚宴　席位图", "2 桌 12 座", "主人", "主宾", "来宾1")
     table = pages_of(printed["table-plan"].file.read_bytes())
