@@ -2,10 +2,11 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 
 from commands.command import Answer, Command
-from exchange.calendar_file import write_calendar
+from exchange.calendar_file import visits_for_calendar, write_calendar
 from exchange.cards import VERSIONS, write_cards
 from exchange.export_sheet import ENCODINGS, export_sheet
 from exchange.outgoing import EXPORTED, columns_of, conditions_for
@@ -34,7 +35,7 @@ def run(arguments: Namespace) -> Answer:
     if wanted == ("contacts", ".vcf"):
         count = write_cards(arguments.file, records, arguments.card_version)
     elif wanted == ("visits", ".ics"):
-        count = write_calendar(arguments.file, records)
+        count = write_calendar(arguments.file, visits_for_calendar(conditions, datetime.now()))
     else:
         listing = Listing(record_type, conditions, columns=columns_of(record_type))
         rows = (row[1:] for row in listing.page(0, listing.count()))

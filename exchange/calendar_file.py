@@ -1,40 +1,78 @@
 """Writes visits as an iCalendar file (RFC 5545) that calendars subscribe to or import."""
 
-from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta, timezone
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from icalendar import Calendar, Event
 
+from exchange.calendar_reading import CUSTOMER, KIND, REP, WAY
+from exchange.calendar_times import BEIJING
+from exchange.calendar_visits import own_uid
+from models.account import Account
+from models.store.changes import Edition, editions
 from models.store.files import write_whole
 from models.store.keys import made_at
-from models.visit import Visit
+from models.visit import VISIT_KINDS, WAYS, Visit, participants_of
+from rules.translation import QT_TRANSLATE_NOOP
 
-_BEIJING = timezone(timedelta(hours=8))
+KEPT_CANCELLED = timedelta(days=90)
+"""How long a visit that was thrown away is still called off in the calendars it went to."""
+CALENDAR_NAME = QT_TRANSLATE_NOOP("Export", "拜访日程")
 _STATES = {"tentative": "TENTATIVE", "cancelled": "CANCELLED"}
+_KINDS, _WAYS = dict(VISIT_KINDS), dict(WAYS)
+
+
+def visits_for_calendar(conditions: Sequence[Any], now: datetime) -> list[Visit]:
+    """Return the visits that fit, those cancelled and those lately thrown away too, so that calendars drop them."""
+    lately = Visit.deleted_at.is_null() | (Visit.deleted_at >= now - KEPT_CANCELLED)
+    return list(Visit.select().where(lately, *conditions).order_by(Visit.start))
 
 
 def write_calendar(file: Path, visits: Iterable[Visit]) -> int:
-    """Write one event per visit and return how many; raises `Problem` where the file cannot be written."""
-    calendar = Calendar()
+    """Write one event per visit and return how many; raises `Problem` where the file cannot be written.
+
+    Each keeps its UID for life; its SEQUENCE grows with every change, so that a calendar takes over the latest.
+    """
+    calendar, leaving = Calendar(), list(visits)
     calendar.add("prodid", "-//ZhengqiDesk//visits//CN")
     calendar.add("version", "2.0")
-    events = [_event(visit) for visit in visits]
-    for event in events:
-        calendar.add_component(event)
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", CALENDAR_NAME)
+    changed = editions([visit.id for visit in leaving])
+    along = _companions(leaving)
+    for visit in leaving:
+        calendar.add_component(_event(visit, changed.get(visit.id), along.get(visit.id, "")))
     write_whole(file, lambda stream: stream.write(calendar.to_ical()))
-    return len(events)
+    return len(leaving)
 
 
-def _event(visit: Visit) -> Event:
+def _companions(visits: Sequence[Visit]) -> dict[int, str]:
+    names = dict(Account.select(Account.id, Account.name).tuples())
+    found = participants_of([visit.id for visit in visits])
+    return {key: "、".join(names[account] for account in accounts) for key, accounts in found.items()}
+
+
+def _event(visit: Visit, edition: Edition | None, along: str) -> Event:
     event = Event()
-    event.add("uid", f"visit-{visit.id}@zhengqi-desk")
-    event.add("dtstamp", made_at(visit.id).replace(tzinfo=UTC))
+    made = made_at(visit.id).replace(microsecond=0, tzinfo=UTC)
+    event.add("uid", own_uid(visit.id))
+    event.add("dtstamp", _in_utc(edition.at) if edition else made)
+    event.add("created", made)
+    event.add("sequence", edition.number if edition else 0)
     event.add("dtstart", _in_utc(visit.start))
     event.add("dtend", _in_utc(visit.end))
     event.add("summary", visit.customer.short_label)
-    event.add("status", _STATES.get(visit.status, "CONFIRMED"))
-    for name, value in (("description", visit.purpose), ("location", visit.place)):
+    event.add("status", "CANCELLED" if visit.deleted_at else _STATES.get(visit.status, "CONFIRMED"))
+    for name, value in (
+        ("description", "\n".join(filter(None, (visit.purpose, along and f"同行：{along}")))),
+        ("location", visit.place or (visit.customer.address if visit.way != "phone" else "")),
+        (CUSTOMER, visit.customer.name),
+        (REP, visit.rep.name),
+        (KIND, _KINDS[visit.kind]),
+        (WAY, _WAYS[visit.way]),
+    ):
         if value:
             event.add(name, value)
     return event
@@ -42,4 +80,4 @@ def _event(visit: Visit) -> Event:
 
 def _in_utc(moment: datetime) -> datetime:
     """Visits are kept in Chinese local time, which knows no daylight saving."""
-    return moment.replace(tzinfo=_BEIJING).astimezone(UTC)
+    return moment.replace(tzinfo=BEIJING).astimezone(UTC)

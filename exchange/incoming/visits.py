@@ -5,26 +5,33 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
+from exchange import calendar_visits
+from exchange.calendar_visits import KnownEvent, is_news, known_events, remember_events
 from exchange.incoming.accounts import Colleagues
 from exchange.incoming.customer_finder import Customers
 from exchange.incoming.declared_fields import declared_fields
 from exchange.incoming.kind import Act, ImportKind, Resolver
-from exchange.incoming.own_records import OwnRecords, change, known_by, of_their_customers
-from exchange.incoming.plan import Fault, PlannedRow
+from exchange.incoming.own_records import OwnRecords, change, known_by, of_their_customers, set_values
+from exchange.incoming.plan import Fault, Known, PlannedRow
 from exchange.sheets.fields import ImportField, Kind
 from models.customer import Customer
 from models.store.bulk import insert_many
 from models.store.keys import new_key
 from models.store.session import acting
-from models.visit import Visit
+from models.visit import Visit, participants_of
 from models.visit_answer import check, plan_visit
 from models.visit_record import VisitRecord
-from rules.double_visit import warned_of
+from rules.double_visit import SHORTEST_MINUTES, refuse_time, warned_of
+from rules.problem import Problem
 from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 from rules.visit_conflicts import LONGEST_MINUTES
 
 WRONG_LENGTH = QT_TRANSLATE_NOOP("Import", "时长 {minutes} 分钟不合适，请填 5 到 720 分钟")
+ODD_TIME = QT_TRANSLATE_NOOP(
+    "Import", "{start} 起 {minutes} 分钟不合适：日期要在 2000 年以后、五年以内，当天结束，不跨过半夜"
+)
+NOTHING_TO_CANCEL = QT_TRANSLATE_NOOP("Import", "这个日程已取消，这里也没有它的拜访，不用导入")
 CLASHES = QT_TRANSLATE_NOOP("Import", "撞车：{rep} 已约 {when} 拜访「{customer}」。请改时间，或在拜访日程里安排")
 
 _NAMES = ("customer", "rep", "start", "minutes", "kind", "way", "status", "purpose", "place")
@@ -41,6 +48,7 @@ _MORE = {
 }
 _SAID = ("拜访内容", "内容", "拜访情况", "情况", "记录", "拜访记录", "沟通内容")
 _WAY_WORDS = (("in_person", "上门拜访"), ("phone", "电话拜访"), ("in_person", "面访"))
+_NOT_OF_VISITS = {"said", *calendar_visits.NAMES}
 _FIRST_HOUR = dt.time(9)
 """When a visit of which only the day is told is taken to have begun."""
 
@@ -50,7 +58,8 @@ def _fields() -> tuple[ImportField, ...]:
         Visit, _NAMES, kinds=_KINDS, synonyms=_MORE, required=("customer", "start"),
         choices={"way": (*Visit.way.choices, *_WAY_WORDS)},
     )  # fmt: skip
-    return (*from_visit, *declared_fields(VisitRecord, ("said",), synonyms={"said": _SAID}))
+    said = declared_fields(VisitRecord, ("said",), synonyms={"said": _SAID})
+    return (*from_visit, *said, *calendar_visits.FIELDS)
 
 
 def _resolvers() -> Mapping[str, Resolver]:
@@ -64,7 +73,9 @@ def _kinds() -> Mapping[str, Kind]:
 
 def _values(row: PlannedRow, _target: int | None) -> dict[str, Any]:
     """The fields of the visit: whoever imports it made it unless a colleague is named."""
-    values = {"rep": acting().account} | {name: value for name, value in row.values.items() if name != "said"}
+    values = {"rep": acting().account} | {
+        name: value for name, value in row.values.items() if name not in _NOT_OF_VISITS
+    }
     start = values["start"]
     if isinstance(start, dt.datetime) and start.time() == dt.time():
         values["start"] = dt.datetime.combine(start, _FIRST_HOUR)
@@ -86,13 +97,29 @@ def _is_to_come(values: Mapping[str, Any]) -> bool:
 
 
 def _faults(row: PlannedRow, target: int | None) -> tuple[Fault, ...]:
-    values = _values(row, target)
-    minutes = values.get("minutes", 60)
-    if not 5 <= minutes <= LONGEST_MINUTES:
-        return (Fault(None, Sentence(WRONG_LENGTH, minutes=minutes)),)
-    if not _is_to_come(values) or _sought(values).exists():
+    values, event = _values(row, target), known_events([row]).get(row.number)
+    if values.get("status") == "cancelled" and row.values.get("uid") and event is None:
+        return (Fault(None, Sentence(NOTHING_TO_CANCEL)),)
+    if odd := _odd_time(values):
+        return (Fault(None, odd),)
+    if not _is_to_come(values) or (event is None and _sought(values).exists()):
         return ()
-    conflicts = warned_of(check(Visit(id=new_key(), **values)))
+    return _clashes(values, event)
+
+
+def _odd_time(values: Mapping[str, Any]) -> Sentence | None:
+    start, minutes = values["start"], values.get("minutes", 60)
+    if not SHORTEST_MINUTES <= minutes <= LONGEST_MINUTES:
+        return Sentence(WRONG_LENGTH, minutes=minutes)
+    try:
+        refuse_time(start, minutes, dt.datetime.now())
+    except Problem:
+        return Sentence(ODD_TIME, start=f"{start:%Y-%m-%d %H:%M}", minutes=minutes)
+    return None
+
+
+def _clashes(values: dict[str, Any], event: KnownEvent | None) -> tuple[Fault, ...]:
+    conflicts = warned_of(check(Visit(id=event.visit if event else new_key(), **values)))
     return tuple(
         Fault(None, Sentence(CLASHES, rep=one.rep_name, when=f"{one.start:%Y-%m-%d %H:%M}", customer=one.customer_name))
         for one in conflicts[:1]
@@ -110,17 +137,55 @@ _RECORDS = OwnRecords(
 )
 
 
+def _event_values(row: PlannedRow, target: int | None) -> dict[str, Any]:
+    """What an event tells of the visit it is already: only when and where it takes place, and only a later edition."""
+    event = known_events([row])[row.number]
+    told = _values(row, target) if is_news(row, event) else {}
+    return {"id": event.visit} | {name: value for name, value in told.items() if name in calendar_visits.TOLD}
+
+
+_EVENTS = OwnRecords(Visit, _event_values, known_by("id"), calendar_visits.their_visits, kinds=_kinds)
+
+
+def _match(rows: Sequence[PlannedRow], target: int | None) -> list[Known | None]:
+    """What each row is already: an event by its identity in the calendar, anything else by customer, rep and start."""
+    events = known_events(rows)
+    found: dict[int, Known | None] = {}
+    for records, known in ((_EVENTS, True), (_RECORDS, False)):
+        part = [row for row in rows if (row.number in events) is known]
+        found |= zip((row.number for row in part), records.match(part, target), strict=True)
+    return [found[row.number] for row in rows]
+
+
 def _store(acts: Sequence[Act], target: int | None) -> None:
     """Past visits in bulk with their records; coming ones one by one, checked again in this transaction."""
+    events = known_events([act.row for act in acts])
+    for act in acts:
+        if act.key is not None and act.row.number in events:
+            _change_event(act, target)
+    acts = [act for act in acts if act.key is None or act.row.number not in events]
     coming = {act.row.number for act in acts if act.key is None and _is_to_come(_values(act.row, target))}
     past = [act for act in acts if act.row.number not in coming and act.into not in coming]
     added = _RECORDS.store(past, target)
+    became = {line: visit.id for line, visit in added.items()}
     said = {act.row.number: text for act in past if (text := act.row.values.get("said"))}
     insert_many(VisitRecord, [_record(added[line], text) for line, text in said.items() if line in added])
     for act in acts:
         if act.row.number in coming:
-            plan_visit(Visit(id=new_key(), **_values(act.row, target)))
+            became[act.row.number] = plan_visit(Visit(id=new_key(), **_values(act.row, target))).id
+    remember_events([act.row for act in acts], became)
     _renew_last_visits([visit for visit in added.values() if visit.status != "cancelled"])
+
+
+def _change_event(act: Act, target: int | None) -> None:
+    """Move or cancel the visit of an event; a moved one passes the double-visit check like any other."""
+    visit = Visit.get_by_id(act.key)
+    set_values(visit, {name: value for name, value in _event_values(act.row, target).items() if name != "id"})
+    if _is_to_come({"start": visit.start, "status": visit.status}):
+        plan_visit(visit, participants_of([visit.id]).get(visit.id, ()))
+    else:
+        visit.save()
+    remember_events([act.row], {act.row.number: visit.id})
 
 
 def _record(visit: Any, said: object) -> VisitRecord:
@@ -141,7 +206,7 @@ VISITS = ImportKind(
     "visits",
     QT_TRANSLATE_NOOP("Import", "拜访"),
     _fields,
-    _RECORDS.match,
+    _match,
     _store,
     resolvers=_resolvers,
     faults=_faults,

@@ -15,6 +15,7 @@ class Content(StrEnum):
     BOOK = "book"
     HTML = "html"
     CARDS = "cards"
+    CALENDAR = "calendar"
     TEXT = "text"
 
 
@@ -34,6 +35,7 @@ _ZIP_BOOK = re.compile(rb"\[Content_Types\]|content\.xml|opendocument\.spreadshe
 _ZIP_DOCUMENT = re.compile(rb"word/document|ppt/presentation")
 _HTML = re.compile(rb"<\s*(html|table|!doctype\s+html|head|body)\b", re.IGNORECASE)
 _CARDS = re.compile(rb"\s*BEGIN\s*:\s*VCARD", re.IGNORECASE)
+_CALENDAR = re.compile(rb"\s*BEGIN\s*:\s*V(CALENDAR|EVENT)", re.IGNORECASE)
 _ANCIENT = {b"\x09\x00", b"\x09\x02", b"\x09\x04"}
 """First record of the Excel versions 2, 3 and 4."""
 _FOREIGN = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"{\\rtf")
@@ -60,4 +62,6 @@ def content_of(data: bytes, file: str) -> Content:
     head = data[:4096].replace(b"\0", b"")
     if _CARDS.match(head.lstrip(b"\xef\xbb\xbf\xff\xfe")):
         return Content.CARDS
+    if _CALENDAR.match(head.lstrip(b"\xef\xbb\xbf\xff\xfe")):
+        return Content.CALENDAR
     return Content.HTML if _HTML.search(head) else Content.TEXT

@@ -1,5 +1,6 @@
 """Opens a sheet file of any kind: the one door for everything that comes in as a table."""
 
+from datetime import datetime
 from pathlib import Path
 
 from exchange.sheets import refusals
@@ -12,7 +13,13 @@ from exchange.sheets.spreadsheet import read_spreadsheet
 from exchange.sheets.workbook import Sheet, Workbook
 from rules.problem import Problem
 
-BYTES_MAX = {Content.BOOK: 100_000_000, Content.HTML: 20_000_000, Content.CARDS: 60_000_000, Content.TEXT: 60_000_000}
+BYTES_MAX = {
+    Content.BOOK: 100_000_000,
+    Content.HTML: 20_000_000,
+    Content.CARDS: 60_000_000,
+    Content.CALENDAR: 20_000_000,
+    Content.TEXT: 60_000_000,
+}
 """Bytes a file of each kind may have; beyond that it would not be read within ten seconds."""
 
 
@@ -76,4 +83,18 @@ def _cards(data: bytes, file: str) -> Workbook:
     return Workbook((Sheet(Path(file).stem, sheet.rows),), encoding)
 
 
-_READERS = {Content.BOOK: _book, Content.HTML: _page, Content.CARDS: _cards, Content.TEXT: _text}
+def _calendar(data: bytes, file: str) -> Workbook:
+    from exchange.calendar_reading import read_calendar  # calendars are rare, and their library takes a while to load
+
+    text, encoding = decode(data, file)
+    sheet = read_calendar(text, datetime.now())
+    return Workbook((Sheet(Path(file).stem, sheet.rows),), encoding)
+
+
+_READERS = {
+    Content.BOOK: _book,
+    Content.HTML: _page,
+    Content.CARDS: _cards,
+    Content.CALENDAR: _calendar,
+    Content.TEXT: _text,
+}

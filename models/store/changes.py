@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,6 +11,7 @@ from models.store.database import database, writing
 from models.store.record import Record
 
 _NOT_LOGGED = ("id",)
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,25 @@ def history(key: int, limit: int = 200) -> list[Change]:
 def changes_of(origin: str) -> list[Change]:
     """Return all changes one origin made (for example a batch of imported rows), oldest first."""
     return [_read(row) for row in database.execute_sql(_SELECT + "WHERE origin = ? ORDER BY seq", (origin,)).fetchall()]
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """How often a record was changed since it was made, and when last (local time)."""
+
+    number: int
+    at: datetime
+
+
+def editions(keys: Sequence[int]) -> dict[int, Edition]:
+    """Return the present edition of the records that were ever changed."""
+    found: dict[int, Edition] = {}
+    query = "SELECT key, count(*), max(at) FROM change_log WHERE key IN ({}) AND action = 'update' GROUP BY key"
+    for start in range(0, len(keys), _AT_ONCE):
+        part = keys[start : start + _AT_ONCE]
+        rows = database.execute_sql(query.format(", ".join("?" * len(part))), tuple(part))
+        found |= {key: Edition(number, datetime.fromisoformat(at)) for key, number, at in rows.fetchall()}
+    return found
 
 
 def changed_since(key: int, sequence: int) -> bool:

@@ -1,9 +1,11 @@
 """导入导出: start, wizard, and what became of the rows."""
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 
+from exchange.calendar_file import visits_for_calendar, write_calendar
 from exchange.cards import write_cards
 from exchange.export_sheet import export_sheet
 from exchange.incoming.plan import ImportResult
@@ -13,6 +15,7 @@ from models.store.listing import Listing
 from rules.problem import Problem
 from ui.desk import Desk, Page
 from ui.importing.draft import ImportDraft, open_draft
+from ui.importing.mappings_drawer import MappingsDrawer
 from ui.importing.outcome import Outcome
 from ui.importing.start import Start
 from ui.importing.wizard import Wizard
@@ -21,11 +24,13 @@ from ui.kit.errors import problem_text
 from ui.kit.page_header import PageHeader
 from ui.kit.steps import Steps
 
+OTHER_WRITINGS = {"contacts": ";;vCard (*.vcf)", "visits": ";;iCalendar (*.ics)"}
+
 
 class ImportPage(Page):
     """Shows start, wizard or outcome; a path as a subject starts with that file."""
 
-    READS = ("import_batch", "banquet")
+    READS = ("import_batch", "import_mapping", "banquet")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -42,7 +47,8 @@ class ImportPage(Page):
         column.addWidget(self.header)
         column.addWidget(self.views)
         self.start.file_chosen.connect(self.open_file)
-        self.start.undo_wanted.connect(self.undo)
+        self.start.template_wanted.connect(self.save_template)
+        self.start.mappings_wanted.connect(lambda: desk.open_drawer(MappingsDrawer(desk)))
         self.start.export_wanted.connect(self.export)
         self.wizard.left.connect(lambda: self._show(0))
         self.wizard.finished.connect(self._done)
@@ -86,15 +92,15 @@ class ImportPage(Page):
             self.start.tell(problem_text(problem))
             self._show(0)
             return
-        self.desk.wrote("customer", "contact", "visit", "banquet_guest", "import_batch")
+        self.desk.wrote("customer", "contact", "contract", "visit", "banquet_guest", "import_batch")
         words = self.tr("已撤销：{removed} 条放进回收站，{restored} 条恢复原值，{kept} 条之后改过、保留不动")
         self.desk.say(words.format(removed=undone.removed, restored=undone.restored, kept=undone.kept))
         self._show(0)
 
     def export(self, kind: str) -> None:
         """Write all records of a kind that the user may see to a sheet."""
-        name = self.tr("导出.xlsx")
-        writings = "Excel (*.xlsx);;CSV (*.csv)" + (";;vCard (*.vcf)" if kind == "contacts" else "")
+        name = self.tr("{kind}.xlsx").format(kind=self._named(kind))
+        writings = "Excel (*.xlsx);;CSV (*.csv)" + OTHER_WRITINGS.get(kind, "")
         file, _ = QFileDialog.getSaveFileName(self, self.tr("导出"), name, writings)
         if file:
             count = _write(kind, Path(file))
@@ -103,14 +109,16 @@ class ImportPage(Page):
     def show_subject(self, subject: object) -> None:
         """Start with a file, or from the beginning."""
         if isinstance(subject, Path):
-            self.open_file("customers", subject)
+            self.open_file("visits" if subject.suffix.lower() == ".ics" else "customers", subject)
         else:
             self._show(0)
 
 
 def _write(kind: str, file: Path) -> int:
-    """Write what the user may take along, contacts as cards if the file is to hold cards, and return how many."""
+    """Write what the user may take along, contacts as cards and visits as a calendar if so named; return how many."""
     record_type, conditions = EXPORTED[kind], conditions_for(kind)
+    if kind == "visits" and file.suffix.lower() == ".ics":
+        return write_calendar(file, visits_for_calendar(conditions, datetime.now()))
     if kind == "contacts" and file.suffix.lower() == ".vcf":
         return write_cards(file, record_type.present().where(*conditions))
     listing = Listing(record_type, conditions, columns=columns_of(record_type))

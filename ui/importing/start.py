@@ -1,62 +1,58 @@
-"""Where an import starts: what the sheet holds, the file (also dropped here), and the imports made so far."""
+"""The start of 导入导出: which kind of sheet, a file to choose or drop, templates, exports, and the imports made so far."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from exchange.incoming.kinds import KINDS
 from models.banquet import Banquet
-from models.import_batch import ImportBatch
-from models.store.listing import Listing
+from models.import_batch import IMPORT_KINDS
+from models.import_mapping import ImportMapping
+from rules.permissions import may
 from ui.desk import Desk
+from ui.importing.dropped import SUFFIXES, sheets_in
 from ui.kit.banner import Banner
-from ui.kit.buttons import primary, secondary
+from ui.kit.buttons import primary, quiet, secondary
 from ui.kit.choice_editor import ChoiceEditor
+from ui.kit.editors import record_text
 from ui.kit.field import Field
 from ui.kit.labels import label
 from ui.kit.mark import Mark
-from ui.kit.record_table import RecordTable
 from ui.kit.segmented import Segmented
+from ui.kit.slot import Slot
 from ui.kit.surfaces import card
+from ui.settings.import_batches import ImportBatches
 
-SUFFIXES = "*.xlsx *.xls *.xlsb *.ods *.csv *.txt *.vcf"
 MARGIN = 20
 
 
 class Start(QWidget):
-    """`file_chosen(kind, path, banquet or None)`; `undo_wanted(batch)`, `export_wanted(kind)`."""
+    """`file_chosen(kind, path, banquet or None)`; `template_wanted(kind)`, `export_wanted(kind)`, `mappings_wanted`."""
 
     file_chosen = Signal(str, object, object)
-    undo_wanted = Signal(object)
+    template_wanted = Signal(str)
     export_wanted = Signal(str)
+    mappings_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
         self.setAcceptDrops(True)
-        names = {
-            "customers": self.tr("客户"),
-            "contacts": self.tr("联系人"),
-            "visits": self.tr("拜访"),
-            "guests": self.tr("宴会来宾"),
-        }
-        self.kind = Segmented([(name, names[name]) for name in KINDS], "customers")
+        self.kind = Segmented([(kind, record_text(text)) for kind, text in IMPORT_KINDS], "customers")
         self.banquet = ChoiceEditor((), "ph.fork-knife")
         self._banquet_field = Field(self.tr("属于哪一场宴会"), self.banquet, required=True)
         self.kind.changed.connect(lambda _kind: self._show_banquet())
-        self.batches = RecordTable()
-        self.batches.opened.connect(self.undo_wanted)
-        self._banner: Banner | None = None
-        self._problem_place = QVBoxLayout()
+        self.batches = ImportBatches(desk)
+        self.mappings = quiet("", "ph.arrows-left-right", "small")
+        self.mappings.clicked.connect(self.mappings_wanted)
+        self._problem = Slot()
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 16, MARGIN, MARGIN)
         column.setSpacing(12)
-        column.addLayout(self._problem_place)
+        column.addWidget(self._problem)
         column.addWidget(self._drop_card())
-        column.addLayout(self._batches_head())
-        column.addWidget(self.batches, 1)
+        column.addWidget(self._past(), 1)
         self._show_banquet()
 
     def _drop_card(self) -> QWidget:
@@ -67,61 +63,71 @@ class Start(QWidget):
         words.setSpacing(10)
         words.addWidget(label(self.tr("从表格导入"), "section"))
         text = self.tr(
-            "选择或拖入 Excel、WPS、CSV 表格，或手机、邮箱导出的名片（.vcf）。"
+            "选择表格，或把它拖到窗口里：Excel、WPS、CSV，或手机、邮箱导出的名片（.vcf）。"
             "标题行、合并单元格、两行表头都能认；先预览、再写入，可以整批撤销。"
         )
         words.addWidget(label(text, "body", "text-2", wrap=True))
-        self.kind.setMaximumWidth(480)
+        self.kind.setMaximumWidth(560)
         words.addWidget(self.kind)
         words.addWidget(self._banquet_field)
-        buttons = QHBoxLayout()
-        choose, export = (
-            primary(self.tr("选择文件…"), "ph.upload-simple"),
-            secondary(self.tr("导出…"), "ph.download-simple"),
-        )
-        choose.clicked.connect(self.choose_file)
-        export.clicked.connect(lambda: self.export_wanted.emit(str(self.kind.value())))
-        buttons.addWidget(choose)
-        buttons.addWidget(export)
-        buttons.addStretch()
-        words.addLayout(buttons)
+        words.addLayout(self._buttons())
         row.addWidget(Mark("ph.tray", "accent", 40))
         row.addLayout(words, 1)
         return place
 
-    def _batches_head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        undo = secondary(self.tr("撤销选中的导入"), "ph.arrow-u-up-left", "small")
-        undo.clicked.connect(lambda: self.undo_wanted.emit(self.batches.current_key()))
-        row.addWidget(label(self.tr("导入过的表格"), "section"))
-        row.addStretch()
-        row.addWidget(undo)
-        return row
+    def _buttons(self) -> QHBoxLayout:
+        buttons = QHBoxLayout()
+        choose = primary(self.tr("选择文件…"), "ph.upload-simple")
+        template = secondary(self.tr("下载模板…"), "ph.file-xls")
+        template.setToolTip(self.tr("一张空表：表头、示例和下拉选项都填好了，填完就能导入"))
+        export = secondary(self.tr("导出…"), "ph.download-simple")
+        choose.clicked.connect(self.choose_file)
+        template.clicked.connect(lambda: self.template_wanted.emit(str(self.kind.value())))
+        export.clicked.connect(lambda: self.export_wanted.emit(str(self.kind.value())))
+        export.setVisible(may(self.desk.acting.role, "export"))
+        for button in (choose, template, export):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(self.mappings)
+        return buttons
+
+    def _past(self) -> QWidget:
+        area, inside = QScrollArea(), QWidget()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.batches)
+        column.addStretch()
+        area.setWidget(inside)
+        return area
 
     def _show_banquet(self) -> None:
         self._banquet_field.setVisible(self.kind.value() == "guests")
         self.banquet.set_choices([(one.id, one.title) for one in Banquet.present().order_by(Banquet.start.desc())])
 
     def refresh(self) -> None:
-        """Read the list of imports again."""
-        self.batches.set_listing(Listing(ImportBatch))
+        """Read again which imports were made and which mappings are remembered."""
+        self.batches.show_batches()
+        count = ImportMapping.present().count()
+        self.mappings.setText(self.tr("记住的对应 {count}").format(count=count))
+        self.mappings.setVisible(count > 0)
         self._show_banquet()
 
     def tell(self, text: str) -> None:
-        """Show why a file could not be read."""
-        if self._banner:
-            self._banner.hide()
-            self._banner.deleteLater()
-            self._banner = None
-        if text:
-            self._banner = Banner("blocking", text, closable=True)
-            self._problem_place.addWidget(self._banner)
+        """Show why a file could not be read; an empty text takes that away."""
+        self._problem.put(Banner("blocking", text, closable=True) if text else None)
+
+    @property
+    def told(self) -> bool:
+        """Return whether a reason is shown."""
+        return self._problem.content is not None
 
     def choose_file(self) -> None:
         """Ask for a file."""
         if not self._knows_banquet():
             return
-        words = self.tr("表格与名片 ({suffixes})").format(suffixes=SUFFIXES)
+        words = self.tr("表格与名片 ({suffixes})").format(suffixes=" ".join(f"*{suffix}" for suffix in SUFFIXES))
         file, _ = QFileDialog.getOpenFileName(self, self.tr("选择表格"), "", words)
         if file:
             self.take(Path(file))
@@ -140,10 +146,9 @@ class Start(QWidget):
         self.file_chosen.emit(str(self.kind.value()), file, target)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if sheets_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            self.take(files[0])
+        for file in sheets_in(event.mimeData())[:1]:
+            self.take(file)
