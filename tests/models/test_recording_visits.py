@@ -10,7 +10,8 @@ from models.customer import Customer
 from models.setting import change_setting
 from models.task import Task, open_tasks
 from models.visit import Visit
-from models.visit_record import Promise, VisitRecord, record_visit
+from models.visit_record import Promise, VisitRecord, change_record, join_record, record_visit, take_back
+from models.visit_record_author import authors_of
 from rules.problem import Problem
 
 START = dt.datetime(2026, 3, 3, 9)
@@ -121,3 +122,37 @@ def test_clerks_record_no_visits(office: OfficeInUse, visit: Visit) -> None:
     office.act_as(CLERK)
     with pytest.raises(Problem, match="权限"):
         record_visit(record_of(visit))
+
+
+def test_problems_and_promises_added_later_become_tasks_too(office: OfficeInUse, visit: Visit) -> None:
+    record = record_of(visit, problems="网速慢")
+    record_visit(record)
+    stored = VisitRecord.get_by_id(record.id)
+    stored.problems = "网速慢\n发票抬头错"
+    tasks = change_record(stored, [Promise("送报价单", dt.datetime(2026, 3, 6, 17))], EVENING)
+    assert [(task.kind, task.title) for task in tasks] == [("promise", "送报价单"), ("problem", "发票抬头错")]
+    assert change_record(VisitRecord.get_by_id(record.id), [], EVENING) == []
+
+
+def test_a_joint_record_names_everybody_who_wrote_on_it(office: OfficeInUse, visit: Visit) -> None:
+    record = record_of(visit)
+    record_visit(record)
+    colleague = office.act_as("李娜")
+    words = VisitRecord(visit=visit, author=colleague, recorded_at=EVENING, said="谈了云主机", rating=4)
+    joined, _ = join_record(words, [], EVENING)
+    assert (joined.said, joined.rating) == ("谈了专线扩容\n谈了云主机", 4)
+    assert [author.name for author in authors_of(joined)] == [REP, "李娜"]
+    assert VisitRecord.select().count() == 1
+
+
+def test_a_record_taken_back_leaves_everything_as_it_was(visit: Visit) -> None:
+    before = visit.customer.last_visit_at
+    record = record_of(visit, problems="网速慢")
+    record_visit(record, [Promise("送报价单", EVENING)])
+    take_back(record)
+    assert VisitRecord.select().count() == 0
+    again = Visit.get_by_id(visit.id)
+    assert (again.status, again.customer.last_visit_at) == ("confirmed", before)
+    assert follow_ups() == [("visit_record", "写记录", EVENING)]
+    record_visit(record_of(visit))
+    assert VisitRecord.select().count() == 1
