@@ -15,6 +15,8 @@ SERIES = {
     "XJ": ("{:%Y}", 4),  # weekly summary (小结)
     "DP": ("{:%Y}", 4),  # evening review (点评)
     "DA": ("{:%Y}", 4),  # customer archives (档案)
+    "BF": ("{:%Y}", 4),  # plan of one visit (拜访)
+    "GX": ("{:%Y}", 4),  # thank-you letter (感谢)
     "KH": ("{:%Y-%m}", 2),  # appraisal (考核), counted per month
     "CF": ("{:%Y-%m%d}", 2),  # outing slip (出访), counted per day
 }
