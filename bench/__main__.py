@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-BENCHMARKS = ("visit_check", "search", "duplicates", "start", "memory", "import_rows", "names", "pdf")
+BENCHMARKS = ("visit_check", "search", "duplicates", "start", "memory", "import_rows", "names", "pdf", "seating")
 
 
 def main() -> int:

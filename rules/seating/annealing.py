@@ -1,6 +1,6 @@
 """Improves the assignment of parties to tables by annealing that stops after a number of moves, never by the clock."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from math import exp
 from random import Random
 
@@ -8,8 +8,9 @@ from rules.seating.loads import NOWHERE, Loads
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
-HOT, REHEATED, COLD = 60.0, 25.0, 0.8
-FIRST_COOLING, LATER_COOLING = 4000, 2000
+HOT, COLD = 40.0, 0.8
+MOVES_PER_COOLING = 1000
+"""For each party: many short coolings, each from the best found, leave a poor plan sooner than one long cooling."""
 MOVES_PER_ROUND = 500
 WHOLE_TABLES = 0.05
 
@@ -30,24 +31,19 @@ class Annealing:
         self._heat = 1.0
 
     def improve(self, moves: int, progress: Progress, cancelled: Cancelled) -> None:
-        """Make so many moves: one slow cooling, then shorter ones from the best found; ends at the best found."""
+        """Make so many moves in coolings, each from the best plan found; ends at the best found."""
         if len(self._movable) < 2 or len(self.loads.task.seats) < 2:
             return
-        for start, count, hot in self._coolings(moves):
+        length = MOVES_PER_COOLING * len(self._movable)
+        for start in range(0, moves, length):
+            count = min(length, moves - start)
             for done in range(0, count, MOVES_PER_ROUND):
                 if cancelled():
                     break
-                self._heat = hot * (COLD / hot) ** (done / count)
+                self._heat = HOT * (COLD / HOT) ** (done / count)
                 self._round(min(MOVES_PER_ROUND, count - done))
                 progress((start + done) / moves)
             self._restore()
-
-    def _coolings(self, moves: int) -> Iterator[tuple[int, int, float]]:
-        """First move, number of moves and starting heat of each cooling."""
-        start, hot, count = 0, HOT, FIRST_COOLING * len(self._movable)
-        while start < moves:
-            yield start, min(count, moves - start), hot
-            start, hot, count = start + count, REHEATED, LATER_COOLING * len(self._movable)
 
     def _restore(self) -> None:
         for index, place in enumerate(self.best):

@@ -16,7 +16,22 @@ def first_assignment(task: Task) -> Loads:
     waiting = [index for index in range(len(task.parties)) if loads.at[index] == NOWHERE]
     for index in sorted(waiting, key=lambda index: _turn(loads, index)):
         loads.put(index, best_place(loads, index))
+    _fill_thin_tables(loads)
     return loads
+
+
+def _fill_thin_tables(loads: Loads) -> None:
+    """Bring parties from fuller tables to those that look deserted, the cheapest change first."""
+    for place, least in enumerate(loads.task.least):
+        while loads.load[place] < least:
+            fuller = [
+                (loads.shifting(index, place), index)
+                for index, party in enumerate(loads.parties)
+                if party.fixed is None and loads.load[loads.at[index]] - party.size >= loads.task.least[loads.at[index]]
+            ]
+            if not fuller or min(fuller)[0] >= 0:
+                break
+            loads.shift(min(fuller)[1], place)
 
 
 def _turn(loads: Loads, index: int) -> tuple[bool, float, int]:
