@@ -28,7 +28,7 @@ class BudgetTab(FileTab):
     """Lines of cost; the column at the right adds them up."""
 
     RECORD = BudgetLine
-    PAPERS = ("seating-plan",)
+    PAPERS = ("banquet-costs",)
 
     def __init__(self, desk: Desk, acts: FileActs) -> None:
         super().__init__(desk, acts, self.tr("可按菜单、桌数和人数带入常见的几项，再改单价。"), self.tr("按菜单带入"))

@@ -11,6 +11,7 @@ from models.store.record import Record
 from reports.documents import DOCUMENTS
 from rules.permissions import may
 from ui.banquet_file.file_acts import FileActs
+from ui.banquet_file.print_menu import add_paper, fill_print_menu
 from ui.banquet_file.side_column import SideColumn
 from ui.desk import Desk
 from ui.kit.buttons import Button, SplitButton
@@ -92,8 +93,9 @@ class FileTab(QWidget):
         """Put the papers that belong here at the right of the bar, the first as the usual one."""
         menu = QMenu(self)
         for paper in self.PAPERS:
-            title = record_text(DOCUMENTS[paper].title)
-            menu.addAction(title, lambda paper=paper: self.print_wanted.emit(paper))
+            add_paper(menu, paper, self.print_wanted.emit)
+        menu.addSeparator()
+        fill_print_menu(menu.addMenu(self.tr("全部文件")), self.print_wanted.emit)
         first = record_text(DOCUMENTS[self.PAPERS[0]].title)
         words = self.tr("打印{paper}").format(paper=first)
         self.printing = SplitButton(words, menu, "secondary", "ph.printer", SMALL)

@@ -36,7 +36,7 @@ class InvitationTab(FileTab):
     """The guests by state; the acts of sending and answering work on all selected ones."""
 
     RECORD = BanquetGuest
-    PAPERS = ("place-cards", "seating-plan")
+    PAPERS = ("invitations", "envelope-labels", "sign-in-sheet", "guest-index")
 
     def __init__(
         self, desk: Desk, acts: FileActs, open_guest: Callable[[BanquetGuest], None], show_seats: Callable[[], None]

@@ -31,7 +31,7 @@ class MenuTab(FileTab):
     """The menu; the column at the right checks it against the guests."""
 
     RECORD = BanquetDish
-    PAPERS = ("table-plan",)
+    PAPERS = ("menu", "kitchen-sheet")
 
     def __init__(self, desk: Desk, acts: FileActs) -> None:
         super().__init__(desk, acts, self.tr("逐道添加，或从常用菜里选；用料写全，忌口才核得准。"), self.tr("加一道菜"))

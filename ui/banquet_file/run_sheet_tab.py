@@ -25,7 +25,7 @@ class RunSheetTab(FileTab):
     """The items of the day; the times move with the banquet."""
 
     RECORD = RunSheetItem
-    PAPERS = ("table-plan",)
+    PAPERS = ("run-sheet", "usher-sheet", "sign-in-sheet")
 
     def __init__(self, desk: Desk, acts: FileActs) -> None:
         super().__init__(

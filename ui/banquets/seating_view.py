@@ -52,7 +52,7 @@ class SeatingView(QWidget):
         self.commands = SeatingCommands(self.acts, self.tables, self.canvas)
         self.arranging = Arranging()
         self.arranging.setParent(self)
-        self.printer = BanquetPrinter()
+        self.printer = BanquetPrinter(desk)
         self.printer.setParent(self)
         self.importing = GuestImport(self, desk)
         self.file = BanquetFile(desk, self.acts, Neighbours(self._open_guest, lambda: self.show_tab(SEATS)))
@@ -95,11 +95,11 @@ class SeatingView(QWidget):
     def _connect_parts(self) -> None:
         self.head.went_back.connect(self.went_back)
         self.head.tab_chosen.connect(self.show_tab)
-        self.file.print_wanted.connect(lambda document: self.printer.print(self, document, self.hall.banquet))
         for part in (self.toolbar, self.canvas):
             part.commanded.connect(self._command)
         self.toolbar.display_chosen.connect(self.canvas.hall_scene.set_display)
-        self.toolbar.print_chosen.connect(lambda document: self.printer.print(self, document, self.hall.banquet))
+        for source in (self.toolbar.print_chosen, self.file.print_wanted):
+            source.connect(lambda document: self.printer.print(self, document, self.hall.banquet))
         self.canvas.zoomed.connect(self.toolbar.show_zoom)
         for source in (self.guests.list, self.canvas):
             source.drag_began.connect(self.drag.begin)

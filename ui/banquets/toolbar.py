@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from ui.banquet_file.print_menu import print_menu
 from ui.kit.buttons import Button, DropDown, SplitButton, icon_button, primary, quiet, secondary
 from ui.kit.labels import divider, label
 from ui.kit.painting import pen
@@ -94,13 +95,7 @@ class SeatingToolbar(QWidget):
         self.display_chosen.emit(key)
 
     def _print_menu(self) -> None:
-        menu = QMenu(self)
-        for key, text in (
-            ("seating-plan", self.tr("席位图")),
-            ("table-plan", self.tr("桌席位表")),
-            ("place-cards", self.tr("座位卡")),
-        ):
-            menu.addAction(text, lambda key=key: self.print_chosen.emit(key))
+        menu = print_menu(self, self.print_chosen.emit)
         self.printing = SplitButton(self.tr("打印"), menu, "secondary", "ph.printer", SMALL)
         self.printing.clicked.connect(lambda: self.print_chosen.emit("seating-plan"))
         self._row.addWidget(self.printing)

@@ -1,0 +1,46 @@
+"""The menu of everything that is printed for a banquet, in groups as they are needed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reports.documents import DOCUMENTS
+from rules.translation import QT_TRANSLATE_NOOP
+from ui.kit.editors import record_text
+from ui.kit.icons import icon
+
+CALIBRATE = "calibrate"
+GROUPS = (
+    (QT_TRANSLATE_NOOP("PrintMenu", "座次"), ("seating-plan", "table-plan", "guest-index")),
+    (QT_TRANSLATE_NOOP("PrintMenu", "卡片"), ("place-cards", "desk-cards", "table-cards")),
+    (QT_TRANSLATE_NOOP("PrintMenu", "邀请"), ("invitations", "envelope-labels", "sign-in-sheet")),
+    (
+        QT_TRANSLATE_NOOP("PrintMenu", "当天"),
+        ("menu", "kitchen-sheet", "usher-sheet", "run-sheet", "banquet-costs"),
+    ),
+)
+
+
+def fill_print_menu(menu: QMenu, chosen: Callable[[str], object]) -> None:
+    """Put every paper into `menu`; `chosen` hears the key of a document, or `CALIBRATE`."""
+    for title, papers in GROUPS:
+        menu.addSection(QCoreApplication.translate("PrintMenu", title))
+        for paper in papers:
+            add_paper(menu, paper, chosen)
+    menu.addSeparator()
+    words = QCoreApplication.translate("PrintMenu", "校准卡纸…")
+    menu.addAction(icon("ph.crosshair", "text-2"), words, lambda: chosen(CALIBRATE))
+
+
+def add_paper(menu: QMenu, paper: str, chosen: Callable[[str], object]) -> None:
+    """Put one paper into a menu."""
+    document = DOCUMENTS[paper]
+    menu.addAction(icon(document.icon, "text-2"), record_text(document.title), lambda: chosen(paper))
+
+
+def print_menu(owner: QWidget, chosen: Callable[[str], object]) -> QMenu:
+    """Return a menu of everything that is printed."""
+    menu = QMenu(owner)
+    fill_print_menu(menu, chosen)
+    return menu
