@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from reports.page.font_files import Role
 from reports.page.frame import HEAD_RULE, Imprint
-from reports.page.sheet import CENTRE, PORTRAIT, RIGHT, Drawn, Sheet
+from reports.page.sheet import CENTRE, LEFT, PORTRAIT, RIGHT, Drawn, Sheet
 from reports.page.text import CAPTION, Line, Style, fit, wrap
 
 TITLE = "感谢函"
@@ -16,7 +16,8 @@ QUIET = Style(Role.HEI, 8, colour=CAPTION)
 PITCH = 9.6  # mm from line to line
 LEFT_EDGE, WIDTH = 28.0, 154.0
 TOP, FIRST, LOWEST = 30.0, 58.0, 270.0
-INDENT = "　　"
+INDENT = "正正"
+"""What the first line of a paragraph leaves free: two characters, whichever they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,12 @@ def draw_thank_you_letter(letter: Letter, imprint: Imprint, file: BinaryIO) -> D
     lines = _lines(letter)
     _draw_letterhead(sheet, imprint)
     y = FIRST
-    for line, align in lines:
+    for line, x, align in lines:
         if y > LOWEST:
             sheet.next_page()
             y = TOP
         if line:
-            sheet.spans(LEFT_EDGE + WIDTH * align, y, line, align)
+            sheet.spans(LEFT_EDGE + x, y, line, align)
         y += PITCH
     sheet.next_page()
     return sheet.save()
@@ -55,12 +56,19 @@ def _draw_letterhead(sheet: Sheet, imprint: Imprint) -> None:
         sheet.text(LEFT_EDGE + WIDTH, TOP + 13, imprint.serial, QUIET, RIGHT)
 
 
-def _lines(letter: Letter) -> list[tuple[Line, float]]:
-    """Return the lines of the letter, each at the left or at the right; an empty one leaves room."""
-    found: list[tuple[Line, float]] = [(line, 0.0) for line in wrap(((letter.salutation, TEXT),), WIDTH)]
+def _lines(letter: Letter) -> list[tuple[Line, float, float]]:
+    """Return the lines of the letter with their place (mm from the left edge) and alignment; an empty one is room."""
+    found: list[tuple[Line, float, float]] = [(line, 0.0, LEFT) for line in wrap(((letter.salutation, TEXT),), WIDTH)]
     for paragraph in letter.body.splitlines():
         if paragraph.strip():
-            found += [(line, 0.0) for line in wrap(((INDENT, TEXT), (paragraph.strip(), TEXT)), WIDTH)]
+            found += _paragraph(paragraph.strip())
     day = f"{letter.dated_on.year}年{letter.dated_on.month}月{letter.dated_on.day}日"
     ends = [line for line in (*letter.signature.splitlines(), day) if line.strip()]
-    return [*found, ((), 0.0), *((((line, TEXT),), RIGHT) for line in ends)]
+    return [*found, ((), 0.0, LEFT), *((((line, TEXT),), WIDTH, RIGHT) for line in ends)]
+
+
+def _paragraph(text: str) -> list[tuple[Line, float, float]]:
+    """Return the lines of a paragraph, the first one indented by two characters."""
+    first, *others = wrap(((INDENT + text, TEXT),), WIDTH)
+    begun: Line = ((first[0][0].removeprefix(INDENT), TEXT),)
+    return [(begun, TEXT.width(INDENT), LEFT), *((line, 0.0, LEFT) for line in others)]
