@@ -11,7 +11,7 @@ from ui.kit.labels import ElidedLabel, label
 from ui.kit.mark import Mark
 from ui.sentences import said
 
-KIND = 72
+KIND = 84
 REASONS = {
     "same_customer": ("ph.buildings", QT_TRANSLATE_NOOP("ConflictCard", "同一客户")),
     "same_uscc": ("ph.identification-card", QT_TRANSLATE_NOOP("ConflictCard", "同一信用代码")),

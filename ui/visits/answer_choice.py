@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rules.double_visit import Answer
 from rules.visit_suggestions import Suggestion
-from ui.calendar_words import day_and_weekday
+from ui.calendar_words import day_and_weekday, month_day
 from ui.kit.buttons import Button
 from ui.kit.check import paint_radio
 from ui.kit.chips import Chip
 from ui.kit.focus_ring import ShowsFocus
-from ui.kit.labels import label
+from ui.kit.labels import ElidedLabel, label
 from ui.kit.painting import rounded_box
 from ui.sentences import said
 
@@ -41,21 +41,21 @@ class OfferCard(ShowsFocus, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{number} {offer.title} {offer.text}")
+        self.setToolTip(offer.text)
         self.inside = QVBoxLayout(self)
-        self.inside.setContentsMargins(36, 8, 10, 9)
+        self.inside.setContentsMargins(36, 5, 10, 6)
         self.inside.setSpacing(4)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(label(offer.title, "strong"))
+        self.head = QHBoxLayout()
+        self.head.setSpacing(6)
+        self.head.addWidget(label(offer.title, "strong"))
         if offer.advised:
-            head.addWidget(Chip(self.tr("建议"), "ok"))
-        head.addStretch()
+            self.head.addWidget(Chip(self.tr("建议"), "ok"))
+        self.words = ElidedLabel(offer.text, "caption", "text-2")
+        self.head.addWidget(self.words, 1)
         key = label(str(number))
         key.setProperty("kind", "kbd")
-        head.addWidget(key)
-        self.inside.addLayout(head)
-        if offer.text:
-            self.inside.addWidget(label(offer.text, "caption", "text-2", wrap=True))
+        self.head.addWidget(key)
+        self.inside.addLayout(self.head)
 
     def set_chosen(self, chosen: bool) -> None:
         """Mark or unmark the card."""
@@ -69,19 +69,22 @@ class OfferCard(ShowsFocus, QWidget):
         painter = QPainter(self)
         fill, border = ("accent-soft", "accent") if self.chosen else ("panel", "border-strong")
         rounded_box(painter, self.rect(), 8, fill, border, 2 if self.chosen else 1)
-        paint_radio(painter, QRectF(11, 11, 16, 16), self.chosen)
+        paint_radio(painter, QRectF(11, 9, 16, 16), self.chosen)
 
 
 class AnswerChoice(QWidget):
-    """Offers the answers that fit; `changed` follows every choice, `answer` is None until it is complete."""
+    """Offers the answers that fit; `changed` follows every choice, `answer` is None until it is complete.
+
+    `tight` puts times and reason into single lines, so that all answers are seen in a low window.
+    """
 
     changed = Signal()
 
-    def __init__(self, offers: Sequence[Offer], times: Sequence[Suggestion]) -> None:
+    def __init__(self, offers: Sequence[Offer], times: Sequence[Suggestion], tight: bool = False) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(6)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("您想怎么办？"), "section"))
         head.addStretch()
@@ -98,18 +101,29 @@ class AnswerChoice(QWidget):
             card.picked.connect(self.choose)
             column.addWidget(card)
         if "other_time" in self.cards:
-            self.cards["other_time"].inside.addLayout(self._time_buttons(times))
+            self.cards["other_time"].inside.addLayout(self._time_buttons(times, tight))
         if "override" in self.cards:
-            self.cards["override"].inside.addWidget(self.reason)
+            self._ask_reason(self.cards["override"], tight)
         self.choice = ""
         self.choose(offers[0].choice)
 
-    def _time_buttons(self, times: Sequence[Suggestion]) -> QHBoxLayout:
+    def _ask_reason(self, card: OfferCard, tight: bool) -> None:
+        """Put the field for the reason under the title, or beside it in the place of the explanation."""
+        if tight:
+            card.head.insertWidget(card.head.indexOf(card.words), self.reason, 1)
+            card.words.hide()
+        else:
+            card.inside.addWidget(self.reason)
+
+    def _time_buttons(self, times: Sequence[Suggestion], tight: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
+        row.setContentsMargins(0, 0, 0, 3)
         for time in times:
-            text = f"{day_and_weekday(time.start.date())}\n{time.start:%H:%M} · {said(time.reason)}"
-            button = Button(text, "choice")
+            day, hour, reason = day_and_weekday(time.start.date()), f"{time.start:%H:%M}", said(time.reason)
+            text = f"{month_day(time.start.date())} {hour}" if tight else f"{day}\n{hour} · {reason}"
+            button = Button(text, "choice", measure="small" if tight else "")
+            button.setToolTip(f"{day} {hour} · {reason}")
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, start=time.start: self.take_time(start))
             self._times[time.start] = button

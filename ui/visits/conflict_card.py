@@ -15,7 +15,7 @@ from ui.kit.labels import ElidedLabel, divider, label
 from ui.kit.mark import Mark
 from ui.kit.painting import rounded_box
 from ui.kit.theme import color
-from ui.reason_line import reason_line
+from ui.reason_line import reason_kind, reason_line, reason_strength
 from ui.sentences import said
 from ui.visits.blocks import joined_as
 
@@ -31,7 +31,7 @@ class ConflictCard(QWidget):
         "info": ("accent", "ph.info-fill"),
     }
 
-    def __init__(self, conflict: Conflict, more: int = 0) -> None:
+    def __init__(self, conflict: Conflict, more: int = 0, tight: bool = False) -> None:
         super().__init__()
         self.conflict = conflict
         self._tone, self._mark = self.TONES[conflict.level]
@@ -43,13 +43,24 @@ class ConflictCard(QWidget):
         inside.setContentsMargins(12, 6, 12, 0)
         inside.setSpacing(8)
         inside.addLayout(self._who())
-        inside.addWidget(divider())
-        if conflict.visit is not None:
-            inside.addWidget(label(self.tr("为什么认为是同一客户"), "caption", "text-2"))
-        for reason in conflict.reasons:
-            inside.addLayout(reason_line(reason))
+        if tight:
+            inside.addWidget(self._in_one_line())
+        else:
+            self._add_reasons(inside)
         column.addLayout(inside)
         self.setAccessibleName(self._title())
+
+    def _add_reasons(self, inside: QVBoxLayout) -> None:
+        inside.addWidget(divider())
+        if self.conflict.visit is not None:
+            inside.addWidget(label(self.tr("为什么认为是同一客户"), "caption", "text-2"))
+        for reason in self.conflict.reasons:
+            inside.addLayout(reason_line(reason))
+
+    def _in_one_line(self) -> ElidedLabel:
+        """Return the reasons in a line: 同一集团 确定 · 名称相似 92%."""
+        words = [f"{reason_kind(reason)} {reason_strength(reason)[0]}" for reason in self.conflict.reasons]
+        return ElidedLabel(" · ".join(words), "caption", "text-2")
 
     def _title(self) -> str:
         own = any(reason.kind == "own_time" for reason in self.conflict.reasons)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from models.account import Account
@@ -17,6 +17,8 @@ from ui.kit.banner import Banner
 from ui.kit.buttons import primary, quiet, secondary
 from ui.kit.drawer import Drawer
 from ui.kit.errors import problem_text
+from ui.kit.theme import scaled
+from ui.preparation.preparation_drawer import PreparationDrawer
 from ui.sentences import said
 from ui.visits.answer_choice import AnswerChoice
 from ui.visits.blocks import Block, joined_as
@@ -25,6 +27,8 @@ from ui.visits.offers import VERBS, offers_for
 from ui.visits.visit_form import VisitForm
 
 DEBOUNCE = 120
+TIGHT_BELOW = 800
+"""Height of the drawer under which a double visit is shown in fewer lines, so that all answers are seen."""
 
 
 class VisitDrawer(Drawer):
@@ -50,6 +54,17 @@ class VisitDrawer(Drawer):
         self.form.changed.connect(self._timer.start)
         QTimer.singleShot(0, self, self.look)
 
+    def is_tight(self) -> bool:
+        """Say whether the drawer is too low for everything a double visit has to say."""
+        return self.height() < scaled(TIGHT_BELOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show a double visit in as many lines as there is room for."""
+        before = event.oldSize().height()
+        super().resizeEvent(event)
+        if before > 0 and (before < scaled(TIGHT_BELOW)) != self.is_tight():
+            self._timer.start()
+
     def _footer_buttons(self) -> None:
         more, cancel = quiet(self.tr("更多内容…")), secondary(self.tr("取消"))
         more.setCheckable(True)
@@ -58,6 +73,10 @@ class VisitDrawer(Drawer):
         self.store_button = primary(self.tr("保存拜访"), "ph.calendar-plus")
         self.store_button.clicked.connect(self.store)
         self.footer_left.addWidget(more)
+        if "id" not in self.form.visit._dirty:
+            prepare = quiet(self.tr("预案"), "ph.clipboard-text")
+            prepare.clicked.connect(lambda: self.desk.open_drawer(PreparationDrawer(self.desk, self.form.visit)))
+            self.footer_left.addWidget(prepare)
         self.footer_right.addWidget(cancel)
         self.footer_right.addWidget(self.store_button)
         for keys in ("Ctrl+Return", "Ctrl+S"):
@@ -83,8 +102,9 @@ class VisitDrawer(Drawer):
         if verdict:
             for note in verdict.notes:
                 self._add(Banner("warn" if note.kind != "too_soon" else "info", said(note.detail)))
+        self.form.show_fewer(bool(conflicts) and self.is_tight())
         if conflicts:
-            self._add(ConflictCard(conflicts[0], len(conflicts) - 1))
+            self._add(ConflictCard(conflicts[0], len(conflicts) - 1, self.is_tight()))
             self._offer(conflicts)
         elif verdict and verdict.conflicts:
             self._add(ConflictCard(verdict.conflicts[0], len(verdict.conflicts) - 1))
@@ -104,7 +124,7 @@ class VisitDrawer(Drawer):
 
     def _offer(self, conflicts: Sequence[Conflict]) -> None:
         times = suggestions(self.form.visit, self.form.participants(), self.desk.now())
-        self.answers = AnswerChoice(offers_for(conflicts), times)
+        self.answers = AnswerChoice(offers_for(conflicts), times, self.is_tight())
         self.answers.changed.connect(self._name_button)
         self._add(self.answers)
 

@@ -20,6 +20,7 @@ from ui.records.links import LinkEditor
 from ui.visits.companions import CompanionsEditor
 
 PLAN = ("place", "agenda", "questions", "expected_questions", "materials")
+DETAILS = ("way", "kind", "status", "contact", "purpose")
 STATES = [state for state in VISIT_STATES if state[0] in ("tentative", "confirmed")]
 
 
@@ -97,6 +98,13 @@ class VisitForm(QWidget):
         alone = mine and not self.companions.value()
         for name in (*PLAN, *(("rep", "companions") if alone else ())):
             self.fields[name].setVisible(shown)
+        if shown:
+            self.show_fewer(False)
+
+    def show_fewer(self, fewer: bool) -> None:
+        """Leave out what a double visit does not depend on, until the whole visit plan is asked for."""
+        for name in DETAILS:
+            self.fields[name].setHidden(fewer and self.fields["agenda"].isHidden())
 
     def _show(self, visit: Visit, companions: Sequence[int]) -> None:
         self.customer.set_value(visit.customer_id)
