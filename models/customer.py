@@ -12,6 +12,7 @@ from models.industry import Industry
 from models.industry_group import IndustryGroup
 from models.setting import cadence, on_change
 from models.store import match_keys
+from models.store.archive_checks import refuse_impossible
 from models.store.fields import (
     PUBLIC,
     ChoiceField,
@@ -257,14 +258,13 @@ class Customer(Record):
 
         self.completeness = completeness((weight, bool(self.__data__.get(name))) for weight, name in _weights())
         self.stale_on, last = stale_day(self), self.last_visit_at
-        known_since = made_at(self.id).date()
-        self.due_on = visit_due(
-            last.date() if last else None, known_since, self.value_class, known_since, cadence()
-        ).due_on
+        last_on, known_since = last and last.date(), made_at(self.id).date()
+        self.due_on = visit_due(last_on, known_since, self.value_class, known_since, cadence()).due_on
 
     @classmethod
     def derive(cls, records: Sequence[Self]) -> None:
-        """Let the customers be recognised by their names, codes, phones and addresses."""
+        """Let the customers be recognised by their names, codes, phones and addresses; refuse what cannot be."""
+        refuse_impossible(records)
         match_keys.renew([customer.id for customer in records])
 
     @property

@@ -7,6 +7,7 @@ from operator import attrgetter
 import peewee as pw
 
 from models.store.database import writing
+from models.store.fields import LinkField
 from models.store.record import Record
 from models.store.session import Acting, demand
 from rules.permissions import customer_access
@@ -63,16 +64,23 @@ def take_out(records: Iterable[Record]) -> list[Record]:
     """Take records out of the bin, and what they belong to with them, and return all that came out."""
     chosen = {record.id: record for record in records}
     for record in list(chosen.values()):
-        parent = getattr(record, _parent(type(record))) if _parent(type(record)) else None
-        if parent is not None and parent.deleted_at is not None:
-            chosen.setdefault(parent.id, parent)
+        for above in (getattr(record, name) for name in _above(type(record))):
+            if above is not None and above.deleted_at is not None:
+                chosen.setdefault(above.id, above)
     with writing():
         return [record.restore() for record in reversed(_inmost_first(chosen.values()))]
 
 
+def _above(record_type: type[Record]) -> list[str]:
+    """Return the links to what a record belongs to: what its owner owns, and others of the same owner (a contract)."""
+    parent, owner = _parent(record_type), record_type.declaration().owner
+    links = {name: field for name, field in record_type.declared_fields().items() if isinstance(field, LinkField)}
+    return [n for n, f in links.items() if n == parent or (parent and f.rel_model.declaration().owner == owner)]
+
+
 def _inmost_first(records: Iterable[Record]) -> list[Record]:
-    """Return what belongs to another record before what stands alone."""
-    return sorted(records, key=lambda record: not _parent(type(record)))
+    """Return what belongs to other records before these."""
+    return sorted(records, key=lambda record: -len(_above(type(record))))
 
 
 def sort_out(records: Iterable[Record]) -> Sorted:

@@ -10,8 +10,9 @@ from typing import Any
 import peewee as pw
 from PySide6.QtCore import QCoreApplication
 
+from models.attachment import Attachment
 from models.contact import Contact, customers_with_birthdays
-from models.contract import customers_of, ending
+from models.contract import Contract, customers_of, ending
 from models.customer import COMPLETE_ENOUGH, Customer, counts_by
 from models.industry import Industry
 from models.industry_group import IndustryGroup
@@ -35,7 +36,7 @@ SMART = (
     ("birthdays", "ph.cake", QT_TRANSLATE_NOOP("Folders", "30 天内生日")),
 )
 """Key, icon and title of the smart lists, in order."""
-BINNED: tuple[type[Record], ...] = (Customer, Contact)
+BINNED: tuple[type[Record], ...] = (Customer, Contact, Contract, Attachment)
 """What the recycle bin of this screen shows."""
 IN_BIN = QT_TRANSLATE_NOOP("Folders", "回收站")
 NO_GRID = QT_TRANSLATE_NOOP("Folders", "没有填片区")
@@ -71,7 +72,7 @@ class Folder:
 class Folders:
     """All places, as they stand in the tree; `sections` are all twenty, also those without customers.
 
-    `bin` holds the deleted customers and contacts; it is no place to file in.
+    `bin` holds what was deleted of customers and what belongs to them; it is no place to file in.
     """
 
     smart: tuple[Folder, ...]

@@ -45,6 +45,7 @@ class CustomersPage(PageWithInner):
         "visit_record",
         "task",
         "contract",
+        "attachment",
         "industry_group",
         "account",
     )

@@ -1,12 +1,13 @@
 """The recycle bin in place of the list: what was deleted, taking it back, removing it for good."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.contact import Contact
+from models.customer import Customer
 from models.store.database import writing
 from models.store.record import Record
 from models.store.recycle_bin import Kept, discarded, remove_for_good, sort_out, take_out
@@ -25,11 +26,11 @@ from ui.kit.theme import scaled
 HEAD = 44
 NAMED = 3
 """As many of those that must stay are named with what hangs on them."""
-TABLES = ("customer", "contact")
+TABLES = tuple(record_type._meta.table_name for record_type in BINNED)
 
 
 class RecycleBin(QWidget):
-    """Lists discarded customers and contacts: Enter takes back, Delete removes for good (administrators)."""
+    """Lists discarded customers and what belongs to them: Enter takes back, Delete removes for good (if allowed)."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -38,7 +39,9 @@ class RecycleBin(QWidget):
         self._may_empty = may(desk.acting.role, "empty_recycle_bin")
         self.table = RecordTable()
         self.table.setAccessibleName(self.tr("回收站"))
-        self.empty = EmptyState("ph.trash", self.tr("回收站是空的"), self.tr("删除的客户和联系人会先放在这里。"))
+        self.empty = EmptyState(
+            "ph.trash", self.tr("回收站是空的"), self.tr("删除的客户、联系人、合同和附件会先放在这里。")
+        )
         self.restore_button = secondary(self.tr("恢复"), "ph.arrow-u-up-left", "small")
         self.remove_button = danger(self.tr("彻底删除"), "ph.trash", "small")
         self.restore_button.clicked.connect(self.restore)
@@ -103,7 +106,7 @@ class RecycleBin(QWidget):
         self.desk.wrote(*TABLES)
         text = self.tr("已恢复 {count} 条").format(count=len(back))
         if len(back) > len(chosen):
-            text = self.tr("{text}，联系人所属的客户也一起恢复了").format(text=text)
+            text = self.tr("{text}，所属的客户或合同也一起恢复了").format(text=text)
         self.desk.say(text, lambda: self._discard(back))
 
     def _discard(self, records: Sequence[Record]) -> None:
@@ -119,10 +122,7 @@ class RecycleBin(QWidget):
         if not plan.removable:
             self.desk.say(stays or self.tr("没有选中要彻底删除的。"))
             return
-        contacts = sum(isinstance(record, Contact) for record in plan.removable)
-        body = self.tr("{customers} 家客户、{contacts} 位联系人将不能再找回。{stays}").format(
-            customers=len(plan.removable) - contacts, contacts=contacts, stays=stays
-        )
+        body = self.tr("{counts}，将不能再找回。{stays}").format(counts=_counts(plan.removable), stays=stays)
         question = self.tr("彻底删除 {count} 条？").format(count=len(plan.removable))
         if ask(self.window(), question, body, self.tr("彻底删除"), danger=True):
             done = remove_for_good(self._chosen())
@@ -141,7 +141,13 @@ class RecycleBin(QWidget):
         return self.tr("{name}（{links}）").format(name=kept.record.display_name, links=links)
 
 
+def _counts(records: Sequence[Record]) -> str:
+    """Return how many there are of each kind, for example 「客户档案 2 · 联系人 1」."""
+    kinds = Counter(record.declaration().title for record in records)
+    return " · ".join(f"{record_text(title)} {count}" for title, count in kinds.items())
+
+
 def _row(record: Record) -> tuple:
-    customer = record.customer.name if isinstance(record, Contact) else None
+    customer = None if isinstance(record, Customer) else record.customer.name
     kind = record_text(record.declaration().title)
     return record.id, record.display_name, kind, customer, record.deleted_at

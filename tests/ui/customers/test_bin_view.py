@@ -1,13 +1,18 @@
 """The recycle bin on the screen: counted in the tree, taken back and removed for good by mouse and keyboard."""
 
+import datetime as dt
+import io
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from models.attachment import Attachment, attach
 from models.contact import Contact
+from models.contract import Contract
 from models.customer import Customer
+from models.store.recycle_bin import sort_out
 from models.visit import Visit
 from ui.customers import recycle_bin
 from ui.customers.folders import BIN
@@ -76,7 +81,7 @@ def test_removing_for_good_asks_with_counts_and_says_what_stays(shown, monkeypat
     choose(shown, *rows(shown))
     QTest.keyClick(shown.page.bin.table, Qt.Key.Key_Delete)
     assert asked[0][0] == "彻底删除 2 条？"
-    assert "1 家客户、1 位联系人" in asked[0][1] and "松风燃气有限公司（拜访 1）" in asked[0][1]
+    assert "联系人 1 · 客户档案 1，将不能再找回" in asked[0][1] and "松风燃气有限公司（拜访 1）" in asked[0][1]
     assert not Customer.select().where(Customer.name == "半亩塘酒店").exists()
     assert shown.frame.said[-1][0] == "已彻底删除 2 条。1 条还有关联，会留下：松风燃气有限公司（拜访 1）"
 
@@ -97,3 +102,25 @@ def test_showing_a_customer_leaves_the_bin(shown) -> None:
     key = Customer.get(Customer.name == "云岭数据科技有限公司").id
     shown.page.show_subject(key)
     assert shown.page.list.isVisible() and shown.page.detail.key == key
+
+
+def test_a_contract_and_its_file_come_back_together(show: Callable) -> None:
+    customer = Customer.get(Customer.name == "云岭数据科技有限公司")
+    contract = Contract.create(customer=customer, subject="互联网专线")
+    file = attach("合同.pdf", io.BytesIO(b"%PDF"), contract, dt.datetime(2026, 11, 25, 9, 30))
+    for record in (file, contract):
+        record.discard()
+    shown = show()
+    shown.page.tree.choose(BIN)
+    assert set(rows(shown)) == {"互联网专线", "合同.pdf"}
+    records = shown.page.bin.table.records
+    assert {records.text(row, 2) for row in range(2)} == {"云岭数据科技有限公司"}
+    choose(shown, "合同.pdf")
+    shown.page.bin.restore()
+    assert Contract.get().deleted_at is None and Attachment.get().deleted_at is None
+    assert "合同也一起恢复了" in shown.frame.said[-1][0]
+    shown.frame.said[-1][1]()
+    assert shown.page.folders.bin.count == 2
+    shown.page.bin.table.selectAll()
+    plan = sort_out(shown.page.bin._chosen())
+    assert len(plan.removable) == 2 and not plan.kept
