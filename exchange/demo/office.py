@@ -17,6 +17,7 @@ from exchange.demo.plans import targets
 from exchange.demo.scene import Scene
 from exchange.demo.tables import rows
 from exchange.demo.tours import add_tours
+from exchange.demo.verifications import add_verifications
 from exchange.demo.visiting_round import Appointment, appointments
 from exchange.demo.visits import Cast
 from models.account import Account
@@ -98,6 +99,7 @@ def make_demo(
     add_late_guests(scene, banquet)
     add_file(scene, cast, banquet)
     add_contracts(scene, drafts, reps)
+    add_verifications(scene, drafts)
     sheets = write_sheets(scene, folder / "sheets")
     seal_log()
     if customers <= STANDARD_CUSTOMERS:
