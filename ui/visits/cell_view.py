@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from rules.working_time import WorkingHours
 from ui.kit.painting import pen, rounded_box
 from ui.kit.theme import THEME, color, scaled
+from ui.visits.block_pictures import BlockPictures
 from ui.visits.blocks import Block
 from ui.visits.calendar_view import HOUR, QUARTER, Slot, days_later
 from ui.visits.cell_geometry import Cell, CellGeometry, Line, Row
@@ -30,6 +31,7 @@ class CellView(DragView):
         self.off_days: frozenset[date] = frozenset()
         self.hours = WorkingHours()
         self.today: date | None = None
+        self._pictures = BlockPictures()
 
     def show_rows(self, rows: Sequence[Row], off_days: Sequence[date], hours: WorkingHours, today: date) -> None:
         """Show other cells."""
@@ -128,8 +130,10 @@ class CellView(DragView):
             if line.block is None:
                 paint_more(painter, line.box, self.tr("还有 {count} 次").format(count=line.more))
             else:
-                chosen = line.block.key in (self.selected, moving)
-                paint_line(painter, line.box, line.block, chosen)
+                self._paint_line(painter, line.box, line.block, line.block.key in (self.selected, moving))
+
+    def _paint_line(self, painter: QPainter, box: QRectF, block: Block, chosen: bool) -> None:
+        self._pictures.draw(painter, box, (block, chosen), lambda brush, room: paint_line(brush, room, block, chosen))
 
     def paint_cell(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
         """Draw what names a cell."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from rules.working_time import WorkingHours
 from ui.kit.theme import THEME, color
+from ui.visits.block_pictures import BlockPictures
 from ui.visits.blocks import Block, Placed, side_by_side
 from ui.visits.calendar_view import HOUR, QUARTER, Slot, days_later
 from ui.visits.drag_view import DragView
@@ -39,6 +40,7 @@ class WeekGrid(DragView):
         self.draft: Block | None = None
         self.clash: tuple[int, str] | None = None
         self._shown: list[Shown] | None = None
+        self._pictures = BlockPictures()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("拜访日历"))
         THEME.changed.connect(self._fit)
@@ -152,10 +154,7 @@ class WeekGrid(DragView):
 
     def _paint_block(self, painter: QPainter, block: Block, box: QRectF, clash: int | None) -> None:
         stored = block.key is not None
-        paint_block(
-            painter,
-            box,
-            block,
-            selected=stored and block.key == self.selected,
-            clashes=stored and block.key == clash,
+        chosen, clashes = stored and block.key == self.selected, stored and block.key == clash
+        self._pictures.draw(
+            painter, box, (block, chosen, clashes), lambda brush, room: paint_block(brush, room, block, chosen, clashes)
         )
