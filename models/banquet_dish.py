@@ -45,7 +45,7 @@ class BanquetDish(Record):
         QT_TRANSLATE_NOOP("Records", "用料"),
         null=True,
         synonyms=("原料", "食材", "主料"),
-        help=QT_TRANSLATE_NOOP("Records", "主料在前，用顿号隔开；忌口按用料核对"),
+        help=QT_TRANSLATE_NOOP("Records", "主料在前，用顿号隔开"),
         width=200,
     )
     temperature = ChoiceField(QT_TRANSLATE_NOOP("Records", "冷热"), choices=TEMPERATURES, default="hot", width=50)
@@ -61,6 +61,7 @@ class BanquetDish(Record):
     class Meta:
         title = QT_TRANSLATE_NOOP("Records", "菜品")
         icon = "ph.bowl-food"
+        name_field = "name"
         list_columns = ("position", "course", "name", "ingredients", "temperature", "taste", "price")
         form = (
             (

@@ -1,18 +1,16 @@
 """The tabs of a banquet beside its seating, each made when it is first shown."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from models.banquet import Banquet
-from models.banquet_guest import BanquetGuest
 from rules.translation import QT_TRANSLATE_NOOP
 from ui.banquet_file.budget_tab import BudgetTab
 from ui.banquet_file.file_acts import FileActs
 from ui.banquet_file.file_tab import FileTab
-from ui.banquet_file.invitation_tab import InvitationTab
+from ui.banquet_file.invitation_tab import InvitationTab, Neighbours
 from ui.banquet_file.menu_tab import MenuTab
 from ui.banquet_file.run_sheet_tab import RunSheetTab
 from ui.banquets.seating_acts import SeatingActs
@@ -35,14 +33,6 @@ def tab_options() -> list[tuple[str, str]]:
     return [(key, QCoreApplication.translate("BanquetFile", text)) for key, text in TABS]
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbours:
-    """What the tabs ask of the seating beside them: to edit a guest, and to be shown."""
-
-    open_guest: Callable[[BanquetGuest], None]
-    show_seats: Callable[[], None]
-
-
 class BanquetFile(QStackedWidget):
     """Shows one tab at a time; `print_wanted(document)` names a key of `DOCUMENTS`."""
 
@@ -52,7 +42,7 @@ class BanquetFile(QStackedWidget):
         super().__init__()
         own = FileActs(acts)
         self._make: dict[str, Callable[[], FileTab]] = {
-            "invitations": lambda: InvitationTab(desk, own, neighbours.open_guest, neighbours.show_seats),
+            "invitations": lambda: InvitationTab(desk, own, neighbours),
             "menu": lambda: MenuTab(desk, own),
             "run_sheet": lambda: RunSheetTab(desk, own),
             "budget": lambda: BudgetTab(desk, own),

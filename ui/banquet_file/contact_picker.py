@@ -46,6 +46,7 @@ class ContactPicker(Drawer):
         self.list.setAccessibleName(self.tr("可选的联系人"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setMinimumHeight(LIST_HEIGHT)
+        self.list.setSpacing(2)
         self.list.itemChanged.connect(self._note)
         self.list.itemActivated.connect(self._turn)
         hint = self.tr("空格或回车勾选。姓名、单位、职务、忌口带入名单，级别按职务估计，请再核对。")

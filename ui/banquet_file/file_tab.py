@@ -1,9 +1,10 @@
 """What the tabs of a banquet's file share: buttons above, a table, a column of findings at the right."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.banquet import Banquet
@@ -25,7 +26,10 @@ from ui.kit.theme import scaled
 from ui.records.record_drawer import RecordDrawer
 
 BAR = 44
+SIDE_FROM = 860
+"""Below this width, as beside a drawer, the findings make room for the table."""
 SMALL = "small"
+Act = TypeVar("Act", Button, SplitButton)
 
 
 class FileTab(QWidget):
@@ -74,7 +78,8 @@ class FileTab(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addLayout(left, 1)
-        row.addWidget(divider(vertical=True))
+        self._edge = divider(vertical=True)
+        row.addWidget(self._edge)
         row.addWidget(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +88,7 @@ class FileTab(QWidget):
         column.addWidget(divider())
         column.addLayout(row, 1)
 
-    def add_button(self, button: Button) -> Button:
+    def add_button(self, button: Act) -> Act:
         """Put a button of an act at the left of the bar; those who may not arrange do not get it."""
         self.bar.addWidget(button)
         button.setVisible(self.may_arrange)
@@ -102,6 +107,12 @@ class FileTab(QWidget):
         self.printing.clicked.connect(lambda: self.print_wanted.emit(self.PAPERS[0]))
         self.bar.addStretch()
         self.bar.addWidget(self.printing)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= scaled(SIDE_FROM)
+        self.side.setVisible(wide)
+        self._edge.setVisible(wide)
 
     def columns(self) -> Sequence[ListColumn]:
         """Return the columns of the table."""

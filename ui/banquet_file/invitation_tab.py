@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
@@ -19,10 +20,12 @@ from ui.banquets.finding_card import FindingCard, PassedLine
 from ui.calendar_words import day_and_weekday
 from ui.desk import Desk
 from ui.kit.bars import Bar
-from ui.kit.buttons import link, primary, secondary
+from ui.kit.buttons import SplitButton, link, secondary
 from ui.kit.editors import record_text
 from ui.kit.labels import label
 from ui.kit.listing import ListColumn
+from ui.kit.matched_part import fits
+from ui.kit.search_field import SearchField
 from ui.kit.segmented import Segmented
 from ui.records.record_drawer import RecordDrawer
 from ui.sentences import said
@@ -32,18 +35,29 @@ TONES = {"not_sent": "outline", "sent": "info", "accepted": "ok", "declined": "d
 STATES = dict(INVITATION_STATES)
 
 
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """What the tab asks of the seating beside it: to edit, add or import guests, and to be shown."""
+
+    open_guest: Callable[[BanquetGuest], None]
+    add_guest: Callable[[], None]
+    import_guests: Callable[[], None]
+    show_seats: Callable[[], None]
+
+
 class InvitationTab(FileTab):
     """The guests by state; the acts of sending and answering work on all selected ones."""
 
     RECORD = BanquetGuest
     PAPERS = ("invitations", "envelope-labels", "sign-in-sheet", "guest-index")
 
-    def __init__(
-        self, desk: Desk, acts: FileActs, open_guest: Callable[[BanquetGuest], None], show_seats: Callable[[], None]
-    ) -> None:
+    def __init__(self, desk: Desk, acts: FileActs, neighbours: Neighbours) -> None:
         super().__init__(desk, acts, self.tr("从客户档案里选，从表格导入，或者逐位添加。"), self.tr("从客户档案选"))
-        self._open_guest, self._show_seats = open_guest, show_seats
-        self.pick = self.add_button(primary(self.tr("从客户档案选"), "ph.address-book", SMALL))
+        self._neighbours = neighbours
+        menu = QMenu(self)
+        menu.addAction(self.tr("从表格导入…"), neighbours.import_guests)
+        menu.addAction(self.tr("逐位添加…"), neighbours.add_guest)
+        self.pick = self.add_button(SplitButton(self.tr("从客户档案选"), menu, "primary", "ph.address-book", SMALL))
         self.pick.clicked.connect(self.pick_contacts)
         self.empty.acted.connect(self.pick_contacts)
         self.marks = {
@@ -61,8 +75,12 @@ class InvitationTab(FileTab):
         self.which.changed.connect(lambda _: self.show_banquet(self.banquet))
         line = QHBoxLayout()
         line.setContentsMargins(16, 8, 16, 8)
+        self.search = SearchField(self.tr("姓名、单位、拼音首字母"))
+        self.search.setProperty("measure", "small")
+        self.search.searched.connect(lambda _: self.show_banquet(self.banquet))
         line.addWidget(self.which)
         line.addStretch()
+        line.addWidget(self.search)
         self.head.addLayout(line)
 
     def pick_contacts(self) -> None:
@@ -81,19 +99,19 @@ class InvitationTab(FileTab):
 
     def edit(self, guest: BanquetGuest) -> None:
         """Open the drawer of a guest, the same as among the seats."""
-        self._open_guest(guest)
+        self._neighbours.open_guest(guest)
 
     def columns(self) -> Sequence[ListColumn]:
         field = BanquetGuest.declared_fields()
         return (
             ListColumn("name", field["name"].label, 96),
-            ListColumn("organisation", field["organisation"].label, 214),
-            ListColumn("title", field["title"].label, 116),
-            ListColumn("invitation", field["invitation"].label, 80, "chip"),
-            ListColumn("invited_on", field["invited_on"].label, 96, "DateField"),
-            ListColumn("answered_on", field["answered_on"].label, 96, "DateField"),
-            ListColumn("seat", self.tr("座位"), 66),
-            ListColumn("usher", field["usher"].label, 80),
+            ListColumn("organisation", field["organisation"].label, 180),
+            ListColumn("title", field["title"].label, 104),
+            ListColumn("invitation", field["invitation"].label, 90, "chip"),
+            ListColumn("invited_on", field["invited_on"].label, 90, "DateField"),
+            ListColumn("answered_on", field["answered_on"].label, 90, "DateField"),
+            ListColumn("seat", self.tr("座位"), 60),
+            ListColumn("usher", field["usher"].label, 74),
         )
 
     def rows(self) -> list[tuple]:
@@ -124,7 +142,9 @@ class InvitationTab(FileTab):
         return self.tr("{table} 桌").format(table=table) if table else None
 
     def _is_shown(self, guest: BanquetGuest) -> bool:
-        which = self.which.value()
+        which, typed = self.which.value(), self.search.text().strip()
+        if typed and not (fits(guest.name, typed) or fits(guest.organisation or "", typed)):
+            return False
         if which == HOSTS or guest.side == "host":
             return which == HOSTS and guest.side == "host"
         return which in {EVERYBODY, guest.invitation}
@@ -151,7 +171,7 @@ class InvitationTab(FileTab):
             "content": (self.tr("补上"), self._edit_banquet),
             "sending": (self.tr("去寄"), lambda: self._show_only("not_sent")),
             "answers": (self.tr("去问"), lambda: self._show_only("sent")),
-            "seats": (self.tr("去排"), self._show_seats),
+            "seats": (self.tr("去排"), self._neighbours.show_seats),
         }
         action, step = steps.get(check.key, ("", None))
         card = FindingCard(check.level, said(check.title), said(check.text), (), action if self.may_arrange else "")

@@ -1,6 +1,7 @@
 """The head of a banquet's screen: its name, day, place and size, how many days are left, its form, its tabs."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from rules.permissions import may
@@ -13,6 +14,10 @@ from ui.kit.buttons import secondary
 from ui.kit.chips import Chip
 from ui.kit.page_header import PageHeader
 from ui.kit.segmented import Segmented
+from ui.kit.theme import scaled
+
+SPARE, FACTS_ROOM = 620, 120
+"""Pixels that title and facts take beside the tabs, and what the words on the button take more."""
 
 
 class SeatingHead(QWidget):
@@ -29,8 +34,11 @@ class SeatingHead(QWidget):
         self.header = PageHeader("", back=True)
         self.header.went_back.connect(self.went_back)
         self.left = self.header.add_left(Chip())
-        self.edit = self.header.add_right(secondary(self.tr("宴会资料"), "ph.pencil-simple", "small"))
+        self._facts, self._edit_text = "", self.tr("宴会资料")
+        self.edit = self.header.add_right(secondary(self._edit_text, "ph.pencil-simple", "small"))
         self.edit.setVisible(may(desk.acting.role, "arrange_banquets"))
+        self.edit.setToolTip(self._edit_text)
+        self.edit.setAccessibleName(self._edit_text)
         self.edit.clicked.connect(self._edit)
         self.tabs = self.header.add_right(Segmented(tab_options(), SEATS))
         self.tabs.changed.connect(self.tab_chosen)
@@ -45,8 +53,17 @@ class SeatingHead(QWidget):
         self.header.set_title(banquet.title)
         size = self.tr("{tables} 桌 {seats} 座").format(tables=len(hall.tables), seats=hall.seats)
         when = f"{day_and_weekday(banquet.start.date())} {banquet.start:%H:%M}"
-        self.header.set_facts(" · ".join(filter(None, (when, banquet.hall or banquet.place, size))))
+        self._facts = " · ".join(filter(None, (when, banquet.hall or banquet.place, size)))
+        self.header.set_facts(self._facts)
         self.left.set_chip(*self._time_left((banquet.start.date() - self._desk.now().date()).days))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the lesser words make room for the tabs."""
+        super().resizeEvent(event)
+        needed = self.tabs.sizeHint().width() + scaled(SPARE)
+        self.edit.setText(self._edit_text if self.width() >= needed + scaled(FACTS_ROOM) else "")
+        self.left.setVisible(self.width() >= needed)
+        self.header.set_facts(self._facts if self.width() >= needed else "")
 
     def _time_left(self, days: int) -> tuple[str, str, str]:
         if days < 0:

@@ -1,5 +1,7 @@
 """One banquet: its facts, the toolbar, guests, hall and rules, all shown from one reading of the records."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -7,7 +9,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from models.banquet_guest import BanquetGuest
 from rules.permissions import may
 from rules.problem import Problem
-from ui.banquet_file.banquet_file import SEATS, BanquetFile, Neighbours
+from ui.banquet_file.banquet_file import SEATS, BanquetFile
+from ui.banquet_file.invitation_tab import Neighbours
 from ui.banquets.arranging import Arranged, Arranging
 from ui.banquets.arranging_card import ArrangingCard
 from ui.banquets.guest_column import WIDTH as GUESTS_WIDTH
@@ -55,7 +58,8 @@ class SeatingView(QWidget):
         self.printer = BanquetPrinter(desk)
         self.printer.setParent(self)
         self.importing = GuestImport(self, desk)
-        self.file = BanquetFile(desk, self.acts, Neighbours(self._open_guest, lambda: self.show_tab(SEATS)))
+        importing, seats = partial(self.importing.start, key), partial(self.show_tab, SEATS)
+        self.file = BanquetFile(desk, self.acts, Neighbours(self._open_guest, self.add_guest, importing, seats))
         self._lay_out()
         self.drag = GuestDrag(self, self.canvas)
         self.progress = ArrangingCard(self.arranging, self.canvas)
