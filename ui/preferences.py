@@ -1,8 +1,16 @@
-"""What this PC remembers of its user's taste: theme, font size, language; nothing of the office's data."""
+"""What this PC remembers of its user's taste: looks, language, reminders; nothing of the office's data."""
 
 from PySide6.QtCore import QSettings
 
-DEFAULTS = {"theme": "light", "font_size": "standard", "language": "zh_CN"}
+DEFAULTS = {
+    "theme": "light",
+    "font_size": "standard",
+    "language": "zh_CN",
+    "remind": "on",
+    "remind_tray": "on",
+    "remind_start": "on",
+    "remind_minutes": "30",
+}
 
 
 def _settings() -> QSettings:

@@ -19,6 +19,7 @@ from ui.settings.looks_section import LooksSection
 from ui.settings.office_section import OfficeSection
 from ui.settings.part_list import PartList
 from ui.settings.people_section import PeopleSection
+from ui.settings.reminders_section import RemindersSection
 from ui.settings.rules_section import RulesSection
 
 
@@ -39,6 +40,7 @@ PARTS = (
     Part("teams", QT_TRANSLATE_NOOP("Settings", "团队"), "ph.users-three", TeamsSection),
     Part("calendar", QT_TRANSLATE_NOOP("Settings", "节假日"), "ph.calendar-x", CalendarSection),
     Part("looks", QT_TRANSLATE_NOOP("Settings", "外观"), "ph.palette", LooksSection),
+    Part("reminders", QT_TRANSLATE_NOOP("Settings", "提醒"), "ph.bell-ringing", RemindersSection),
     Part("data", QT_TRANSLATE_NOOP("Settings", "数据"), "ph.hard-drive", DataSection),
     Part("prints", QT_TRANSLATE_NOOP("Settings", "打印记录"), "ph.printer", PrintsSection),
     Part("about", QT_TRANSLATE_NOOP("Settings", "关于"), "ph.info", AboutSection),

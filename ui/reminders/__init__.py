@@ -1,0 +1,1 @@
+"""Reminders: cards in the window and notices beside the clock of the PC, while the program runs."""
