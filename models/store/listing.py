@@ -12,6 +12,7 @@ from models.store import search
 from models.store.confidentiality import levels
 from models.store.database import read_state
 from models.store.fields import PUBLIC, Declared
+from models.store.list_order import Part, by_one, by_several
 from models.store.record import Record
 from models.store.session import Acting, acting
 from rules.permissions import Level, customer_access
@@ -36,15 +37,6 @@ class Column:
     def public(self) -> bool:
         """Say whether colleagues who do not own the record see it."""
         return self.level == PUBLIC
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A run of the list: the query of its keys in order, and conditions that each count some of them from an index."""
-
-    name: str
-    keys: pw.ModelSelect
-    counted: Sequence[Sequence[Any]]
 
 
 class Listing:
@@ -81,10 +73,16 @@ class Listing:
         self._counted_in: tuple[int, int, int] | None = None
         self._order = declaration.order.lstrip("-")
         self._descending = declaration.order.startswith("-")
+        self._then: tuple[str, bool] | None = None
 
     def sorted_by(self, name: str, descending: bool = False) -> "Listing":
         """Sort by a column (or any field path) from now on; empty values come last."""
-        self._order, self._descending = name, descending
+        self._order, self._descending, self._then = name, descending, None
+        return self
+
+    def then_by(self, name: str, descending: bool = False) -> "Listing":
+        """Sort by a second column where the first says the same; no index helps with that."""
+        self._then = (name, descending)
         return self
 
     @property
@@ -105,7 +103,7 @@ class Listing:
             keys = self._walked(self._parts(backwards=True), max(behind, 0), max(limit + min(behind, 0), 0))[::-1]
         return [row for at in range(0, len(keys), _AT_ONCE) for row in self._rows(keys[at : at + _AT_ONCE])]
 
-    def _walked(self, parts: Sequence[_Part], offset: int, limit: int) -> list[int]:
+    def _walked(self, parts: Sequence[Part], offset: int, limit: int) -> list[int]:
         """Return up to `limit` keys from `offset` on; parts that end before it are counted only."""
         keys: list[int] = []
         for part in parts:
@@ -194,27 +192,31 @@ class Listing:
             query = query.join_from(self.record_type, target, pw.JOIN.LEFT_OUTER, on=(link == target.id))
         return query
 
-    def _parts(self, backwards: bool = False) -> list[_Part]:
+    def _parts(self, backwards: bool = False) -> list[Part]:
         """Return what makes up the list, one after the other; an index has the keys of each in their order.
 
         By a hidden column only the records seen in full are sorted; the others follow by owner, which tells nothing.
         `backwards` gives the same list from its end.
         """
         step = -1 if backwards else 1
-        if self._owner is None or self._is_public(self._order):
+        if self._owner is None or all(map(self._is_public, self._sorted_by())):
             return self._sorted(backwards, self.conditions)[::step]
         in_full = reduce(or_, self._in_full())
         others = [*self.conditions, pw.fn.COALESCE(in_full, 0) == 0]
         by_owner = [field.desc() if backwards else field.asc() for field in (self._owner, self.record_type.id)]
         hidden = self._joined(self.record_type.id).where(*others).order_by(*by_owner)
         parts = self._sorted(backwards, [*self.conditions, in_full], self._in_full())
-        return [*parts, _Part("others", hidden, [others])][::step]
+        return [*parts, Part("others", hidden, [others])][::step]
 
-    def _sorted(self, backwards: bool, conditions: Sequence[Any], cases: Sequence[Any] = (True,)) -> list[_Part]:
+    def _sorted(self, backwards: bool, conditions: Sequence[Any], cases: Sequence[Any] = (True,)) -> list[Part]:
         """Return the records that fit, sorted; by a linked record's field, those without a link come last.
 
         Exactly one of `cases` holds for each of them; one at a time they are counted faster.
         """
+        if self._then:
+            query = self._joined(self.record_type.id, paths=self._sorted_by())
+            ordered = query.where(*conditions).order_by(*self._by_two(backwards))
+            return [Part("sorted", ordered, [[*conditions, case] for case in cases])]
         first, _, rest = self._order.partition(".")
         field, key, tie = self.record_type._meta.fields[first], self._resolve(self._order), self.record_type.id
         if not rest:
@@ -223,16 +225,21 @@ class Listing:
         linked = [*conditions, field.is_null(False), field == target.id]
         order = self._by(backwards, key.field.null, key, target.id, tie)
         across = self._joined(tie, across=first).where(*linked).order_by(*order)
-        parts = [_Part(f"linked {first}", across, [[*linked[:-1], case] for case in cases])]
+        parts = [Part(f"linked {first}", across, [[*linked[:-1], case] for case in cases])]
         unlinked = [*conditions, field.is_null()]
         return parts + [self._part(f"no {first}", unlinked, cases, self._by(backwards, False, tie))] * field.null
 
-    def _part(self, name: str, conditions: Sequence[Any], cases: Sequence[Any], order: Sequence[Any]) -> _Part:
+    def _sorted_by(self) -> list[str]:
+        return [self._order, *([self._then[0]] if self._then else [])]
+
+    def _by_two(self, backwards: bool) -> list[Any]:
+        wanted = [(self._order, self._descending), *([self._then] if self._then else [])]
+        keys = [(self._resolve(name), descending) for name, descending in wanted]
+        return by_several(keys, self.record_type.id, backwards)
+
+    def _part(self, name: str, conditions: Sequence[Any], cases: Sequence[Any], order: Sequence[Any]) -> Part:
         query = self._joined(self.record_type.id).where(*conditions).order_by(*order)
-        return _Part(name, query, [[*conditions, case] for case in cases])
+        return Part(name, query, [[*conditions, case] for case in cases])
 
     def _by(self, backwards: bool, may_be_empty: bool, *fields: Any) -> list[Any]:
-        """All in one direction, so that one index serves both; only the first may be empty, which comes last."""
-        first, *ties = (field.desc if self._descending != backwards else field.asc for field in fields)
-        nulls = ("FIRST" if backwards else "LAST") if may_be_empty else None
-        return [first(nulls=nulls), *(tie() for tie in ties)]
+        return by_one(self._descending, backwards, may_be_empty, fields)

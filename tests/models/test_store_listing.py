@@ -179,3 +179,26 @@ def test_a_count_needs_no_more_than_an_index(office: OfficeInUse) -> None:
     sql = 'SELECT count("id") FROM "customer" WHERE "deleted_at" IS NULL'
     (plan,) = database.execute_sql(f"EXPLAIN QUERY PLAN {sql}").fetchall()
     assert "COVERING INDEX" in plan[3]
+
+
+@pytest.mark.parametrize("who", [ADMINISTRATOR, REP, CLERK])
+@pytest.mark.parametrize("first", ["owner.name", "last_visit_at", "name"])
+@pytest.mark.parametrize("descending", [False, True])
+def test_a_second_column_decides_where_the_first_says_the_same(
+    office: OfficeInUse, customers: list[Customer], who: str, first: str, descending: bool
+) -> None:
+    listing = seen_by(who, office).sorted_by(first).then_by("completeness", descending)
+    keys = listing.keys()
+    assert sorted(keys) == sorted(customer.id for customer in customers)
+    paged = [row[0] for offset in range(0, len(keys), 2) for row in listing.page(offset, 2)]
+    assert paged == keys
+
+
+def test_second_columns_sort_in_their_own_direction(office: OfficeInUse) -> None:
+    office.act_as(ADMINISTRATOR)
+    for name, kind, staff in (("甲", "shop", 1), ("乙", "shop", 2), ("丙", "enterprise", 3), ("丁", "shop", None)):
+        Customer.create(name=name, kind=kind, staff_count=staff)
+    listing = Listing(Customer, columns=("name",)).sorted_by("kind", True).then_by("staff_count", True)
+    assert [row[1] for row in listing.page(0, 10)] == ["乙", "甲", "丁", "丙"]
+    assert [row[1] for row in listing.then_by("staff_count").page(0, 10)] == ["甲", "乙", "丁", "丙"]
+    assert [row[1] for row in listing.sorted_by("staff_count").page(0, 10)] == ["甲", "乙", "丙", "丁"]
