@@ -92,6 +92,7 @@ class Program(QObject):
         window.top_bar.user.font_size_chosen.connect(theme.set_font_size)
         self._show(window)
         window.go("today")
+        QTimer.singleShot(0, window, window.reminders.greet)
 
     def _enter_as(self, name: str) -> None:
         from models.account import account_named

@@ -15,9 +15,11 @@ from models.task import Task
 from rules.permissions import may
 from rules.problem import Problem
 from ui.desk import Desk, Page
+from ui.importing.dropped import DroppedSheets
 from ui.kit.background import run_in_background
 from ui.kit.errors import install_excepthook, problem_text, show_problem
 from ui.records.links import install_links
+from ui.reminders.reminders import Reminders
 from ui.screens import SCREENS
 from ui.search_results import found
 from ui.shell.result_list import Result
@@ -51,11 +53,14 @@ class MainWindow(Shell):
         self.result_chosen.connect(self._open_result)
         self._person()
         self._new_menu()
+        DroppedSheets(self, lambda file: self.go("import", file))
         install_excepthook(tell_problem=self._tell)
         self._clock = QTimer(self, interval=MINUTE)
         self._clock.timeout.connect(self._counts)
         self._day = StartOfDay(desk)
         self._clock.timeout.connect(self._day.begin)
+        self.reminders = Reminders(desk, self)
+        self._clock.timeout.connect(self.reminders.look)
         self._clock.start()
         QTimer.singleShot(0, self._counts)
         QTimer.singleShot(AFTER_PAINT, self, self._day.begin)
@@ -137,6 +142,7 @@ class MainWindow(Shell):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._clock.stop()
         self._backup.stop()
+        self.reminders.tray.leave()
         super().closeEvent(event)
 
 
