@@ -244,6 +244,7 @@ class Customer(Record):
             (("deleted_at", "industry_group"), False),
             (("deleted_at", "owner"), False),
             (("deleted_at", "name"), False),
+            (("id", "deleted_at", "name", "short_name"), False),
             (("deleted_at", "short_name"), False),
             (("deleted_at", "value_class", "id", "annual_revenue"), False),
             (("deleted_at", "last_visit_at", "id", "owner"), False),

@@ -20,6 +20,7 @@ SAMENESS = {"same_uscc": 100, "same_contact": 80, "same_phone": 75, "same_addres
 RELATED, SURE = 75, 97
 DIFFERENT_CODES_MOST = 85
 KIN_MOST = 94
+MOST_COMPARED = 250
 AREAS = re.compile(r"^(?:[^\d路街道巷号]{2,8}?(?:省|自治区|市|自治州|地区|区|县|旗)(?=..))+")
 UNUSUAL = re.compile(f"[{PAIRS[::2]}\uff01-\uff5ea-z ]")  # what `normalise` would change
 MISREAD = str.maketrans("OI", "01")  # letters a USCC never holds (GB 32100-2015)
@@ -110,7 +111,9 @@ def rank_candidates(
 ) -> list[tuple[CustomerFacts, Match]]:
     """Return those candidates that have something to do with `typed`, best first, at most `limit`."""
     core = plain_short(parse_name(typed.name, places).core)
-    others = (other for other in candidates if _worth_comparing(typed, core, other))
+    others = [other for other in candidates if _worth_comparing(typed, core, other)]
+    if len(others) > MOST_COMPARED:
+        others = sorted(others, key=lambda other: -_letters_there(core, other))[:MOST_COMPARED]
     ranked = [(other, compare(typed, other, places)) for other in others]
     ranked.sort(key=lambda pair: (-pair[1].same, -pair[1].score, len(pair[0].name), pair[0].name))
     return [pair for pair in ranked if pair[1].reasons][:limit]
@@ -204,6 +207,10 @@ def _worth_comparing(typed: CustomerFacts, core: str, other: CustomerFacts) -> b
     return bool(
         typed.former_names or (typed.sound and typed.sound == other.sound) or (told and any(_facts(typed, other)))
     )
+
+
+def _letters_there(core: str, other: CustomerFacts) -> int:
+    return len(set(core).intersection(other.name + other.short_name))
 
 
 def _resembles(core: str, there: str) -> bool:

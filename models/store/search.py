@@ -18,6 +18,7 @@ from models.store.pinyin import initials
 _CJK = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _RUN = re.compile(f"[{_CJK}]+|[a-z0-9]+")
 _NOT_A_WORD = re.compile(f"[^{_CJK}a-z0-9]+")
+_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 _CANDIDATES = 200
 _MOST_WORDS = 32  # a whole page pasted by mistake would be too long a condition for SQLite
 _START = 12  # as many characters as the index search_entry_start has
@@ -90,11 +91,18 @@ def _match_expression(words: Sequence[str]) -> str:
         for run in _RUN.findall(word):
             size = 2 if run[0] > "z" else 3
             if len(run) < size:
-                terms[f'"{run}"*'] = None
+                terms[_beginning(run)] = None
             else:
                 for at in range(len(run) - size + 1):
                     terms[f'"{run[at : at + size]}"'] = None
     return " AND ".join(terms)
+
+
+def _beginning(run: str) -> str:
+    """Match the pieces that begin so: by the index of first characters, else one by one, so that the first hits do."""
+    if len(run) == 1:
+        return f'"{run}"*'
+    return "(" + " OR ".join(f'"{run}{letter}"' for letter in ("", *_LETTERS)) + ")"
 
 
 def _words(text: str) -> list[str]:
