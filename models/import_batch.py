@@ -5,7 +5,6 @@ from models.store.fields import ChoiceField, DateTimeField, LinkField, LongTextF
 from models.store.record import Record
 from rules.translation import QT_TRANSLATE_NOOP
 
-
 IMPORT_KINDS = (
     ("customers", QT_TRANSLATE_NOOP("Records", "客户")),
     ("contacts", QT_TRANSLATE_NOOP("Records", "联系人")),
@@ -34,7 +33,7 @@ class ImportBatch(Record):
         title = QT_TRANSLATE_NOOP("Records", "导入记录")
         icon = "ph.tray"
         name_field = "file_name"
-        list_columns = ("file_name", "kind", "at", "account.name", "rows_read", "added", "updated", "rejected", "undone_at")
+        list_columns = ("file_name", "kind", "at", "account.name", "added", "updated", "rejected", "undone_at")
         order = "-at"
 
     @property

@@ -8,6 +8,7 @@ from exchange.incoming.kind import ImportKind
 from exchange.incoming.kinds import kind_of
 from exchange.incoming.plan import ImportPlan, PlannedRow
 from exchange.incoming.reading import Edits, read_rows
+from exchange.incoming.remembered import as_remembered
 from exchange.incoming.without_collecting import without_collecting
 from exchange.sheets.fields import ImportField
 from exchange.sheets.mapping import ColumnMapping, required_missing
@@ -34,7 +35,8 @@ def plan_import(
 ) -> ImportPlan:
     """Plan the import of a file.
 
-    `kind` is a key of `kinds.KINDS`; `mapping` overrides the guess: column letter or heading → field name or None;
+    `kind` is a key of `kinds.KINDS`; `mapping` overrides the guess, or what was remembered of such sheets: column
+    letter or heading → field name or None;
     `sheet` and `header_row` (from 1) override what is found; `target` is the banquet of a guest list. Raises Problem
     for a file that cannot be read or holds nothing of the kind.
     """
@@ -42,7 +44,7 @@ def plan_import(
     if chosen.with_target and target is None:
         raise Problem(NO_TARGET, what=chosen.what)
     workbook = read_workbook(path)
-    seen = choose_table(chosen, workbook, path.name, sheet, header_row)
+    seen = as_remembered(chosen, choose_table(chosen, workbook, path.name, sheet, header_row))
     columns = remapped(seen.mapping, mapping or {}, chosen.fields())
     if mapping is None:
         require(seen, path.name, chosen.what)

@@ -11,6 +11,8 @@ from exchange.sheets.workbook import Cell, Sheet, is_blank, text_of
 HEADER_WITHIN = 40
 """Rows from the top among which the heading is looked for."""
 _TOTALS = {"合计", "总计", "小计", "共计", "累计", "合计数", "total", "subtotal", "本页合计", "本页小计"}
+EXAMPLE = "示例："
+"""What the example row of a template begins with, by which it is told from the user's own rows."""
 _LONGEST_TOTAL = 20
 """Characters, signs and spaces included, beyond which a cell is no word for a total: most cells need no second look."""
 _CLOSINGS = (
@@ -43,7 +45,8 @@ class Table:
     """The table of a sheet.
 
     `header_row` is the line of its heading (the last of two), counted from 1; None when the data stand alone.
-    `merged` counts the merged areas taken apart, `left_out` the totals, repeated headings and signatures dropped.
+    `merged` counts the merged areas taken apart, `left_out` the totals, examples, repeated headings and signatures
+    dropped.
     """
 
     sheet: str
@@ -149,9 +152,7 @@ def _table(sheet: Sheet, start: int, headings: tuple[str, ...], first: int) -> T
     numbered = [TableRow(number, cells) for number, cells in enumerate(sheet.rows[first:], first + 1)]
     filled = [row for row in numbered if not all(map(is_blank, row.cells))]
     heading_lines = set(sheet.rows[start:first])
-    kept = [
-        row for row in filled if row.cells not in heading_lines and not _is_total(row.cells) and not _signed(row.cells)
-    ]
+    kept = [row for row in filled if row.cells not in heading_lines and not _says_nothing(row.cells)]
     while kept and _is_closing(kept[-1].cells):
         kept.pop()
     merged = sum(area.bottom >= start for area in sheet.merged)
@@ -166,6 +167,16 @@ def _used_width(headings: Sequence[str], rows: Iterable[TableRow]) -> int:
     for row in rows:
         used.update(index for index, cell in enumerate(row.cells) if not is_blank(cell))
     return max(used, default=-1) + 1
+
+
+def _says_nothing(cells: Sequence[Cell]) -> bool:
+    """Whether a row between the others is none of them: a total, a line for signatures, the example of a template."""
+    return _is_total(cells) or _signed(cells) or _is_example(cells)
+
+
+def _is_example(cells: Sequence[Cell]) -> bool:
+    first = str(next((cell for cell in cells if not is_blank(cell)), ""))
+    return first.strip().replace(":", "：").startswith(EXAMPLE)
 
 
 def _is_total(cells: Sequence[Cell]) -> bool:

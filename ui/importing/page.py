@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 from exchange.calendar_file import visits_for_calendar, write_calendar
 from exchange.cards import write_cards
 from exchange.export_sheet import export_sheet
+from exchange.incoming.kinds import kind_of
 from exchange.incoming.plan import ImportResult
 from exchange.incoming.undo import undo_import
 from exchange.outgoing import EXPORTED, columns_of, conditions_for
+from exchange.template import write_template
+from models.import_batch import IMPORT_KINDS
 from models.store.listing import Listing
 from rules.problem import Problem
 from ui.desk import Desk, Page
@@ -20,6 +23,7 @@ from ui.importing.outcome import Outcome
 from ui.importing.start import Start
 from ui.importing.wizard import Wizard
 from ui.kit.background import run_in_background
+from ui.kit.editors import record_text
 from ui.kit.errors import problem_text
 from ui.kit.page_header import PageHeader
 from ui.kit.steps import Steps
@@ -65,7 +69,7 @@ class ImportPage(Page):
         self.start.refresh()
 
     def open_file(self, kind: str, path: Path, target: int | None = None) -> None:
-        """Read a file beside the window and show what it holds."""
+        """Read a file beside the window and show what it holds; without a kind, as what it looks like most."""
         self.start.tell("")
         run_in_background(
             self,
@@ -106,10 +110,22 @@ class ImportPage(Page):
             count = _write(kind, Path(file))
             self.desk.say(self.tr("已导出 {count} 条到 {file}").format(count=count, file=Path(file).name))
 
+    def save_template(self, kind: str) -> None:
+        """Write the empty sheet of a kind, to be filled in."""
+        name = self.tr("{kind}导入模板.xlsx").format(kind=self._named(kind))
+        file, _ = QFileDialog.getSaveFileName(self, self.tr("下载模板"), name, "Excel (*.xlsx)")
+        if file:
+            columns = write_template(kind_of(kind), Path(file))
+            words = self.tr("已写好 {file}：{columns} 列，第 2 行是示例，不会被导入")
+            self.desk.say(words.format(file=Path(file).name, columns=columns))
+
+    def _named(self, kind: str) -> str:
+        return record_text(dict(IMPORT_KINDS)[kind])
+
     def show_subject(self, subject: object) -> None:
-        """Start with a file, or from the beginning."""
+        """Start with a file, read as what it looks like most, or from the beginning."""
         if isinstance(subject, Path):
-            self.open_file("visits" if subject.suffix.lower() == ".ics" else "customers", subject)
+            self.open_file("", subject)
         else:
             self._show(0)
 

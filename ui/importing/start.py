@@ -1,4 +1,4 @@
-"""The start of 导入导出: which kind of sheet, a file to choose or drop, templates, exports, and the imports made so far."""
+"""The start of 导入导出: which kind of sheet, a file to choose or drop, templates, exports, and the past imports."""
 
 from pathlib import Path
 

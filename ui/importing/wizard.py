@@ -14,6 +14,7 @@ from ui.importing.draft import ImportDraft, carry_out, read_again
 from ui.importing.file_line import FileLine
 from ui.importing.mapping_list import MappingList
 from ui.importing.preview import Preview
+from ui.importing.preview_bar import PreviewBar
 from ui.importing.preview_head import PreviewHead
 from ui.kit.background import Job, run_in_background
 from ui.kit.banner import Banner
@@ -22,9 +23,10 @@ from ui.kit.confirm_dialog import ask
 from ui.kit.errors import problem_text
 from ui.kit.labels import divider, label
 from ui.kit.mark import Mark
-from ui.kit.segmented import Segmented
+from ui.kit.slot import Slot
 from ui.kit.surfaces import lay_on
 from ui.kit.theme import scaled
+from ui.sentences import said
 
 FOOTER = 64
 REJECTS = "rejects"
@@ -43,17 +45,15 @@ class Wizard(QWidget):
         self._job: Job | None = None
         self.file_line, self.mapping, self.preview = FileLine(), MappingList(), Preview()
         self.head = PreviewHead(self.preview)
-        self.status = Segmented([(None, self.tr("全部"))], None, 28)
-        self._banner: Banner | None = None
-        self._problem_place = QVBoxLayout()
+        self.bar = PreviewBar()
+        self._told = Slot()
         self._footer_text = label("", "caption", "text-3")
         self.import_button = primary(self.tr("导入"), "ph.tray")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.file_line, divider()):
+        for part in (self.file_line, divider(), self._told):
             column.addWidget(part)
-        column.addLayout(self._problem_place)
         column.addLayout(self._middle(), 1)
         for part in (divider(), self._footer()):
             column.addWidget(part)
@@ -64,24 +64,19 @@ class Wizard(QWidget):
         self.file_line.sheet_chosen.connect(lambda sheet, row: self._change(lambda draft: draft.with_table(sheet, row)))
         self.preview.decided.connect(self._decide)
         self.preview.mended.connect(self._mend)
-        self.status.changed.connect(lambda _status: self._show_rows())
+        self.file_line.kind_chosen.connect(lambda kind: self._change(lambda draft: draft.with_kind(kind)))
+        self.file_line.guess_wanted.connect(lambda: self._change(ImportDraft.as_guessed))
+        self.bar.status_chosen.connect(lambda _status: self._show_rows())
+        self.bar.all_decided.connect(self._decide_all)
+        self.bar.rejects_wanted.connect(self.export_rejects)
         self.import_button.clicked.connect(self.import_now)
 
     def _middle(self) -> QHBoxLayout:
-        row, right, line = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        row, right = QHBoxLayout(), QVBoxLayout()
         row.setSpacing(0)
         right.setSpacing(0)
-        line.setContentsMargins(16, 10, 16, 10)
-        line.setSpacing(12)
-        line.addWidget(label(self.tr("预览"), "section"))
-        line.addWidget(self.status)
-        line.addStretch()
-        rejects = secondary(self.tr("导出错误行"), "ph.download-simple", "small")
-        rejects.clicked.connect(self.export_rejects)
-        line.addWidget(rejects)
-        right.addLayout(line)
-        right.addWidget(self.head)
-        right.addWidget(self.preview)
+        for part in (self.bar, self.head, self.preview):
+            right.addWidget(part)
         row.addWidget(self.mapping)
         row.addWidget(divider(vertical=True))
         row.addLayout(right, 1)
@@ -112,6 +107,8 @@ class Wizard(QWidget):
         self.file_line.show_draft(draft)
         self.mapping.show_draft(draft)
         self.tell("" if draft.plan else self._missing(draft))
+        if draft.plan and draft.plan.warnings:
+            self.tell("\n".join(said(warning, "Import") for warning in draft.plan.warnings), "warn")
         self._count()
         self._show_rows()
 
@@ -120,41 +117,33 @@ class Wizard(QWidget):
             return self.tr("这张表只有表头，没有数据行。请换一张工作表或另一个文件。")
         return self.tr("还没有一列对应到必填项（带 * 的），请在左边指定。")
 
-    def tell(self, text: str) -> None:
-        """Show a problem below the file line; an empty text takes it away."""
-        if self._banner:
-            self._banner.hide()
-            self._banner.deleteLater()
-            self._banner = None
-        if text:
-            self._banner = Banner("blocking", text)
-            self._problem_place.addWidget(self._banner)
+    def tell(self, text: str, level: str = "blocking") -> None:
+        """Show a problem or a warning below the file line; an empty text takes it away."""
+        self._told.put(Banner(level, text) if text else None)
+
+    @property
+    def told(self) -> bool:
+        """Return whether a problem or a warning is shown."""
+        return self._told.content is not None
 
     def _count(self) -> None:
         draft = self.draft
         assert draft is not None
-        counts = {status: draft.plan.count(status) if draft.plan else 0 for status in Status}
-        options: list[tuple] = [(None, self.tr("全部 {count}").format(count=len(draft.table.rows)))]
-        named = (
-            (Status.OK, self.tr("可导入 {count}"), "ph.check-circle"),
-            (Status.DUPLICATE, self.tr("重复 {count}"), "ph.copy"),
-            (Status.UNCHANGED, self.tr("未变 {count}"), "ph.equals"),
-            (Status.ERROR, self.tr("有错误 {count}"), "ph.x-circle"),
-        )
-        options += [(status, text.format(count=counts[status]), icon) for status, text, icon in named if counts[status]]
-        self.status.set_options(options)
+        self.bar.show_draft(draft)
         rows = 0
         if draft.plan:
             result = draft.figures()
             rows = result.added + result.updated
         words = self.tr("{open} 处重复未选择，{wrong} 行有错误将不导入")
-        self._footer_text.setText(words.format(open=draft.undecided, wrong=counts[Status.ERROR]))
+        self._footer_text.setText(
+            words.format(open=draft.undecided, wrong=draft.plan.count(Status.ERROR) if draft.plan else 0)
+        )
         self.import_button.setText(self.tr("导入 {rows} 行").format(rows=rows))
         self.import_button.setEnabled(rows > 0)
 
     def _show_rows(self) -> None:
         if self.draft:
-            self.preview.show_draft(self.draft, self.status.value())
+            self.preview.show_draft(self.draft, self.bar.status.value())
             self.head.update()
 
     def _change(self, change: Callable[[ImportDraft], ImportDraft]) -> None:
@@ -176,6 +165,12 @@ class Wizard(QWidget):
     def _decide(self, line: int, decision: Decision) -> None:
         if self.draft:
             self.draft = self.draft.with_decision(line, decision)
+            self._count()
+            self._show_rows()
+
+    def _decide_all(self, decision: Decision) -> None:
+        if self.draft:
+            self.draft = self.draft.with_all(decision)
             self._count()
             self._show_rows()
 
@@ -208,12 +203,12 @@ class Wizard(QWidget):
         """Write all rows at once, beside the window."""
         if not (self.draft and self.draft.plan):
             return
-        draft, folder = self.draft, self.desk.folder / REJECTS
+        draft, folder, now = self.draft, self.desk.folder / REJECTS, self.desk.now()
         self.import_button.setEnabled(False)
-        run_in_background(self, lambda _job: carry_out(draft, folder), self._done, self._failed)
+        run_in_background(self, lambda _job: carry_out(draft, folder, now), self._done, self._failed)
 
     def _done(self, result: ImportResult) -> None:
-        self.desk.wrote("customer", "contact", "visit", "banquet_guest", "import_batch")
+        self.desk.wrote("customer", "contact", "contract", "visit", "banquet_guest", "import_batch")
         self.finished.emit(result)
 
     def _failed(self, problem: Problem) -> None:

@@ -3,11 +3,13 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exchange.incoming.undo import UNDO_WITHIN, undo_import
-from models.import_batch import ImportBatch
+from models.import_batch import IMPORT_KINDS, ImportBatch
 from rules.permissions import may
 from ui.desk import Desk
 from ui.kit.buttons import secondary
 from ui.kit.confirm_dialog import ask
+from ui.kit.empty_state import EmptyState
+from ui.kit.formats import shown
 from ui.kit.labels import ElidedLabel, label
 from ui.kit.slot import Slot
 from ui.kit.surfaces import card
@@ -37,20 +39,25 @@ class ImportBatches(QWidget):
         batches = list(ImportBatch.present().order_by(ImportBatch.at.desc()).limit(SHOWN))
         for batch in batches:
             column.addLayout(self._row(batch))
-        if not batches:
-            column.addWidget(label(self.tr("还没有导入过表格。"), "body", "text-3"))
-        self._list.put(frame)
+        self._list.put(frame if batches else self._nothing())
+
+    def _nothing(self) -> EmptyState:
+        words = self.tr("从 Excel、WPS 或 CSV 导入后，每一次都列在这里，可以整批撤销。")
+        return EmptyState("ph.tray", self.tr("还没有导入过表格"), words)
 
     def _row(self, batch: ImportBatch) -> QHBoxLayout:
         row, words = QHBoxLayout(), QVBoxLayout()
         row.setSpacing(12)
         words.setSpacing(0)
         words.addWidget(ElidedLabel(batch.file_name, "body"))
-        facts = self.tr("{when} · {who} · 新增 {added}，更新 {updated}，未导入 {rejected}").format(
+        told = self.tr("{kind} · {when} · {who} · 新增 {added}，更新 {updated}，未变 {unchanged}，未导入 {rejected}")
+        facts = told.format(
+            kind=shown(batch.kind, "ChoiceField", IMPORT_KINDS),
             when=f"{batch.at:%Y-%m-%d %H:%M}",
             who=batch.account.name if batch.account else "—",
             added=batch.added,
             updated=batch.updated,
+            unchanged=batch.unchanged,
             rejected=batch.rejected,
         )
         words.addWidget(label(facts, "caption", "text-3"))
@@ -85,6 +92,6 @@ class ImportBatches(QWidget):
         ).format(added=batch.added, updated=batch.updated)
         if ask(self, question, body, self.tr("撤销导入")):
             done = undo_import(batch.id, self.desk.now())
-            self.desk.wrote("import_batch", "customer", "contact", "visit")
+            self.desk.wrote("import_batch", "customer", "contact", "contract", "visit", "banquet_guest")
             words = self.tr("已撤销：移除 {removed} 条，恢复 {restored} 条，保留 {kept} 条")
             self.desk.say(words.format(removed=done.removed, restored=done.restored, kept=done.kept))

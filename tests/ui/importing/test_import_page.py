@@ -7,16 +7,23 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 from office_fixtures import OfficeInUse
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from exchange.incoming.plan import Decision, Status
+from exchange.sheets.reading import load
 from models.account import Account
 from models.customer import Customer
 from models.import_batch import ImportBatch
+from models.import_mapping import ImportMapping
 from ui.desk import Desk
+from ui.importing.mappings_drawer import MappingsDrawer
 from ui.importing.page import ImportPage
+from ui.kit.empty_state import EmptyState
+from ui.kit.text_editors import TextEditor
 from ui.kit.theme import scaled
 from ui.main_window import MainWindow
 from ui.screens import entries
@@ -59,7 +66,7 @@ def page(office: OfficeInUse, qtbot: QtBot) -> Iterator[ImportPage]:
 
 def opened(page: ImportPage, qtbot: QtBot, file: Path) -> None:
     page.open_file("customers", file)
-    qtbot.waitUntil(lambda: page.views.currentIndex() == 1 or page.start._banner is not None, timeout=15000)
+    qtbot.waitUntil(lambda: page.views.currentIndex() == 1 or page.start.told, timeout=15000)
 
 
 def test_the_mapping_is_guessed_and_nothing_is_written_yet(page: ImportPage, qtbot: QtBot, sheet: Path) -> None:
@@ -125,8 +132,98 @@ def test_a_column_mapped_by_hand_is_read_again(page: ImportPage, qtbot: QtBot, s
     qtbot.waitUntil(lambda: page.wizard.draft.plan is not None, timeout=5000)
     assert page.wizard.draft.plan.rows[0].values["remark"] == "x"
     page.wizard.mapping.changed.emit("B", None)
-    qtbot.waitUntil(lambda: page.wizard._banner is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.wizard.told, timeout=5000)
     assert not page.wizard.import_button.isEnabled()
+
+
+def test_all_duplicates_are_decided_at_once(page: ImportPage, qtbot: QtBot, sheet: Path) -> None:
+    for name in ("青岩水泥", "远帆印务"):
+        Customer.create(name=f"{name}(有限公司)", remark="老客户")
+    opened(page, qtbot, sheet)
+    assert page.wizard.bar.all.isVisible()
+    page.wizard.bar.all_decided.emit(Decision.SKIP)
+    assert page.wizard.draft.undecided == 0 and not page.wizard.import_button.isEnabled()
+    page.wizard.bar.all_decided.emit(Decision.MERGE)
+    page.wizard.import_now()
+    qtbot.waitUntil(lambda: page.views.currentIndex() == 2, timeout=15000)
+    assert (Customer.present().count(), ImportBatch.get().updated) == (2, 2)
+
+
+def test_a_corrected_mapping_is_remembered_taken_again_and_forgotten(
+    page: ImportPage, qtbot: QtBot, sheet: Path
+) -> None:
+    opened(page, qtbot, sheet)
+    page.wizard.mapping.changed.emit("F", "remark")
+    qtbot.waitUntil(lambda: page.wizard.draft.plan is not None, timeout=5000)
+    page.wizard.import_now()
+    qtbot.waitUntil(lambda: page.views.currentIndex() == 2, timeout=15000)
+    assert ImportMapping.get().name == "客户台账（最终版）"
+    page.show_subject("new")
+    opened(page, qtbot, sheet)
+    draft = page.wizard.draft
+    assert draft.remembered == "客户台账（最终版）" and draft.mapping[5].field == "remark"
+    page.wizard.file_line.guess_wanted.emit()
+    qtbot.waitUntil(lambda: page.wizard.draft.plan is not None, timeout=5000)
+    assert page.wizard.draft.mapping[5].field is None
+    drawer = MappingsDrawer(page.desk)
+    qtbot.addWidget(drawer)
+    drawer._rename(ImportMapping.get(), editor_with("客户经理的台账"))
+    assert ImportMapping.get().name == "客户经理的台账"
+    drawer._forget(ImportMapping.get())
+    assert not ImportMapping.present().exists()
+
+
+def editor_with(text: str) -> TextEditor:
+    editor = TextEditor()
+    editor.set_value(text)
+    return editor
+
+
+def test_a_sheet_dropped_on_any_page_is_opened_as_what_it_is(page: ImportPage, qtbot: QtBot, tmp_path: Path) -> None:
+    Customer.create(name="青岩水泥有限公司")
+    file = tmp_path / "合同.xlsx"
+    with xlsxwriter.Workbook(str(file)) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ("客户名称", "合同编号", "合同名称", "合同金额", "到期日期"))
+        sheet.write_row(1, 0, ("青岩水泥有限公司", "QY-1", "专线", 8600, "2027-03-05"))
+    window = page.window()
+    window.go("today")
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(file))])
+    for kind in (QDragEnterEvent, QDropEvent):
+        place = QPoint(300, 300) if kind is QDragEnterEvent else QPointF(300, 300)
+        event = kind(place, Qt.DropAction.CopyAction, dropped, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
+        QApplication.sendEvent(window, event)
+        assert event.isAccepted()
+    qtbot.waitUntil(lambda: page.views.currentIndex() == 1, timeout=15000)
+    assert window.pages.currentWidget() is page
+    assert page.wizard.draft.kind.name == "contracts"
+    page.wizard.file_line.kind_chosen.emit("customers")
+    qtbot.waitUntil(lambda: page.wizard.draft.plan is not None, timeout=5000)
+    assert page.wizard.draft.plan.count(Status.UNCHANGED) == 1
+
+
+def test_a_template_is_written_for_the_chosen_kind(
+    page: ImportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "模板.xlsx"
+    monkeypatch.setattr("ui.importing.page.QFileDialog.getSaveFileName", lambda *_: (str(file), ""))
+    page.start.kind.set_value("visits")
+    page.start.template_wanted.emit("visits")
+    assert load(file).sheets[0].rows[0][0] == "客户（必填）"
+
+
+def test_without_imports_the_start_says_so_and_with_one_it_can_be_taken_back(
+    page: ImportPage, qtbot: QtBot, sheet: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert isinstance(page.start.batches._list.content, EmptyState)
+    opened(page, qtbot, sheet)
+    page.wizard.import_now()
+    qtbot.waitUntil(lambda: page.views.currentIndex() == 2, timeout=15000)
+    page.show_subject("new")
+    monkeypatch.setattr("ui.settings.import_batches.ask", lambda *_: True)
+    page.start.batches.take_back(ImportBatch.get())
+    assert Customer.present().count() == 0
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 not really a workbook", "歌词\n没有客户\n".encode("gb18030")])
@@ -136,5 +233,5 @@ def test_a_file_without_customers_is_said_in_words(
     file = tmp_path / "坏文件.xlsx"
     file.write_bytes(content)
     page.open_file("customers", file)
-    qtbot.waitUntil(lambda: page.start._banner is not None or page.wizard._banner is not None, timeout=15000)
+    qtbot.waitUntil(lambda: page.start.told or page.wizard.told, timeout=15000)
     assert Customer.select().count() == 0
