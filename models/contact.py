@@ -73,7 +73,7 @@ class Contact(Record):
         )
         search_fields = ("name", "mobile", "phone", "email")
         owner = "customer.owner"
-        indexes = ((("deleted_at", "customer"), False), (("birthday", "deleted_at", "customer"), False))
+        indexes = ((("deleted_at", "customer"), False),)
 
     @classmethod
     def derive(cls, records: Sequence[Self]) -> None:
@@ -81,8 +81,15 @@ class Contact(Record):
         match_keys.renew(list({contact.customer_id for contact in records}))
 
 
+INDEXES = (
+    'CREATE INDEX contact_birth_day ON contact(substr("birthday", 6), customer_id, deleted_at) '
+    "WHERE birthday IS NOT NULL",
+)
+
+
 def customers_with_birthdays(today: dt.date) -> pw.ModelSelect:
     """Return the customers with somebody whose birthday is today or within the days told ahead (rules.birthdays)."""
-    day = pw.fn.SUBSTR(Contact.birthday, 6)  # kept as YYYY-MM-DD
+    day = pw.fn.SUBSTR(Contact.birthday, pw.SQL("6"))  # kept as YYYY-MM-DD; a bound 6 would miss the index
     ahead = Contact.birthday.is_null(False) & day.in_(days_of_year(today))
-    return Contact.select(Contact.customer).where(Contact.deleted_at.is_null(), ahead)
+    present = pw.NodeList((pw.SQL("+"), Contact.deleted_at)).is_null()  # + keeps to the index of days
+    return Contact.select(Contact.customer).where(present, ahead)
