@@ -25,6 +25,7 @@ COMMANDS = {
     "init": Entry("init", "新建空的数据 / make an empty office"),
     "import": Entry("import_sheet", "导入表格 / read a sheet"),
     "export": Entry("export_records", "导出 / write a sheet, cards or a calendar"),
+    "plan": Entry("plan", "出访、计划与小结、路线、抽查 / outings, plans, routes, spot checks"),
     "visit": Entry("visit", "检查撞车 / check a visit for double visits"),
     "duplicates": Entry("duplicates", "查疑似重复客户 / find probable duplicates"),
     "seat": Entry("seat", "自动排座 / arrange a banquet"),

@@ -7,7 +7,7 @@ from typing import Any
 
 from icalendar import Calendar, Event
 
-from exchange.calendar_reading import CUSTOMER, KIND, REP, WAY
+from exchange.calendar_reading import ADDRESS, CUSTOMER, KIND, REP, WAY
 from exchange.calendar_times import BEIJING
 from exchange.calendar_visits import own_uid
 from models.account import Account
@@ -68,6 +68,7 @@ def _event(visit: Visit, edition: Edition | None, along: str) -> Event:
     for name, value in (
         ("description", "\n".join(filter(None, (visit.purpose, along and f"同行：{along}")))),
         ("location", visit.place or (visit.customer.address if visit.way != "phone" else "")),
+        (ADDRESS, visit.customer.address),
         (CUSTOMER, visit.customer.name),
         (REP, visit.rep.name),
         (KIND, _KINDS[visit.kind]),

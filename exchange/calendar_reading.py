@@ -19,7 +19,8 @@ TOO_MANY = QT_TRANSLATE_NOOP(
     "Problem", "这个日历里有 {count} 个日程，超过 {most} 个。请在日历里只导出要用的时间再导入。"
 )
 NO_EVENTS = QT_TRANSLATE_NOOP("Problem", "这个日历文件里没有日程（待办和提醒不导入）。请检查是否选对了文件。")
-CUSTOMER, REP, KIND, WAY = "X-ZHENGQI-CUSTOMER", "X-ZHENGQI-REP", "X-ZHENGQI-KIND", "X-ZHENGQI-WAY"
+CUSTOMER, ADDRESS = "X-ZHENGQI-CUSTOMER", "X-ZHENGQI-ADDRESS"
+REP, KIND, WAY = "X-ZHENGQI-REP", "X-ZHENGQI-KIND", "X-ZHENGQI-WAY"
 """What our own files say beside the standard, so that a round trip loses nothing."""
 REPEATED = "重复日程，取前一个月到后一年"
 REPEATED_CUT = "重复日程没有尽头，只取后一年（最多 {most} 次）"
@@ -143,7 +144,7 @@ def _event(part: Component, zones: Zones) -> CalendarEvent:
         start=start,
         minutes=_minutes(part, start, zones),
         summary=part.text("SUMMARY"),
-        place=part.text("LOCATION"),
+        place=_place(part),
         description=part.text("DESCRIPTION"),
         state=_STATES.get(part.text("STATUS").upper(), ""),
         customer=part.text(CUSTOMER),
@@ -152,6 +153,12 @@ def _event(part: Component, zones: Zones) -> CalendarEvent:
         way=part.text(WAY),
         remark=NO_TIME if start is None else WHOLE_DAY if start.whole_day else "",
     )
+
+
+def _place(part: Component) -> str:
+    """Return where an event takes place; that a visit goes to the customer's address need not be told."""
+    place = part.text("LOCATION")
+    return "" if place == part.text(ADDRESS) else place
 
 
 def _made_up(part: Component) -> str:

@@ -12,6 +12,7 @@ from exchange.demo.contracts import add_contracts
 from exchange.demo.dinner import add_banquet, add_file, add_late_guests, arrange_tables
 from exchange.demo.drafts import Draft, draft_customers
 from exchange.demo.messy_sheets import write_sheets
+from exchange.demo.papers import add_papers
 from exchange.demo.people import add_colleagues, add_people, open_office, users
 from exchange.demo.plans import targets
 from exchange.demo.scene import Scene
@@ -100,6 +101,7 @@ def make_demo(
     add_file(scene, cast, banquet)
     add_contracts(scene, drafts, reps)
     add_verifications(scene, drafts)
+    add_papers(scene, cast, reps)
     sheets = write_sheets(scene, folder / "sheets")
     seal_log()
     if customers <= STANDARD_CUSTOMERS:

@@ -1,5 +1,7 @@
 """One spot check beside the record it looks into: how, the result, the comment the rep will see."""
 
+from PySide6.QtCore import Qt
+
 from models.spot_check import SpotCheck, answer_check
 from models.store.record import Record
 from rules.permissions import may
@@ -24,7 +26,7 @@ class CheckDrawer(RecordDrawer):
         open_visit.clicked.connect(lambda: desk.go("visits", visit.id))
         words = f"{visit.start:%Y-%m-%d %H:%M}  {visit.customer.name}"
         self.body.insertWidget(0, label(words, "section", wrap=True))
-        self.body.insertWidget(1, open_visit)
+        self.body.insertWidget(1, open_visit, alignment=Qt.AlignmentFlag.AlignLeft)
         place = 2
         declared = check.record.declared_fields()
         for name in SHOWN:

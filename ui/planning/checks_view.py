@@ -80,14 +80,14 @@ class ChecksView(QWidget):
 
     def _columns(self) -> list[ListColumn]:
         return [
-            ListColumn("visit", self.tr("拜访"), 230),
-            ListColumn("rep", self.tr("客户经理"), 110, "avatar"),
-            ListColumn("said", self.tr("记录"), 260),
-            ListColumn("result", self.tr("结果"), 90, "chip"),
-            ListColumn("comment", self.tr("点评"), 240),
-            ListColumn("drawn", self.tr("抽取时间"), 130, "DateTimeField"),
-            ListColumn("seed", self.tr("随机种子"), 80, "NumberField"),
-            ListColumn("seen", self.tr("本人看过"), 130, "DateTimeField"),
+            ListColumn("visit", self.tr("拜访"), 170),
+            ListColumn("rep", self.tr("客户经理"), 96, "avatar"),
+            ListColumn("said", self.tr("记录"), 220),
+            ListColumn("result", self.tr("结果"), 84, "chip"),
+            ListColumn("comment", self.tr("点评"), 220),
+            ListColumn("drawn", self.tr("抽取"), 90, "DateField"),
+            ListColumn("seed", self.tr("种子"), 66, "NumberField"),
+            ListColumn("seen", self.tr("本人看过"), 90, "DateField"),
         ]
 
     def _row(self, check: SpotCheck) -> tuple:

@@ -161,7 +161,8 @@ class PapersView(QWidget):
         return [report for report in self._between([self.rep.id]) if own or report.submitted_at]
 
     def _of_all(self) -> list[WorkReport]:
-        return self._between([rep.id for rep in reps()])
+        """Return everybody's plans and summaries; logs are looked through in the log book."""
+        return [report for report in self._between([rep.id for rep in reps()]) if report.kind != "day_log"]
 
     def _between(self, accounts: list[int]) -> list[WorkReport]:
         today = self.desk.now().date()

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.account import Account
@@ -90,7 +91,8 @@ class RouteDrawer(Drawer):
         moved = stop.start != visit.start
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(label(f"{stop.start:%H:%M}", "strong" if moved else "body", "accent-text" if moved else "text-2"))
+        clock = label(f"{stop.start:%H:%M}", "strong" if moved else "body", "accent-text" if moved else "text-2")
+        row.addWidget(clock, alignment=Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label(visit.customer.short_label, "strong" if moved else "body"))
