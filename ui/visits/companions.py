@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ui.kit.buttons import DropDown
+from ui.sentences import listed
 
 
 class CompanionsEditor(DropDown):
@@ -45,7 +46,7 @@ class CompanionsEditor(DropDown):
         return ""
 
     def _show(self) -> None:
-        names = "、".join(self._actions[key].text() for key in self.value())
+        names = listed(self._actions[key].text() for key in self.value())
         self.setText(names or self.tr("没有"))
         self.setToolTip(names)
         self.changed.emit()
