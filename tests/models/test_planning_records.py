@@ -11,10 +11,10 @@ from models.outing import approve_outing, day_visits, outing_of, reroute, route_
 from models.spot_check import SpotCheck, answer_check, checks_for, draw_checks, mark_seen
 from models.target import Target, plan_month, progress
 from models.visit import Visit
-from models.visit_answer import DoubleVisit
 from models.visit_participant import VisitParticipant
 from models.visit_record import VisitRecord
 from models.work_report import comment_report, keep_report, report_of, submit_report, take_back
+from rules.double_visit import DoubleVisit
 from rules.problem import Problem
 
 DAY = dt.date(2026, 11, 25)

@@ -179,7 +179,7 @@ def test_a_manager_comments_what_was_handed_in_and_the_rep_is_told(opened: Opene
 
 
 def test_a_manager_cannot_write_into_a_rep_s_paper(opened: Opener) -> None:
-    choose(opened(REP), "day_log").submit()
+    choose(opened(REP), "week_summary").submit()
     editor = view(opened(MANAGER), "papers").editor
     assert editor.fields["content"].editor.isReadOnly() and not editor.submitting.isVisible()
 
