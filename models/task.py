@@ -91,7 +91,7 @@ def superior_of(account: Account) -> Account:
 def escalate(task: Task, question: str, now: dt.datetime) -> Task:
     """Put a task before the superior with a question, due when the task is; return the superior's task.
 
-    Raises `Problem` without a question, where it was asked already, and where nobody is above.
+    A task not stored yet is stored with it. Raises `Problem` without a question, where it was asked already, and where nobody is above.
     """
     if not question.strip():
         raise Problem(QT_TRANSLATE_NOOP("Problem", "请写明要请示什么，上级才好答复。"))
@@ -99,6 +99,8 @@ def escalate(task: Task, question: str, now: dt.datetime) -> Task:
         raise Problem(QT_TRANSLATE_NOOP("Problem", "这件事已经请示，正在等上级答复。"))
     text = QT_TRANSLATE_NOOP("Records", "{rep} 请示：{question}")
     with writing():
+        if "id" in task._dirty:
+            task.save()
         return Task.create(
             title=text.format(rep=task.owner.name, question=" ".join(question.split()))[:250],
             kind="escalation",

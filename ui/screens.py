@@ -45,6 +45,13 @@ SCREENS = (
     Screen("print", QT_TRANSLATE_NOOP("Screens", "打印"), "ph.printer", "ui.printing.page:PrintPage", in_rail=False),
     Screen("tasks", QT_TRANSLATE_NOOP("Screens", "待办"), "ph.check-square-offset", "ui.tasks.page:TasksPage"),
     Screen(
+        "letters",
+        QT_TRANSLATE_NOOP("Screens", "客户来函"),
+        "ph.envelope-open",
+        "ui.tasks.letters_page:LettersPage",
+        in_rail=False,
+    ),
+    Screen(
         "customers",
         QT_TRANSLATE_NOOP("Screens", "客户档案"),
         "ph.buildings",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.kit.buttons import DropDown, icon_button, link
@@ -40,11 +40,12 @@ class ReminderCard(FloatingCard):
         cross.clicked.connect(lambda: self.answered.emit(None))
         row = QHBoxLayout()
         row.setContentsMargins(14, 8, 8, 0)
+        row.setSpacing(8)
         row.addWidget(Mark("ph.bell-ringing", "accent-text", 16))
         row.addWidget(self.head, 1)
         row.addWidget(cross)
         self._lines = QVBoxLayout()
-        self._lines.setContentsMargins(14, 4, 14, 4)
+        self._lines.setContentsMargins(6, 4, 14, 4)
         self._lines.setSpacing(2)
         self.column.addLayout(row)
         self.column.addLayout(self._lines)
@@ -83,8 +84,10 @@ class ReminderCard(FloatingCard):
         for thing in things[:SHOWN]:
             button = link(thing.title)
             button.clicked.connect(lambda _=False, thing=thing: self.opened.emit(thing))
-            self._lines.addWidget(button)
-            self._lines.addWidget(ElidedLabel(thing.details, "caption", "text-2"))
+            self._lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            details = ElidedLabel(thing.details, "caption", "text-2")
+            details.setContentsMargins(8, 0, 0, 0)
+            self._lines.addWidget(details)
         left = len(things) - SHOWN
         rest = self.tr("另有 {count} 条，在待办里").format(count=left) if left > 0 else ""
         for words in filter(None, (more, rest)):

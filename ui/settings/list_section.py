@@ -1,8 +1,10 @@
-"""A list of records as a part of the settings: teams, days off, prints."""
+"""A list of records as a part of the settings: teams, days off, templates, prints."""
 
 from datetime import date
 
 from models.calendar_day import CalendarDay
+from models.letter_template import LetterTemplate
+from models.preparation_template import PreparationTemplate
 from models.print_log import PrintLog
 from models.team import Team
 from rules.permissions import may
@@ -19,6 +21,20 @@ class TeamsSection(RecordPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, Team, refused=why_not(desk, "manage_accounts"))
+
+
+class PreparationTemplatesSection(RecordPage):
+    """预案模板: what is offered while a visit is prepared."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, PreparationTemplate, refused=why_not(desk, "change_settings"))
+
+
+class LetterTemplatesSection(RecordPage):
+    """感谢函模板: the letters a thank-you letter begins with."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, LetterTemplate, refused=why_not(desk, "change_settings"))
 
 
 class CalendarSection(RecordPage):

@@ -14,7 +14,13 @@ from ui.kit.surfaces import lay_on
 from ui.settings.about_section import AboutSection
 from ui.settings.data_section import DataSection
 from ui.settings.help_drawer import HelpDrawer
-from ui.settings.list_section import CalendarSection, PrintsSection, TeamsSection
+from ui.settings.list_section import (
+    CalendarSection,
+    LetterTemplatesSection,
+    PreparationTemplatesSection,
+    PrintsSection,
+    TeamsSection,
+)
 from ui.settings.looks_section import LooksSection
 from ui.settings.office_section import OfficeSection
 from ui.settings.part_list import PartList
@@ -39,6 +45,13 @@ PARTS = (
     Part("people", QT_TRANSLATE_NOOP("Settings", "人员"), "ph.user", PeopleSection),
     Part("teams", QT_TRANSLATE_NOOP("Settings", "团队"), "ph.users-three", TeamsSection),
     Part("calendar", QT_TRANSLATE_NOOP("Settings", "节假日"), "ph.calendar-x", CalendarSection),
+    Part(
+        "preparations",
+        QT_TRANSLATE_NOOP("Settings", "预案模板"),
+        "ph.clipboard-text",
+        PreparationTemplatesSection,
+    ),
+    Part("letters", QT_TRANSLATE_NOOP("Settings", "感谢函模板"), "ph.envelope-simple", LetterTemplatesSection),
     Part("looks", QT_TRANSLATE_NOOP("Settings", "外观"), "ph.palette", LooksSection),
     Part("reminders", QT_TRANSLATE_NOOP("Settings", "提醒"), "ph.bell-ringing", RemindersSection),
     Part("data", QT_TRANSLATE_NOOP("Settings", "数据"), "ph.hard-drive", DataSection),

@@ -18,6 +18,8 @@ NEXT_STEPS = {
     "joint_visit": QT_TRANSLATE_NOOP("NextSteps", "看拜访"),
     "promise": QT_TRANSLATE_NOOP("NextSteps", "看记录"),
     "problem": QT_TRANSLATE_NOOP("NextSteps", "看记录"),
+    "weekly_summary": QT_TRANSLATE_NOOP("NextSteps", "写小结"),
+    "month_plan": QT_TRANSLATE_NOOP("NextSteps", "做计划"),
     "contract_renewal": QT_TRANSLATE_NOOP("NextSteps", "看合同"),
     "escalation": QT_TRANSLATE_NOOP("NextSteps", "答复"),
 }
@@ -29,6 +31,10 @@ NEEDS_VISIT = {"visit_record", "thank_you_letter", "phone_first", "visit_notice"
 """Kinds whose next step is about a visit, and is not offered without one."""
 
 
+PAPERS = {"weekly_summary": "week_summary", "month_plan": "month_plan"}
+"""Kind of task → the kind of paper it asks for."""
+
+
 def next_step(task: Task) -> str:
     """Return the words of a task's next step, or nothing."""
     if task.done_at or (task.kind in NEEDS_VISIT and not task.visit_id):
@@ -37,8 +43,10 @@ def next_step(task: Task) -> str:
     return QCoreApplication.translate("NextSteps", words) if words else ""
 
 
-def place_of(task: Task) -> tuple[str, int] | None:
-    """Return the screen and the record a task without a visit leads to: a banquet, a contract."""
+def place_of(task: Task) -> tuple[str, object] | None:
+    """Return where a task without a visit leads, as a screen and what to show there: a banquet, a contract, a plan."""
+    if task.kind in PAPERS:
+        return "planning", PAPERS[task.kind]
     if task.kind == "invitation":
         made = RuleTask.get_or_none(RuleTask.task == task)
         return ("banquets", made.subject) if made else None

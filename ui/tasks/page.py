@@ -10,6 +10,7 @@ from models.store.listing import Listing
 from models.task import TASK_KINDS, Task
 from rules.permissions import LEADERS
 from ui.desk import Desk
+from ui.kit.buttons import secondary
 from ui.kit.cells import PADDING
 from ui.kit.editors import record_text
 from ui.records.record_page import RecordPage
@@ -30,6 +31,10 @@ class TasksPage(RecordPage):
         self.table.viewport().installEventFilter(self)
         self.table.previewed.connect(self.acts.tick)
         self.table.menu_wanted.connect(self._show_menu)
+        letters = secondary(self.tr("客户来函"), "ph.envelope-open")
+        letters.clicked.connect(lambda: desk.go("letters"))
+        self.header.add_right(letters)
+        self.header.add_right(self.new_button)
         QShortcut(QKeySequence.StandardKey.New, self, self.start_new)
         self.new_button.setToolTip("Ctrl+N")
 
