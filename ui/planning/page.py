@@ -1,11 +1,14 @@
 """计划与总结: five views on the work of a rep or the office, and the paper that is about to be printed."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from models.account import Account, reps
 from models.outing import outing_of
-from models.work_report import WorkReport
+from models.work_report import WorkReport, first_day, report_of
 from rules.permissions import may
+from rules.work_periods import PERIODS
 from ui.desk import Desk, Page
 from ui.kit.choice_editor import ChoiceEditor
 from ui.kit.page_header import PageHeader
@@ -28,7 +31,7 @@ DOCUMENTS = {
 
 
 class PlanningPage(Page):
-    """A subject is the name of a view, a pair of view and account key, or the key of a paper."""
+    """A subject is a view, a pair of view and account key or day, the key of a paper, or a kind of paper."""
 
     READS = ("visit", "visit_record", "visit_participant", "task", "customer", "target", "work_report", "outing",
              "spot_check", "account", "setting", "calendar_day")  # fmt: skip
@@ -106,15 +109,22 @@ class PlanningPage(Page):
         self.stack.currentWidget().show_rep(self.rep())
 
     def show_subject(self, subject: object) -> None:
-        """Show a view, a view of one rep, or the paper with that key."""
+        """Show a view, a view of one rep or day, or a paper."""
         self._leave_print()
         if isinstance(subject, int):
             self.open_paper(WorkReport.get_by_id(subject))
             return
-        view, rep = subject if isinstance(subject, tuple) else (subject, None)
+        if subject in PERIODS:
+            today = self.desk.now().date()
+            kind, own = str(subject), self.desk.account
+            self.open_paper(report_of(kind, own, first_day(kind, today), today))
+            return
+        view, what = subject if isinstance(subject, tuple) else (subject, None)
         if view in self.views:
-            if rep is not None and self.leads:
-                self.whose.set_value(rep)
+            if isinstance(what, int) and self.leads:
+                self.whose.set_value(what)
+            if isinstance(what, date):
+                self.views[OUTINGS].day.show_day(what)
             self.view.set_value(view)
             self._show_view()
 

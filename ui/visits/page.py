@@ -89,6 +89,8 @@ class VisitsPage(Page):
         menu.addAction(self.tr("粘贴拜访"), lambda: self.acts.paste(None)).setEnabled(self.acts.held is not None)
         menu.addSeparator()
         menu.addAction(icon("ph.repeat"), self.tr("按周期安排拜访…"), lambda: self.plan_regularly(None))
+        outings = self.tr("出访单与路线…")
+        menu.addAction(icon("ph.car-simple"), outings, lambda: self.desk.go("planning", ("outings", self.shown)))
         menu.addAction(icon("ph.airplane-tilt"), self.tr("请假与外出…"), lambda: self.plan_leave(self.shown))
         return menu
 

@@ -303,3 +303,13 @@ def test_a_colleague_sees_nobody_else_s_papers(opened: Opener) -> None:
     assert all(row.report.account.name == COLLEAGUE for row in view(page, "papers").rows)
     assert not page.whose.isVisible()
     assert not view(page, "outings").cards
+
+
+def test_a_kind_of_paper_or_a_day_of_outings_can_be_asked_for(opened: Opener) -> None:
+    page = opened(REP)
+    page.show_subject("month_plan")
+    assert page.views["papers"].editor.report.kind == "month_plan"
+    page.show_subject(("outings", NOW.date() - timedelta(days=1)))
+    assert page.view.value() == "outings" and len(page.views["outings"].cards) == 1
+    page.show_subject(("outings", NOW.date() + timedelta(days=30)))
+    assert not page.views["outings"].cards
