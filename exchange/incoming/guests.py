@@ -18,7 +18,8 @@ from rules.translation import QT_TRANSLATE_NOOP
 NO_RANK = QT_TRANSLATE_NOOP("Import", "级别「{text}」看不懂。请填 1（最高）到 8（最低）")
 HALL_FULL = QT_TRANSLATE_NOOP("Import", "名单有 {guests} 位，厅里只有 {seats} 个座位。导入后请加桌，或减少来宾")
 
-_NAMES = ("name", "organisation", "title", "side", "rank", "role", "gender", "language", "diet", "phone", "remark")
+_NAMES = ("name", "foreign_name", "organisation", "title", "side", "rank", "role", "gender", "language", "diet",
+          "phone", "salutation", "address", "usher", "remark")  # fmt: skip
 _KINDS = {"name": Kind.PERSON, "rank": Kind.TEXT}
 _MORE = {"side": ("主宾方", "我方/对方", "所属方"), "language": ("语种",), "remark": ("说明",)}
 _SIDE_WORDS = (("host", "我方"), ("guest", "对方"), ("host", "本方"), ("guest", "来宾"))

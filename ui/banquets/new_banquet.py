@@ -10,6 +10,7 @@ from models.seating_plan import renumber_tables
 from models.store.database import writing
 from models.store.session import demand
 from rules.seating.hall_template import hall_places
+from ui.banquet_file.date_notice import DateNotice
 from ui.banquets.profile_choice import ProfileChoice
 from ui.banquets.table_acts import FEWEST_SEATS, MOST_SEATS
 from ui.desk import Desk
@@ -55,6 +56,8 @@ class NewBanquetDrawer(RecordDrawer):
             ),
             "seats": Field(self.tr("其他桌座位数"), RangeEditor(FEWEST_SEATS, MOST_SEATS, USUAL["seats"]), True),
         }
+        self.date = DateNotice(self.form, banquet, desk.now())
+        self.body.insertWidget(0, self.date)
         self.profile = ProfileChoice(banquet.profile)
         self.body.addSpacing(12)
         self.body.addWidget(label(self.tr("座次与场地"), "section"))

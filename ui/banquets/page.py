@@ -13,7 +13,7 @@ from ui.banquets.seating_view import SeatingView
 from ui.desk import Desk, Page
 from ui.records.record_page import RecordPage
 
-DINNER, NOTICE = time(18, 0), timedelta(days=21)
+DINNER, NOTICE, ANSWER = time(18, 0), timedelta(days=21), timedelta(days=7)
 
 
 class BanquetList(RecordPage):
@@ -28,7 +28,9 @@ class BanquetList(RecordPage):
 
     def start_new(self) -> None:
         """Open the drawer for a new banquet, three weeks ahead, so that invitations can go out in time."""
-        banquet = Banquet(start=datetime.combine(self.desk.now().date() + NOTICE, DINNER))
+        start = datetime.combine(self.desk.now().date() + NOTICE, DINNER)
+        answer_by, clerk = start.date() - ANSWER, self.desk.account
+        banquet = Banquet(start=start, reply_by=answer_by, contact_name=clerk.name)
         self.desk.open_drawer(NewBanquetDrawer(self.desk, banquet, self.chosen.emit))
 
     def open_record(self, key: object) -> None:

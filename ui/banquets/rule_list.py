@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rules.seating.model import Conflict, Finding
+from ui.banquet_file.refused_dishes import RefusedDishes, refused_dishes
 from ui.banquets.finding_card import FindingCard, PassedLine
 from ui.banquets.seated_hall import SeatedHall
 from ui.banquets.spoken import in_words, spoken
@@ -19,12 +20,13 @@ SAID_BY_RULES = {"capacity"}
 
 
 class RuleList(QWidget):
-    """`pointed` and `wanted` carry seats, `fix_wanted` the placements of one finding."""
+    """`pointed`, `wanted` carry seats, `fix_wanted` the placements of one finding; `menu_wanted` for other dishes."""
 
     pointed = Signal(list)
     wanted = Signal(list)
     fix_wanted = Signal(object)
     fix_all_wanted = Signal()
+    menu_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -96,10 +98,23 @@ class RuleList(QWidget):
         for finding in hall.findings:
             if finding.level != "passed":
                 yield self._card(finding)
+        refused = refused_dishes(hall.banquet)
+        if refused.dishes:
+            yield self._menu_card(hall, refused)
 
     def _conflict_card(self, hall: SeatedHall, conflict: Conflict) -> FindingCard:
         spots = [hall.spots[guest] for guest in conflict.guests if guest in hall.spots]
         card = FindingCard("reminder", self.tr("有些要求互相抵触"), spoken(conflict.text), spots)
+        card.pointed.connect(self.pointed)
+        card.wanted.connect(self.wanted)
+        return card
+
+    def _menu_card(self, hall: SeatedHall, refused: RefusedDishes) -> FindingCard:
+        """Return the card of the dishes that some guests may not eat, which points at their seats."""
+        spots = [hall.spots[guest] for guest in refused.guests if guest in hall.spots]
+        action = self.tr("换菜") if self._may_arrange else ""
+        card = FindingCard("broken", self.tr("忌口与菜单"), refused.text(), spots, action)
+        card.fixed.connect(self.menu_wanted)
         card.pointed.connect(self.pointed)
         card.wanted.connect(self.wanted)
         return card

@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import TypeVar
 
 import pytest
-from conftest import Dinner
 from office_fixtures import REP, OfficeInUse
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
@@ -31,6 +30,7 @@ from ui.banquet_file.run_sheet_tab import RunSheetTab
 from ui.banquets.finding_card import FindingCard
 from ui.banquets.seating_view import SeatingView
 from ui.desk import Desk
+from ui.kit.banner import Banner
 from ui.main_window import MainWindow
 
 Tab = TypeVar("Tab")
@@ -57,7 +57,7 @@ def choose(tab: InvitationTab | MenuTab | BudgetTab | RunSheetTab, *names: str) 
         tab.table.selectAll()
 
 
-def dish(dinner: Dinner, name: str, **values: object) -> BanquetDish:
+def dish(dinner, name: str, **values: object) -> BanquetDish:
     """Put a dish on the menu."""
     return BanquetDish.create(banquet=dinner.banquet, name=name, position=len(dishes_of(dinner.banquet)) + 1, **values)
 
@@ -71,7 +71,7 @@ def test_every_tab_opens_and_says_what_to_do_while_it_is_empty(view: SeatingView
     assert [key for key, _ in TABS] == ["invitations", "menu", "seats", "run_sheet", "budget"]
 
 
-def test_guests_are_marked_as_invited_and_answering_and_it_is_undone(view: SeatingView, dinner: Dinner) -> None:
+def test_guests_are_marked_as_invited_and_answering_and_it_is_undone(view: SeatingView, dinner) -> None:
     tab = shown(view, InvitationTab)
     choose(tab, "顾望")
     tab.marks["sent"].click()
@@ -116,7 +116,7 @@ def test_what_is_wanting_before_sending_leads_to_where_it_is_mended(view: Seatin
     assert view.canvas.isVisible()
 
 
-def test_a_bad_date_is_named_and_moved_in_one_step(view: SeatingView, dinner: Dinner) -> None:
+def test_a_bad_date_is_named_and_moved_in_one_step(view: SeatingView, dinner) -> None:
     TabooDay.create(customer=Customer.create(name="云岭数据"), reason="创始人忌日", month=12, day=11)
     tab = shown(view, InvitationTab)
     assert "创始人忌日" in cards(tab)["日期"].accessibleName()
@@ -131,7 +131,7 @@ def test_a_bad_date_is_named_and_moved_in_one_step(view: SeatingView, dinner: Di
 
 
 def test_guests_are_picked_from_the_archives_with_what_they_do_not_eat(
-    view: SeatingView, window: MainWindow, dinner: Dinner
+    view: SeatingView, window: MainWindow, dinner
 ) -> None:
     customer = Customer.create(name="青禾湖农业")
     Contact.create(customer=customer, name="连海棠", title="副总经理", taboos="不吃羊肉", mobile="13900000001")
@@ -151,7 +151,7 @@ def test_guests_are_picked_from_the_archives_with_what_they_do_not_eat(
 
 
 def test_a_dish_is_entered_from_the_known_ones_and_checked_at_once(
-    view: SeatingView, window: MainWindow, dinner: Dinner
+    view: SeatingView, window: MainWindow, dinner
 ) -> None:
     tab = shown(view, MenuTab)
     tab.empty.acted.emit()
@@ -164,7 +164,7 @@ def test_a_dish_is_entered_from_the_known_ones_and_checked_at_once(
     assert "客1" in cards(tab)["清蒸鲈鱼"].accessibleName(), "who eats no meat"
 
 
-def test_another_dish_is_kept_ready_for_those_who_may_not_eat_one(view: SeatingView, dinner: Dinner) -> None:
+def test_another_dish_is_kept_ready_for_those_who_may_not_eat_one(view: SeatingView, dinner) -> None:
     lamb = dish(dinner, "红焖羊腩", ingredients="羊腩")
     tab = shown(view, MenuTab)
     cards(tab)["红焖羊腩"].fixed.emit()
@@ -178,7 +178,7 @@ def test_another_dish_is_kept_ready_for_those_who_may_not_eat_one(view: SeatingV
     assert "红焖羊腩" in cards(tab)
 
 
-def test_a_dish_is_served_earlier_and_taken_off_by_keyboard(view: SeatingView, dinner: Dinner, qtbot) -> None:
+def test_a_dish_is_served_earlier_and_taken_off_by_keyboard(view: SeatingView, dinner, qtbot) -> None:
     for name in ("甲", "乙", "丙"):
         dish(dinner, name)
     tab = shown(view, MenuTab)
@@ -192,7 +192,7 @@ def test_a_dish_is_served_earlier_and_taken_off_by_keyboard(view: SeatingView, d
     assert len(dishes_of(dinner.banquet)) == 3
 
 
-def test_words_no_rule_understands_ask_for_a_person(view: SeatingView, dinner: Dinner) -> None:
+def test_words_no_rule_understands_ask_for_a_person(view: SeatingView, dinner) -> None:
     one = dinner.guest("顾望")
     one.diet = "按宫廷规矩"
     one.save()
@@ -200,7 +200,7 @@ def test_words_no_rule_understands_ask_for_a_person(view: SeatingView, dinner: D
     assert "请人工看一遍" in cards(shown(view, MenuTab))["顾望"].accessibleName()
 
 
-def test_the_usual_course_is_laid_out_ticked_and_taken_back(view: SeatingView, dinner: Dinner) -> None:
+def test_the_usual_course_is_laid_out_ticked_and_taken_back(view: SeatingView, dinner) -> None:
     tab = shown(view, RunSheetTab)
     tab.empty.acted.emit()
     items = items_of(dinner.banquet)
@@ -215,7 +215,7 @@ def test_the_usual_course_is_laid_out_ticked_and_taken_back(view: SeatingView, d
     assert items_of(dinner.banquet) == []
 
 
-def test_costs_come_from_the_menu_and_are_held_against_the_budget(view: SeatingView, dinner: Dinner) -> None:
+def test_costs_come_from_the_menu_and_are_held_against_the_budget(view: SeatingView, dinner) -> None:
     dish(dinner, "清蒸鲈鱼", price=128)
     dinner.banquet.budget = Decimal(300)
     dinner.banquet.save()
@@ -258,7 +258,7 @@ def test_a_measure_that_cannot_be_is_refused_in_words(
     assert window.drawers.drawer() is drawer, "nothing is lost"
 
 
-def test_who_may_not_arrange_only_looks(office: OfficeInUse, dinner: Dinner, qtbot) -> None:
+def test_who_may_not_arrange_only_looks(office: OfficeInUse, dinner, qtbot) -> None:
     dish(dinner, "清蒸鲈鱼")
     view = SeatingView(Desk(office.act_as(REP), office.folder), dinner.banquet.id)
     qtbot.addWidget(view)
@@ -270,3 +270,25 @@ def test_who_may_not_arrange_only_looks(office: OfficeInUse, dinner: Dinner, qtb
         assert [button for button in buttons if button and button is not tab.printing and not button.isHidden()] == []
     shown(view, MenuTab).discard_selected()
     assert len(dishes_of(dinner.banquet)) == 1
+
+
+def test_dishes_somebody_may_not_eat_are_told_among_the_seats_too(view: SeatingView, dinner) -> None:
+    dish(dinner, "红焖羊腩", ingredients="羊腩")
+    view.refresh()
+    found = view.inspector.rules.area.widget().findChildren(FindingCard)
+    card = next(card for card in found if card.accessibleName().startswith("忌口与菜单"))
+    assert "1 位来宾不能吃红焖羊腩" in card.accessibleName()
+    card.fixed.emit()
+    assert view.file.tabs["menu"].isVisible()
+
+
+def test_a_bad_date_is_said_while_it_is_typed_and_a_better_one_put_in(window: MainWindow, dinner) -> None:
+    window.go("banquets", "new")
+    drawer = window.drawers.drawer()
+    assert drawer.date.text() == ""
+    drawer.form.editor("start").set_value(dt.datetime(2026, 12, 13, 18))
+    drawer.date.look()
+    assert "国家公祭日" in drawer.date.text()
+    drawer.date.findChildren(Banner)[0].acted.emit(0)
+    assert drawer.form.values()["start"] == dt.datetime(2026, 12, 11, 18)
+    assert drawer.date.text() == ""
