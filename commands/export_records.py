@@ -1,16 +1,16 @@
-"""`export`: writes customers, contacts, visits or guests to a sheet, contacts to cards, visits to a calendar."""
+"""`export`: writes customers, contacts, contracts, visits … to a sheet, cards or a calendar, or an empty template."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
-from datetime import datetime
 from pathlib import Path
 
 from commands.command import Answer, Command
-from exchange.calendar_file import visits_for_calendar, write_calendar
-from exchange.cards import VERSIONS, write_cards
-from exchange.export_sheet import ENCODINGS, export_sheet
-from exchange.outgoing import EXPORTED, columns_of, conditions_for
-from models.store.listing import Listing
+from exchange.cards import VERSIONS
+from exchange.export_sheet import ENCODINGS
+from exchange.incoming.kinds import kind_of
+from exchange.outgoing import EXPORTED
+from exchange.template import write_template
+from exchange.write_records import write_records
 from models.store.session import acting
 from rules.permissions import may
 from rules.problem import Problem
@@ -23,29 +23,26 @@ def declare(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help=".xlsx .csv .vcf .ics")
     parser.add_argument("--encoding", choices=ENCODINGS, default="utf-8", help="csv 的编码")
     parser.add_argument("--card-version", choices=VERSIONS, default=VERSIONS[0], help="vcf 的版本")
+    parser.add_argument("--template", action="store_true", help="只写导入用的空模板 / an empty sheet to be filled in")
 
 
 def run(arguments: Namespace) -> Answer:
-    """Write what the account may see."""
+    """Write what the account may see, or the template of the kind, which holds nobody's data."""
+    about = {"kind": arguments.kind, "file": str(arguments.file)}
+    if arguments.template:
+        return {**about, "columns": write_template(kind_of(arguments.kind), arguments.file)}
     if not may(acting().role, "export"):
         raise Problem(QT_TRANSLATE_NOOP("Problem", "您没有导出的权限。请部门经理或管理员处理。"))
-    record_type, conditions = EXPORTED[arguments.kind], conditions_for(arguments.kind)
-    records = record_type.present().where(*conditions)
-    wanted = (arguments.kind, arguments.file.suffix.lower())
-    if wanted == ("contacts", ".vcf"):
-        count = write_cards(arguments.file, records, arguments.card_version)
-    elif wanted == ("visits", ".ics"):
-        count = write_calendar(arguments.file, visits_for_calendar(conditions, datetime.now()))
-    else:
-        listing = Listing(record_type, conditions, columns=columns_of(record_type))
-        rows = (row[1:] for row in listing.page(0, listing.count()))
-        count = export_sheet(arguments.file, listing.columns, rows, arguments.encoding)
-    return {"kind": arguments.kind, "file": str(arguments.file), "rows": count}
+    count = write_records(arguments.kind, arguments.file, arguments.encoding, arguments.card_version)
+    return {**about, "rows": count}
 
 
 def tell(answer: Answer) -> Iterable[str]:
     """Say how much was written."""
-    yield f"已导出 {answer['rows']} 条：{answer['file']}"
+    if "columns" in answer:
+        yield f"已写好模板，{answer['columns']} 列，第 2 行是示例：{answer['file']}"
+    else:
+        yield f"已导出 {answer['rows']} 条：{answer['file']}"
 
 
 COMMAND = Command(declare, run, tell)

@@ -217,11 +217,19 @@ def test_check_finds_a_changed_log(ask: Ask, demo: tuple[Path, Any]) -> None:
         ("contacts", "联系人.vcf", b"BEGIN:VCARD\r\nVERSION:3.0\r\n"),
         ("visits", "拜访.ics", b"BEGIN:VCALENDAR\r\n"),
         ("guests", "来宾.xlsx", b"PK"),
+        ("contracts", "合同.xlsx", b"PK"),
     ],
 )
 def test_records_go_out(ask: Ask, tmp_path: Path, kind: str, file: str, begins: bytes) -> None:
-    assert ask("export", kind, tmp_path / file).answer["rows"] > 50
+    assert ask("export", kind, tmp_path / file).answer["rows"] > 20
     assert (tmp_path / file).read_bytes().startswith(begins)
+
+
+def test_a_template_goes_out_to_whoever_imports_and_comes_back_empty(ask: Ask, tmp_path: Path) -> None:
+    template = tmp_path / "模板.xlsx"
+    assert ask("--user", "苏小雪", "export", "contracts", template, "--template").answer["columns"] > 10
+    refused = ask("import", "contracts", template, "--dry-run")
+    assert "只有表头" in refused.err
 
 
 def test_a_rep_takes_out_only_what_concerns_the_rep(ask: Ask, tmp_path: Path) -> None:

@@ -7,19 +7,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from exchange.export_sheet import export_sheet
 from exchange.incoming.planning import plan_import
 from exchange.incoming.undo import undo_import
 from exchange.incoming.writing import write_import
-from exchange.outgoing import EXPORTED, columns_of, conditions_for
+from exchange.outgoing import EXPORTED
+from exchange.write_records import write_records
 from models.account import Account
 from models.contact import Contact
 from models.contract import Contract
 from models.customer import Customer
 from models.industry import Industry
 from models.industry_group import IndustryGroup
-from models.store.listing import Listing
 from models.visit import Visit
+from models.visit_record import VisitRecord
 
 YUNLING = "云岭数据科技有限公司"
 
@@ -50,6 +50,8 @@ def archives(office):
                         start=dt.date(start, 1, 1), end=dt.date(start, 12, 31), our_party="林小满", remark="+面议",
                         reminder_days=45, confidentiality="secret")  # fmt: skip
     Contract.create(customer=bare, subject="宽带")
+    past = Visit.create(customer=bare, rep=rep, start=dt.datetime(2026, 3, 6, 9), status="done")
+    VisitRecord.create(visit=past, author=rep, recorded_at=dt.datetime(2026, 3, 6, 11), said="谈了续约；\n价格未定")
     Visit.create(customer=full, rep=rep, start=dt.datetime(2026, 3, 5, 14, 30), minutes=45, status="cancelled",
                  purpose="谈续约", agenda="一、价格\n二、期限", way="phone", kind="first")  # fmt: skip
     Visit.create(
@@ -59,8 +61,7 @@ def archives(office):
 
 
 def exported(kind, file):
-    listing = Listing(EXPORTED[kind], conditions_for(kind), columns=columns_of(EXPORTED[kind]))
-    export_sheet(file, listing.columns, (row[1:] for row in listing.page(0, listing.count())))
+    write_records(kind, file)
     return file
 
 
@@ -100,6 +101,16 @@ def test_whatever_a_contract_says_comes_back(archives, remark, subject, fee, suf
     contract.save()
     plan = plan_import("contracts", exported("contracts", archives / f"往返{suffix}"))
     assert [row.known.changes for row in plan.rows] == [()] * 5
+
+
+def test_what_was_said_on_a_visit_comes_back_with_it(archives):
+    file = exported("visits", archives / "导出.csv")
+    VisitRecord.delete().execute()
+    for visit in Visit.present():
+        visit.discard()
+    assert write_import(plan_import("visits", file)).added == 3
+    record = VisitRecord.get()
+    assert (record.said, record.visit.start) == ("谈了续约；\n价格未定", dt.datetime(2026, 3, 6, 9))
 
 
 def test_an_import_that_changed_records_is_taken_back(archives):

@@ -1,20 +1,15 @@
 """导入导出: start, wizard, and what became of the rows."""
 
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 
-from exchange.calendar_file import visits_for_calendar, write_calendar
-from exchange.cards import write_cards
-from exchange.export_sheet import export_sheet
 from exchange.incoming.kinds import kind_of
 from exchange.incoming.plan import ImportResult
 from exchange.incoming.undo import undo_import
-from exchange.outgoing import EXPORTED, columns_of, conditions_for
 from exchange.template import write_template
+from exchange.write_records import write_records
 from models.import_batch import IMPORT_KINDS
-from models.store.listing import Listing
 from rules.problem import Problem
 from ui.desk import Desk, Page
 from ui.importing.draft import ImportDraft, open_draft
@@ -107,7 +102,7 @@ class ImportPage(Page):
         writings = "Excel (*.xlsx);;CSV (*.csv)" + OTHER_WRITINGS.get(kind, "")
         file, _ = QFileDialog.getSaveFileName(self, self.tr("导出"), name, writings)
         if file:
-            count = _write(kind, Path(file))
+            count = write_records(kind, Path(file))
             self.desk.say(self.tr("已导出 {count} 条到 {file}").format(count=count, file=Path(file).name))
 
     def save_template(self, kind: str) -> None:
@@ -128,14 +123,3 @@ class ImportPage(Page):
             self.open_file("", subject)
         else:
             self._show(0)
-
-
-def _write(kind: str, file: Path) -> int:
-    """Write what the user may take along, contacts as cards and visits as a calendar if so named; return how many."""
-    record_type, conditions = EXPORTED[kind], conditions_for(kind)
-    if kind == "visits" and file.suffix.lower() == ".ics":
-        return write_calendar(file, visits_for_calendar(conditions, datetime.now()))
-    if kind == "contacts" and file.suffix.lower() == ".vcf":
-        return write_cards(file, record_type.present().where(*conditions))
-    listing = Listing(record_type, conditions, columns=columns_of(record_type))
-    return export_sheet(file, listing.columns, (row[1:] for row in listing.page(0, listing.count())))
