@@ -45,12 +45,16 @@ class TaskFact:
 
 @dataclass(frozen=True, slots=True)
 class WorkFacts:
-    """What is known of a rep's span: visits (cancelled ones left out but counted), due customers, tasks."""
+    """What is known of a rep's span: visits (cancelled ones left out but counted), due customers, tasks.
+
+    Tasks due before `today` that are not done are late.
+    """
 
     visits: Sequence[VisitFact] = ()
     cancelled: int = 0
     due: Sequence[DueFact] = ()
     tasks: Sequence[TaskFact] = ()
+    today: date = date.max
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +174,7 @@ def _problems(facts: WorkFacts) -> str:
         for line in visit.problems.splitlines()
         if line.strip()
     ]
-    late = [f"没按时办完：{task.title}" for task in facts.tasks if not task.done]
+    late = [f"没按时办完：{task.title}" for task in facts.tasks if not task.done and task.due < facts.today]
     return "\n".join(dict.fromkeys([*lines, *late]))
 
 

@@ -21,6 +21,7 @@ def work_facts(account: int | None, first: dt.date, until: dt.date, today: dt.da
         cancelled=_cancelled(account, *span),
         due=due_facts(account, until - dt.timedelta(days=1), today),
         tasks=_tasks(account, *span),
+        today=today,
     )
 
 

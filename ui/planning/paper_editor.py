@@ -1,6 +1,6 @@
 """Writes one paper: drafted texts to be changed, handing in, and what the manager says of it."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from ui.kit.chips import Chip
 from ui.kit.editors import record_text
 from ui.kit.errors import problem_text
 from ui.kit.field import Field
-from ui.kit.labels import ElidedLabel, label
+from ui.kit.labels import ElidedLabel
 from ui.kit.slot import Slot
 from ui.kit.text_editors import LongTextEditor, NumberEditor
 from ui.planning.comment_card import CommentCard
@@ -48,7 +48,8 @@ class PaperEditor(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER)
         self._timer.timeout.connect(self.keep)
-        self._head, self._told, self._chip = ElidedLabel("", "heading"), label("", "body", "text-2"), Slot()
+        self._head, self._told = ElidedLabel("", "heading"), ElidedLabel("", "body", "text-2")
+        self._chip = Slot()
         self._notice, self._body, self.comment = Slot(), Slot(), CommentCard(desk)
         self.comment.stored.connect(lambda: self.stored.emit(self.report))
         place = QWidget()
@@ -62,6 +63,7 @@ class PaperEditor(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(place)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -98,7 +100,7 @@ class PaperEditor(QWidget):
         self._loading, self.report = True, report
         now, own = self.desk.now(), report.account_id == self.desk.account.id
         self._head.set_text(f"{kind_text(report.kind)} · {span_text(report)}")
-        self._told.setText(self._sentence(report, own))
+        self._told.set_text(self._sentence(report, own))
         self._chip.put(Chip(state_text(report, now), TONES[state_of(report, now)]))
         self._notice.put(None)
         self._body.put(self._form(report, own and report.submitted_at is None))

@@ -24,7 +24,7 @@ from ui.planning.words import TONES, kind_text, span_text, state_of, state_text
 LIST, SIDE = 236, 300
 ROW = 52
 LOOK_BACK = timedelta(days=62)
-SIDE_FROM = 1000
+SIDE_FROM = 1130
 """Width in px of the view from which there is room for what stands around a paper."""
 
 
