@@ -26,7 +26,7 @@ COMMANDS = {
     "import": Entry("import_sheet", "导入表格 / read a sheet"),
     "export": Entry("export_records", "导出 / write a sheet, cards or a calendar"),
     "plan": Entry("plan", "出访、计划与小结、路线、抽查 / outings, plans, routes, spot checks"),
-    "visit": Entry("visit", "检查撞车 / check a visit for double visits"),
+    "visit": Entry("visit", "检查撞车、安排拜访、周期拜访、请假 / double visits, planning, regular visits, leave"),
     "duplicates": Entry("duplicates", "查疑似重复客户 / find probable duplicates"),
     "seat": Entry("seat", "自动排座 / arrange a banquet"),
     "print": Entry("print_document", "打印成 PDF / print a document"),

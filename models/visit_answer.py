@@ -197,8 +197,7 @@ def _withdraw(visit: Visit) -> None:
     """Cancel the visit where it was stored before and then moved into the colleague's way."""
     stored: Visit | None = Visit.get_or_none(Visit.id == visit.id)
     if stored:
-        stored.status = "cancelled"
-        stored.save()
+        stored.cancel()
 
 
 def _override(

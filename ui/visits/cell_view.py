@@ -116,7 +116,7 @@ class CellView(DragView):
 
     def _paint_ground(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
         if cell.day == self.today:
-            painter.fillRect(box, color("accent-soft"))
+            painter.fillRect(box, color("subtle"))
         elif cell.day in self.off_days:
             hatch(painter, box)
         painter.setPen(pen("grid"))

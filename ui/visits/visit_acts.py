@@ -106,8 +106,8 @@ class VisitActs(QObject):
         if visit.status == "done":
             self.desk.say(self.tr("已拜访的不能取消。"))
             return
-        before, visit.status = visit.status, "cancelled"
-        visit.save()
+        before = visit.status
+        visit.cancel()
         self.desk.wrote("visit")
         self.desk.say(
             self.tr("已取消拜访 {customer}").format(customer=visit.customer.short_label),
