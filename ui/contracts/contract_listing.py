@@ -46,6 +46,11 @@ class ContractListing:
         self._listing.sorted_by(name, descending)
         return self
 
+    def then_by(self, name: str, descending: bool = False) -> "ContractListing":
+        """Sort by a second column where the first says the same."""
+        self._listing.then_by(name, descending)
+        return self
+
     def _row(self, row: tuple) -> tuple:
         end, status = row[self._places["end"]], row[self._places["status"]]
         cells = list(row)

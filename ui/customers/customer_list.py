@@ -11,13 +11,14 @@ from models.account import reps
 from models.customer import VALUE_CLASSES
 from models.saved_filter import NOBODY
 from models.store.session import Acting
-from ui.customers.customer_listing import CustomerListing
+from ui.customers.customer_listing import HIDDEN, CustomerListing
 from ui.customers.customer_table import CustomerTable
 from ui.customers.folders import EVERYTHING, Folder
 from ui.customers.list_footer import ListFooter
 from ui.customers.nothing_found import NothingFound
 from ui.customers.saved_lists import Narrowing, narrowed
 from ui.kit.buttons import icon_button
+from ui.kit.column_memory import ColumnMemory
 from ui.kit.filter_bar import FilterBar
 from ui.kit.labels import divider
 
@@ -52,7 +53,7 @@ class CustomerList(QWidget):
         self._listing: CustomerListing | None = None
         self.folder: Folder | None = None
         self._today = dt.date.min
-        self._order = FIRST_ORDER
+        self._order, self._second = FIRST_ORDER, None
         self._kept: dict[str, tuple[str, dict[str, object]]] = {}
         self.filter = FilterBar(self.tr("在本类中筛选"))
         self.filter.columns.clicked.connect(self._choose_columns)
@@ -64,6 +65,7 @@ class CustomerList(QWidget):
         classes = [(None, self.tr("全部")), *VALUE_CLASSES]
         self._class = self.filter.add_choice("class", self.tr("类别"), classes)
         self.table, self.footer = CustomerTable(), ListFooter(who.role)
+        self.memory = ColumnMemory(self.table, "customers", who.account, HIDDEN)
         self.nothing = NothingFound()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -81,6 +83,7 @@ class CustomerList(QWidget):
         table.edit_wanted.connect(self.edit_wanted)
         table.menu_wanted.connect(self.menu_wanted)
         table.sorted.connect(self._note_order)
+        table.sorted_then.connect(self._note_second)
         table.typed.connect(self._start_filter)
         table.selection_changed.connect(self._show_selection)
         table.discard_wanted.connect(self._discard)
@@ -128,6 +131,8 @@ class CustomerList(QWidget):
         with QSignalBlocker(self.table):
             self.table.set_listing(self._listing)
             self.table.show_order(*self._order)
+            if self._second:
+                self.table.sort_then(*self._second)
             kept = key is not None and self._keep(key, row)
         count = self.table.records.rowCount()
         self._show_count(count)
@@ -187,11 +192,15 @@ class CustomerList(QWidget):
         return True
 
     def _note_order(self, name: str, descending: bool) -> None:
-        self._order = (name, descending)
+        self._order, self._second = (name, descending), None
+        self._show_selection()
+
+    def _note_second(self, name: str, descending: bool) -> None:
+        self._second = (name, descending)
         self._show_selection()
 
     def _show_selection(self) -> None:
-        self.footer.show_selection(len(self.table.selectionModel().selectedRows()), self._order)
+        self.footer.show_selection(len(self.table.selectionModel().selectedRows()), self._order, self._second)
 
     def _walk(self) -> None:
         """Check what is selected; of a single customer, go on with those below it in a list of work to do."""
@@ -210,6 +219,8 @@ class CustomerList(QWidget):
 
     def _choose_columns(self) -> None:
         menu: QMenu = self.table.columns_menu()
+        menu.addSeparator()
+        menu.addAction(self.tr("恢复原来的列"), self.memory.forget)
         menu.popup(self.filter.columns.mapToGlobal(self.filter.columns.rect().bottomLeft()))
 
     def _discard(self) -> None:

@@ -18,7 +18,7 @@ from ui.customers.industry_words import division_of, industry_words
 from ui.kit.listing import ListColumn
 from ui.visits.blocks import joined_as
 
-COLUMNS = {
+COLUMNS: dict[str, tuple[int, str]] = {
     "name": (132, "TextField"),
     "short_name": (72, "TextField"),
     "industry.path": (60, "TextField"),
@@ -26,8 +26,20 @@ COLUMNS = {
     "owner.name": (84, "avatar"),
     "last_visit_at": (80, "days_ago"),
     "completeness": (78, "completeness"),
+    "kind": (72, "TextField"),
+    "stage": (96, "TextField"),
+    "grid": (104, "TextField"),
+    "address": (180, "TextField"),
+    "phone": (104, "PhoneField"),
+    "head": (72, "TextField"),
+    "group_name": (140, "TextField"),
+    "annual_revenue": (110, "MoneyField"),
+    "due_on": (92, "DateField"),
+    "stale_on": (92, "DateField"),
 }
 """Column → width in px and how it is painted."""
+HIDDEN = tuple(COLUMNS)[7:]
+"""Columns that wait in the menu until somebody wants them."""
 INDUSTRY, CLASS, OWNER, LAST_VISIT = 3, 4, 5, 6
 """Places of the columns that are put into another shape; the key stands at 0."""
 
@@ -90,6 +102,12 @@ class CustomerListing:
     def sorted_by(self, name: str, descending: bool = False) -> "CustomerListing":
         """Sort by a column; the last visit is shown as days ago, so few days, the latest visit, come first."""
         self.listing.sorted_by(name, descending != (name == "last_visit_at"))
+        self._keys = []
+        return self
+
+    def then_by(self, name: str, descending: bool = False) -> "CustomerListing":
+        """Sort by a second column where the first says the same."""
+        self.listing.then_by(name, descending != (name == "last_visit_at"))
         self._keys = []
         return self
 

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
+from models.customer import Customer
 from rules.permissions import Role, may
 from rules.translation import QT_TRANSLATE_NOOP
 from ui.customers.customer_listing import ClassShare
 from ui.kit.buttons import DropDown, danger, link, quiet, secondary
+from ui.kit.editors import record_text
 from ui.kit.labels import ElidedLabel, label
 from ui.kit.surfaces import lay_on
 from ui.kit.theme import THEME, scaled
@@ -85,10 +87,11 @@ class ListFooter(QStackedWidget):
         self.more.set_menu(menu)
         return self.more
 
-    def show_selection(self, count: int, order: tuple[str, bool]) -> None:
-        """Say how many are selected; from two on, offer what can be done with them."""
-        column, descending = order
-        words = QCoreApplication.translate("ListFooter", ORDERS[column][descending])
+    def show_selection(self, count: int, order: tuple[str, bool], second: tuple[str, bool] | None = None) -> None:
+        """Say how many are selected and in which order they stand; from two on, offer what can be done with them."""
+        words = _order_words(*order)
+        if second:
+            words = self.tr("{first}，再{second}").format(first=words, second=_order_words(*second))
         chosen = self.tr("已选 {count} 家").format(count=count)
         self._selection.set_text(f"{chosen} · {words}" if count else words)
         self._several.setText(chosen)
@@ -106,6 +109,15 @@ class ListFooter(QStackedWidget):
 
     def _fit(self) -> None:
         self.setFixedHeight(scaled(ACTIONS_HEIGHT if self.currentIndex() else HEIGHT))
+
+
+def _order_words(column: str, descending: bool) -> str:
+    if column in ORDERS:
+        return QCoreApplication.translate("ListFooter", ORDERS[column][descending])
+    label = record_text(Customer.declared_fields()[column].label)
+    falling = QCoreApplication.translate("ListFooter", "{column}降序")
+    rising = QCoreApplication.translate("ListFooter", "{column}升序")
+    return (falling if descending else rising).format(column=label)
 
 
 def _row(parts: Sequence[QWidget | None]) -> QWidget:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from ui.kit.cells import alignment
 from ui.kit.editors import record_text
 from ui.kit.formats import shown
-from ui.kit.listing import Column, Listing
+from ui.kit.listing import Column, Listing, SortsByTwo
 
 PAGE = 256
 KEPT_PAGES = 40
@@ -67,6 +67,13 @@ class RecordModel(QAbstractTableModel):
         """Return what a cell reads."""
         shape = self._columns[column]
         return shown(self.cell(number, column), shape.kind, shape.choices)
+
+    def then_by(self, column: int, descending: bool) -> bool:
+        """Sort by a second column; say whether this listing can."""
+        if not isinstance(self._listing, SortsByTwo):
+            return False
+        self.set_listing(self._listing.then_by(self._columns[column].name, descending))
+        return True
 
     def loaded_row_of(self, key: object) -> int | None:
         """Return where a record stands among the rows read so far."""

@@ -1,63 +1,25 @@
 """The one table: any listing of any length, rows of one height, painted cells, all of it by keyboard too."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QToolTip,
-)
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
-from ui.kit.cells import PADDING, Cell, paint_cell
-from ui.kit.formats import shown
+from ui.kit.cell_delegate import CellDelegate
+from ui.kit.columns_menu import columns_menu
 from ui.kit.listing import Listing
-from ui.kit.painting import text_width
 from ui.kit.record_model import RecordModel
 from ui.kit.table_header import TableHeader
-from ui.kit.theme import THEME, color, scaled
+from ui.kit.theme import THEME, scaled
 
 COMPACT, COMFORTABLE = 32, 40
-MARK = 3
-"""Width in pixels of the accent bar at the left of the selected row."""
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Paints background, grid line and cell without asking the style sheet: that is what keeps scrolling fast."""
-
-    def __init__(self, table: "RecordTable") -> None:
-        super().__init__(table)
-        self._table = table
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        rect, model = option.rect, self._table.records
-        selected = self._table.selectionModel().isSelected(index)
-        row, column = index.row(), index.column()
-        if selected or row == self._table.hovered_row:
-            painter.fillRect(rect, color("selected" if selected else "hover"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, color("grid"))
-        if selected and rect.left() <= 0:
-            painter.fillRect(QRect(rect.left(), rect.top(), MARK, rect.height()), color("accent"))
-        inner = rect.adjusted(PADDING, 0, -PADDING // 2, -1)
-        shape, value = model.columns[column], model.cell(row, column)
-        text = shown(value, shape.kind, shape.choices)
-        paint_cell(painter, Cell(value, text, inner, shape.kind, selected, column == 0))
-
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: QModelIndex
-    ) -> bool:
-        text = index.data() if index.isValid() else ""
-        cut = text and text_width(text) > option.rect.width() - PADDING * 3 // 2
-        QToolTip.showText(event.globalPos(), text if cut else "", view)
-        return True
 
 
 class RecordTable(QTableView):
-    """Shows a `Listing`. Signals carry record keys; `typed` carries what the user types to find a row."""
+    """Shows a `Listing`. Signals carry record keys; `typed` carries what the user types to find a row.
+
+    `columns_taken` follows new columns, `arranged` the user's change of their widths, order or number; `sorted_then`
+    tells the second column to sort by.
+    """
 
     current_changed = Signal(object)
     opened = Signal(object)
@@ -65,6 +27,9 @@ class RecordTable(QTableView):
     menu_wanted = Signal(object, QPoint)
     selection_changed = Signal()
     sorted = Signal(str, bool)
+    sorted_then = Signal(str, bool)
+    columns_taken = Signal()
+    arranged = Signal()
     typed = Signal(str)
 
     def __init__(self, row_height: int = COMPACT) -> None:
@@ -93,7 +58,8 @@ class RecordTable(QTableView):
         self.customContextMenuRequested.connect(self._menu_at)
         self.doubleClicked.connect(lambda index: self.opened.emit(self.records.key(index.row())))
         self.entered.connect(self._hover)
-        self.horizontalHeader().sectionClicked.connect(self._sort_by_click)
+        self.horizontalHeader().order_wanted.connect(self._sort_by_click)
+        self.horizontalHeader().arranged.connect(self.arranged)
         THEME.changed.connect(self._fit)
         self._fit()
 
@@ -103,6 +69,7 @@ class RecordTable(QTableView):
         self.records.set_listing(listing)
         if names != [column.name for column in listing.columns]:
             self._take_widths()
+            self.columns_taken.emit()
 
     def reload(self) -> None:
         """Read the rows again and keep the current record where it can be found."""
@@ -136,37 +103,55 @@ class RecordTable(QTableView):
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicatorShown(True)
         self.horizontalHeader().setSortIndicator(section, order)
+        self.horizontalHeader().set_second(None)
         self.records.sort(section, order)
         self.sorted.emit(name, descending)
 
-    def columns_menu(self) -> QMenu:
-        """Return a menu that shows and hides columns; the first one always stays."""
-        menu = QMenu(self)
-        for section in range(1, self.records.columnCount()):
-            action = menu.addAction(self.records.headerData(section, Qt.Orientation.Horizontal))
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(section))
-            action.toggled.connect(lambda on, section=section: self.setColumnHidden(section, not on))
-        return menu
+    def sort_then(self, name: str, descending: bool = False) -> None:
+        """Sort by a second column where the first says the same, and show its smaller arrow."""
+        section = [column.name for column in self.records.columns].index(name)
+        if self.records.then_by(section, descending):
+            self.horizontalHeader().set_second((section, descending))
+            self.sorted_then.emit(name, descending)
 
-    def _sort_by_click(self, section: int) -> None:
-        header = self.horizontalHeader()
-        again = header.isSortIndicatorShown() and header.sortIndicatorSection() == section
-        ascending = header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-        self.sort_by(self.records.columns[section].name, again and ascending)
+    def show_column(self, section: int, shown: bool) -> None:
+        """Show or hide a column, as the user wants it."""
+        self.setColumnHidden(section, not shown)
+        self.fill_room()
+        self.arranged.emit()
+
+    def columns_menu(self) -> QMenu:
+        """Return a menu that shows and hides columns, the first one excepted, and sorts by one or two of them."""
+        return columns_menu(self, self)
+
+    def _sort_by_click(self, section: int, with_shift: bool) -> None:
+        header, name = self.horizontalHeader(), self.records.columns[section].name
+        sorted_by = header.sortIndicatorSection() if header.isSortIndicatorShown() else section
+        if with_shift and sorted_by != section:
+            self.sort_then(name, header.second == (section, False))
+            return
+        again = header.isSortIndicatorShown() and sorted_by == section
+        self.sort_by(name, again and header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder)
 
     def _fit(self) -> None:
         self.verticalHeader().setSectionResizeMode(self.verticalHeader().ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(20)
         self.verticalHeader().setDefaultSectionSize(scaled(self._row_height))
 
+    def restore_columns(self) -> None:
+        """Give the columns their declared widths and order."""
+        header = self.horizontalHeader()
+        for section in range(header.count()):
+            header.moveSection(header.visualIndex(section), section)
+        self._take_widths()
+
     def _take_widths(self) -> None:
         for section, column in enumerate(self.records.columns):
             self.setColumnWidth(section, scaled(column.width))
         self._widened.clear()
-        self._fill()
+        self.fill_room()
 
-    def _fill(self) -> None:
+    def fill_room(self) -> None:
         """Give the room that is left to columns whose caption or choices are cut off, then to the first column."""
         header = self.horizontalHeader()
         if self._filling or not header.count():
@@ -195,7 +180,7 @@ class RecordTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fill()
+        self.fill_room()
 
     def _hover(self, index: QModelIndex) -> None:
         self._set_hovered(index.row())

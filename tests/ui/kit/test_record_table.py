@@ -1,14 +1,17 @@
 """The table: one model for any listing, its pages, its keys, and how it looks."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from ui.kit import theme
 from ui.kit.cells import CELLS
+from ui.kit.column_memory import ColumnMemory
 from ui.kit.listing import ListColumn, RowListing
 from ui.kit.record_model import KEPT_PAGES, PAGE, RecordModel
 from ui.kit.record_table import RecordTable
@@ -159,9 +162,99 @@ def test_reload_keeps_the_current_record(table: RecordTable) -> None:
 
 def test_columns_can_be_hidden_but_the_first(table: RecordTable) -> None:
     actions = table.columns_menu().actions()
-    assert [action.text() for action in actions] == ["类别", "客户经理", "上次拜访", "完整度"]
+    checkable = [action.text() for action in actions if action.isCheckable()]
+    assert checkable == ["类别", "客户经理", "上次拜访", "完整度"]
     actions[0].trigger()
     assert table.isColumnHidden(1)
+
+
+def click_head(
+    table: RecordTable, section: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """Click a caption."""
+    header = table.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(section) + 12, header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+
+def test_shift_and_click_sorts_by_a_second_column(table: RecordTable) -> None:
+    rows = [(1, "甲", "B", None, (1, 14), 10), (2, "乙", "A", None, (1, 14), 30), (3, "丙", "A", None, (1, 14), 20)]
+    table.set_listing(RowListing(COLUMNS, rows))
+    click_head(table, 4, Qt.KeyboardModifier.ShiftModifier)  # nothing to be second to: sorts as a click does
+    assert table.horizontalHeader().second is None
+    click_head(table, 1)
+    click_head(table, 4, Qt.KeyboardModifier.ShiftModifier)
+    assert [table.records.key(row) for row in range(3)] == [3, 2, 1]
+    assert table.horizontalHeader().second == (4, False)
+    click_head(table, 4, Qt.KeyboardModifier.ShiftModifier)
+    assert [table.records.key(row) for row in range(3)] == [2, 3, 1]
+    click_head(table, 1)
+    assert table.horizontalHeader().second is None
+
+
+def test_the_menu_sorts_without_a_mouse(table: RecordTable) -> None:
+    def orders(menu: QMenu, title: str) -> dict[str, QAction]:
+        below = next(action.menu() for action in menu.actions() if action.text() == title)
+        return {action.text(): action for action in below.actions()}
+
+    menu = table.columns_menu()
+    orders(menu, "按哪一列排序")["完整度，降序"].trigger()
+    assert table.records.key(0) == 11
+    menu = table.columns_menu()
+    told = []
+    table.sorted_then.connect(lambda *order: told.append(order))
+    orders(menu, "再按哪一列排序")["名称，升序"].trigger()
+    assert told == [("name", False)]
+
+
+def test_a_listing_that_cannot_is_not_sorted_by_two(qtbot) -> None:
+    table = RecordTable()
+    qtbot.addWidget(table)
+    table.set_listing(Counted(3))
+    table.sort_by("name")
+    table.sort_then("name")
+    assert table.horizontalHeader().second is None
+
+
+@pytest.fixture
+def own_settings(tmp_path: Path) -> None:
+    """Keep what is remembered in this test's folder."""
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+
+
+def remembering(qtbot, account: int | None, hidden: tuple[str, ...] = ()) -> tuple[RecordTable, ColumnMemory]:
+    """Return a table that remembers its columns for an account."""
+    table = RecordTable()
+    qtbot.addWidget(table)
+    table.resize(900, 300)
+    memory = ColumnMemory(table, "customers", account, hidden)
+    table.set_listing(RowListing(COLUMNS, ROWS))
+    table.show()
+    return table, memory
+
+
+def test_columns_stand_as_each_account_left_them(qtbot, own_settings) -> None:
+    table, _ = remembering(qtbot, 1, hidden=("silence",))
+    assert table.isColumnHidden(3)
+    table.horizontalHeader().moveSection(4, 1)
+    table.setColumnWidth(2, 133)
+    table.show_column(3, True)
+    table.show_column(1, False)
+    again, memory = remembering(qtbot, 1, hidden=("silence",))
+    assert [again.isColumnHidden(section) for section in range(5)] == [False, True, False, False, False]
+    assert again.columnWidth(2) == 133 and again.horizontalHeader().visualIndex(4) == 1
+    other, _ = remembering(qtbot, 2, hidden=("silence",))
+    assert other.isColumnHidden(3) and other.columnWidth(2) != 133
+    memory.forget()
+    assert again.isColumnHidden(3) and again.horizontalHeader().visualIndex(4) == 4
+    assert remembering(qtbot, 1)[0].columnWidth(2) == COLUMNS[2].width
+
+
+def test_what_cannot_be_read_is_forgotten(qtbot, own_settings) -> None:
+    _, memory = remembering(qtbot, 1)
+    for kept in ("不是 JSON", '{"unknown": 1}', "[]"):
+        memory._settings().setValue(memory._key, kept)
+        assert not remembering(qtbot, 1)[0].isColumnHidden(1)
 
 
 def test_name_column_takes_what_room_is_left(table: RecordTable) -> None:
