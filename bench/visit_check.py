@@ -1,15 +1,20 @@
 """Measures the double-visit check at 1,000,000 visits beside its floor: the bare query for the customer's visits.
 
     python bench/visit_check.py [--visits 1000000] [--customers 20000] [--times 2000]
+    python bench/visit_check.py --visits 10000000 --customers 200000
 
 Ours is `models.visit_answer.check` with everything the drawer needs: settings, calendar, related customers, the team's
-day, reasons and level. Both ask in turn about the same customer and moment, with warm caches.
+day, reasons and level. Every question is about another customer, so its pages are never in the program's own 32 MB; the
+file was read through once before, so they are in the system's memory, as after a morning's work. `first time` is the
+same in a system that has to fetch them from the disk, where it can be told to forget them (Linux).
 """
 
 import argparse
+import os
 import random
 import sys
 from datetime import datetime, time, timedelta
+from pathlib import Path
 
 from large_office import office
 from measuring import interleaved, p95, say, say_machine, say_ratio, say_verdict
@@ -17,11 +22,14 @@ from measuring import interleaved, p95, say, say_machine, say_ratio, say_verdict
 from models.account import reps
 from models.customer import Customer
 from models.office import close_office, sign_in
-from models.store.database import database
+from models.store.database import fetch
+from models.store.place import FILE
 from models.visit import Visit
-from models.visit_answer import check, visit_rules
+from models.visit_answer import check
 
-LIMIT_MS = 1.0
+LIMITS_MS = {1_000_000: 0.3, 10_000_000: 0.5}
+MEGABYTE = 1 << 20
+FIRST = 300
 FLOOR = (
     "SELECT id, rep_id, start, minutes, status FROM visit "
     "WHERE customer_id = ? AND start >= ? AND start < ? AND deleted_at IS NULL AND status <> 'cancelled'"
@@ -45,7 +53,7 @@ def planned(count: int) -> list[Visit]:
     return [
         Visit(
             id=None,
-            customer=Customer.get_by_id(key),
+            customer=key,
             rep=chance.choice(people),
             start=ten - timedelta(days=chance.randint(0, 300)),
         )
@@ -56,28 +64,47 @@ def planned(count: int) -> list[Visit]:
 def ask_barely(visit: Visit) -> None:
     """Read the customer's visits of the same fortnight."""
     span = visit.start - timedelta(days=7), visit.start + timedelta(days=8)
-    database.execute_sql(FLOOR, (visit.customer_id, *map(str, span))).fetchall()
+    fetch(FLOOR, (visit.customer_id, *map(str, span)))
+
+
+def read_through(file: Path) -> None:
+    """Read the whole file once, so that the system has it in memory."""
+    with file.open("rb") as stream:
+        while stream.read(MEGABYTE):
+            pass
+
+
+def forget(file: Path) -> None:
+    """Ask the system to keep nothing of the file in memory, where that can be asked."""
+    if hasattr(os, "posix_fadvise"):
+        with file.open("rb") as stream:
+            os.fsync(stream.fileno())
+            os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def main() -> int:
     """Measure and print; return 1 where the limit is missed."""
     wanted = arguments()
     say_machine()
-    sign_in(*office(wanted.customers, wanted.visits))
-    visits, now, rules = planned(wanted.times + 1), datetime.now(), visit_rules()
-    taken = interleaved(
-        {
-            "check": lambda number: check(visits[number], (), now),
-            "check, settings at hand": lambda number: check(visits[number], (), now, rules),
-            "bare query": lambda number: ask_barely(visits[number]),
-        },
-        len(visits) - 1,
-    )
+    folder, user, password = office(wanted.customers, wanted.visits)
+    sign_in(folder, user, password)
+    visits, now = planned(2 * wanted.times + 2), datetime.now()
+    works = {
+        "check": lambda number: check(visits[2 * number], (), now),
+        "bare query": lambda number: ask_barely(visits[2 * number + 1]),
+    }
+    forget(folder / FILE)
+    first = interleaved(works, min(FIRST, wanted.times))
+    read_through(folder / FILE)
+    taken = interleaved(works, wanted.times)
     close_office()
-    for name, seconds in taken.items():
-        say(name, seconds)
+    for name in works:
+        say(f"{name}, first time", first[name])
+    for name in works:
+        say(name, taken[name])
     say_ratio(taken["check"], taken["bare query"])
-    return 0 if say_verdict("double-visit check p95", p95(taken["check"]) * 1000, LIMIT_MS, "ms") else 1
+    limit = next(limit for visits, limit in LIMITS_MS.items() if wanted.visits <= visits)
+    return 0 if say_verdict("double-visit check p95", p95(taken["check"]) * 1000, limit, "ms") else 1
 
 
 if __name__ == "__main__":
