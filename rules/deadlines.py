@@ -15,6 +15,8 @@ MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 LEFT_DAYS = QT_TRANSLATE_NOOP("Rules", "还剩 {n} 天")
 LEFT_HOURS = QT_TRANSLATE_NOOP("Rules", "还剩 {n} 小时")
 LEFT_MINUTES = QT_TRANSLATE_NOOP("Rules", "还剩 {n} 分钟")
+ONE_DAY_LEFT = QT_TRANSLATE_NOOP("Rules", "还剩 1 天")
+ONE_DAY_OVER = QT_TRANSLATE_NOOP("Rules", "逾期 1 天")
 DUE_NOW = QT_TRANSLATE_NOOP("Rules", "现在到期")
 OVER_DAYS = QT_TRANSLATE_NOOP("Rules", "逾期 {n} 天")
 OVER_HOURS = QT_TRANSLATE_NOOP("Rules", "逾期 {n} 小时")
@@ -92,6 +94,8 @@ def month_plan_due(day: date, calendar: OfficeCalendar) -> datetime | None:
 def time_left(due: datetime, now: datetime) -> Sentence:
     """Say how much time is left or by how much it is over: 还剩 5 小时, 逾期 1 天. Parts of a unit fall away."""
     left, gap = due >= now, abs(due - now)
+    if DAY <= gap < 2 * DAY:
+        return Sentence(ONE_DAY_LEFT if left else ONE_DAY_OVER)
     for unit, words in UNITS:
         if gap >= unit:
             return Sentence(words[left], n=gap // unit)

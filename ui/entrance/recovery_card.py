@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from rules.problem import Problem
@@ -47,8 +47,17 @@ class RecoveryCard(Entrance):
         self.enter.setEnabled(False)
         self.sure.toggled.connect(self.enter.setEnabled)
         self.enter.clicked.connect(self.kept)
+        for keys in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(QKeySequence(keys), self, self._go_on)
         self.column.addWidget(self.sure)
         self.column.addWidget(self.enter)
+
+    def _go_on(self) -> None:
+        """Enter goes where the next step is: to the box that wants a tick, and once it is ticked into the program."""
+        if self.sure.isChecked():
+            self.kept.emit()
+        else:
+            self.sure.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _key(self) -> object:
         """Return the key in large groups, to be selected with the mouse."""

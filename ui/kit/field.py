@@ -31,8 +31,9 @@ class Field(QWidget):
         column.addLayout(head)
         column.addWidget(editor)
         column.addWidget(self._note)
+        column.addStretch()  # beside a taller field; a note of several lines needs more than the size hint tells
         self._note.setVisible(bool(help_text))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setFocusProxy(editor)
         editor.installEventFilter(self)
         if hasattr(editor, "changed"):

@@ -23,6 +23,8 @@ def days_ago(days: int) -> str:
     """Return 今天 or 「23 天」."""
     if days == 0:
         return QCoreApplication.translate("formats", "今天")
+    if days == 1:
+        return QCoreApplication.translate("formats", "1 天")
     return QCoreApplication.translate("formats", "{days} 天").format(days=days)
 
 

@@ -77,14 +77,14 @@ class DueRow(ShowsFocus, QWidget):
     def _since(self) -> str:
         days = self.entry.verdict.days
         if self.entry.customer.last_visit_at:
-            words = self.tr("{days} 天未访，应不超过 {limit} 天")
+            words = self.tr("{days} 天未访，应不超过 {limit} 天", "", days)
         else:
-            words = self.tr("建档 {days} 天，还没有拜访过")
+            words = self.tr("建档 {days} 天，还没有拜访过", "", days)
         return words.format(days=days, limit=self.entry.limit)
 
     def _over(self) -> str:
         over = self.entry.verdict.over
-        return self.tr("超 {days} 天").format(days=over) if over > 0 else self.tr("今天")
+        return self.tr("超 {days} 天", "", over).format(days=over) if over > 0 else self.tr("今天")
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.opened.emit(self.entry.customer.id)

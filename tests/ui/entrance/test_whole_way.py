@@ -172,3 +172,17 @@ def test_the_demo_office_is_made_beside_the_window(program: Program, qtbot: QtBo
     qtbot.waitUntil(lambda: isinstance(program.window, MainWindow), timeout=60_000)
     assert program.folder.name.endswith("-demo")
     assert acting().role == "rep"
+
+
+def test_enter_ticks_off_the_recovery_key_and_goes_on(program: Program) -> None:
+    program._keep_recovery("ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2-34567")
+    card = program.window
+    assert isinstance(card, RecoveryCard)
+    kept = []
+    card.kept.disconnect()
+    card.kept.connect(lambda: kept.append(True))
+    card._go_on()
+    assert not kept
+    card.sure.setChecked(True)
+    card._go_on()
+    assert kept == [True]

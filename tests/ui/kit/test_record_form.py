@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
@@ -137,3 +137,16 @@ def test_a_form_may_forbid_changes(form: RecordForm) -> None:
     for name in ("name", "remark"):
         QTest.keyClick(form.editor(name), Qt.Key.Key_A)
     assert not form.is_dirty()
+
+
+def test_a_help_of_several_lines_has_its_room_and_covers_nothing(qtbot) -> None:
+    long = "按营业执照全称填写，包括括号里的地名，写错了印出来的许可证也是错的，请核对以后再保存"
+    made = RecordForm([("", [TextField("a", "名称", help_text=long), TextField("b", "简称"), TextField("c", "电话")])])
+    qtbot.addWidget(made)
+    made.resize(400, 400)
+    made.show()
+    first, beside, below = (made.fields[name] for name in "abc")
+    note = first._note
+    assert note.height() >= note.heightForWidth(note.width()) > note.fontMetrics().height()
+    assert beside.editor.mapTo(made, beside.editor.rect().topLeft()).y() == first.editor.mapTo(made, QPoint()).y()
+    assert below.geometry().top() >= first.geometry().top() + note.geometry().bottom()
