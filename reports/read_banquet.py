@@ -26,7 +26,8 @@ def read_banquet(key: int) -> SeatedBanquet:
             QT_TRANSLATE_NOOP("Problem", "「{banquet}」还没有人入座。请先在宴会排座里排好座位，再打印。"),
             banquet=banquet.title,
         )
-    return SeatedBanquet(banquet.title, banquet.start, banquet.hall or banquet.place or "", tables)
+    profile = profile_named(banquet.profile).name
+    return SeatedBanquet(banquet.title, banquet.start, banquet.hall or banquet.place or "", tables, profile)
 
 
 def seated_tables(banquet: Banquet) -> tuple[SeatedTable, ...]:

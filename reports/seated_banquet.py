@@ -69,12 +69,13 @@ class SeatedTable:
 
 @dataclass(frozen=True, slots=True)
 class SeatedBanquet:
-    """A banquet with its tables by number."""
+    """A banquet with its tables by number; `profile` names the protocol by which seats are numbered."""
 
     title: str
     start: datetime
     hall: str
     tables: tuple[SeatedTable, ...]
+    profile: str = ""
 
     @property
     def seated(self) -> Iterator[tuple[SeatedTable, Seat]]:

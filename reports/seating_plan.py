@@ -56,7 +56,7 @@ def _draw_plan(banquet: SeatedBanquet, beside: list[Table], sheet: Sheet) -> Non
     layout = lay_out(banquet.tables, Frame(HALL_LEFT + 1, HALL_TOP + STAGE_HEIGHT + 4.4, right - 1, HALL_BOTTOM - 2.4))
     for table, place in zip(banquet.tables, layout.places, strict=True):
         _draw_table_ring(sheet, table, place, layout)
-    _draw_legend(sheet)
+    _draw_legend(sheet, banquet.profile)
     if beside:
         _draw_index(sheet, beside, SIDE_INDEX_LEFT)
 
@@ -131,13 +131,15 @@ def _draw_ring_seat(sheet: Sheet, seat: Seat, centre: tuple[float, float], ring:
         sheet.text(x + width / 2 + 1.2 * scale, y, seat.role, style, LEFT)
 
 
-def _draw_legend(sheet: Sheet) -> None:
+def _draw_legend(sheet: Sheet, profile: str) -> None:
     y = LEGEND_MIDDLE
     sheet.box(LEFT_EDGE, y - 1.8, 8, 3.6, 0.3)
     sheet.text(LEFT_EDGE + 11, y, "主方（方框）", LEGEND)
     sheet.box(LEFT_EDGE + 36, y - 1.8, 8, 3.6, 0.2, GUEST_FILL, 1.8)
     sheet.text(LEFT_EDGE + 47, y, "客方（圆框）", LEGEND)
-    sheet.text(LEFT_EDGE + 72, y, "桌号按位次：近高远低，主桌右手为上", LEGEND)
+    words = "桌号按位次：近高远低，主桌右手为上" + f"　座次规矩：{profile}" * bool(profile)
+    for text, style in fit(words, LEGEND, HALL_RIGHT_BESIDE_INDEX - LEFT_EDGE - 72, 5):
+        sheet.text(LEFT_EDGE + 72, y, text, style)
 
 
 def _index(banquet: SeatedBanquet) -> Table:

@@ -30,7 +30,7 @@ from ui.banquet_file.run_sheet_tab import RunSheetTab
 from ui.banquets.finding_card import FindingCard
 from ui.banquets.seating_view import SeatingView
 from ui.desk import Desk
-from ui.kit.banner import Banner
+from ui.kit.buttons import Button
 from ui.main_window import MainWindow
 
 Tab = TypeVar("Tab")
@@ -289,6 +289,6 @@ def test_a_bad_date_is_said_while_it_is_typed_and_a_better_one_put_in(window: Ma
     drawer.form.editor("start").set_value(dt.datetime(2026, 12, 13, 18))
     drawer.date.look()
     assert "国家公祭日" in drawer.date.text()
-    drawer.date.findChildren(Banner)[0].acted.emit(0)
+    drawer.date.findChildren(Button)[0].click()
     assert drawer.form.values()["start"] == dt.datetime(2026, 12, 11, 18)
     assert drawer.date.text() == ""
