@@ -52,7 +52,7 @@ class ColumnMemory(QObject):
         super().__init__(table)
         self._table, self._first = table, Arrangement(hidden=list(hidden))
         self._key = f"columns/{account or 0}/{name}"
-        table.columns_taken.connect(self._arrange)
+        table.arrange_columns = self._arrange
         table.arranged.connect(self._keep)
 
     def _settings(self) -> QSettings:

@@ -1,5 +1,7 @@
 """The one table: any listing of any length, rows of one height, painted cells, all of it by keyboard too."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
@@ -17,8 +19,8 @@ COMPACT, COMFORTABLE = 32, 40
 class RecordTable(QTableView):
     """Shows a `Listing`. Signals carry record keys; `typed` carries what the user types to find a row.
 
-    `columns_taken` follows new columns, `arranged` the user's change of their widths, order or number; `sorted_then`
-    tells the second column to sort by.
+    `arrange_columns` is called for new columns, `arranged` follows the user's change of their widths, order or number;
+    `sorted_then` tells the second column to sort by.
     """
 
     current_changed = Signal(object)
@@ -28,7 +30,6 @@ class RecordTable(QTableView):
     selection_changed = Signal()
     sorted = Signal(str, bool)
     sorted_then = Signal(str, bool)
-    columns_taken = Signal()
     arranged = Signal()
     typed = Signal(str)
 
@@ -39,6 +40,7 @@ class RecordTable(QTableView):
         self._widened: dict[int, tuple[int, int]] = {}
         """Width before and after of the columns that were given room."""
         self._filling = False
+        self.arrange_columns: Callable[[], None] = lambda: None
         self.records = RecordModel()
         self.records.setParent(self)
         self.setModel(self.records)
@@ -69,7 +71,7 @@ class RecordTable(QTableView):
         self.records.set_listing(listing)
         if names != [column.name for column in listing.columns]:
             self._take_widths()
-            self.columns_taken.emit()
+            self.arrange_columns()
 
     def reload(self) -> None:
         """Read the rows again and keep the current record where it can be found."""

@@ -189,3 +189,22 @@ def test_dragging_a_row_takes_the_selected_customers_along(
     QApplication.sendEvent(table.viewport(), moved)
     qtbot.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert carried == [[table.records.key(1)]]
+
+
+def test_further_columns_wait_in_the_menu(show: Callable) -> None:
+    shown = show()
+    table = shown.page.list.table
+    visible = [column.name for section, column in enumerate(table.records.columns) if not table.isColumnHidden(section)]
+    assert visible[-1] == "completeness" and len(visible) == 7
+    offered = [action.text() for action in table.columns_menu().actions() if action.isCheckable()]
+    assert {"片区", "地址", "单位电话", "应拜访日", "该核实日"} <= set(offered)
+
+
+def test_the_footer_tells_both_columns_sorted_by(show: Callable) -> None:
+    shown = show()
+    shown.page.list.table.sort_by("value_class")
+    shown.page.list.table.sort_then("last_visit_at")
+    assert shown.names()[:2] == ["云岭数据科技有限公司", "白鹭洲电子商务有限公司"]
+    assert "类别从 A 到 C，再上次拜访由近到远" in shown.page.list.footer._selection.text()
+    shown.page.refresh()
+    assert shown.page.list.table.horizontalHeader().second is not None
