@@ -6,6 +6,8 @@ from pathlib import Path
 import icalendar
 import pytest
 import vobject
+from hypothesis import given
+from hypothesis import strategies as st
 
 from exchange.calendar_file import visits_for_calendar, write_calendar
 from exchange.calendar_lines import components
@@ -169,6 +171,24 @@ def test_a_calendar_without_events_or_with_too_many_says_so() -> None:
         read_calendar(calendar("BEGIN:VTODO\r\nSUMMARY:x\r\nEND:VTODO"), NOW)
     with pytest.raises(Problem, match="20000"):
         read_calendar(calendar(*(event(str(n), rrule="FREQ=DAILY") for n in range(400))), NOW)
+
+
+LINES = (
+    "BEGIN:VEVENT", "END:VEVENT", "BEGIN:VCALENDAR", "END:VCALENDAR", "BEGIN:VTIMEZONE", "END:VTIMEZONE", "UID:1",
+    "DTSTART:20261126T010000Z", "DTSTART;TZID=Asia/Shanghai:20261126T090000", "DTSTART;VALUE=DATE:00010101",
+    "DTEND:99991231T235959Z", "DURATION:-P1D", "RRULE:FREQ=YEARLY;BYDAY=XX", "RRULE:FREQ=DAILY;UNTIL=00010101T000000Z",
+    "RRULE:FREQ=MONTHLY;BYSETPOS=0;BYDAY=MO", "EXDATE:x,,20261126T010000Z", "RDATE:20270101T000000/PT1H",
+    "RECURRENCE-ID:20261126T010000Z", "SEQUENCE:99999999999999999999", "SEQUENCE:-1", "SUMMARY:拜访", " 续行", "\tX",
+    "SUMMARY;CHARSET=没有;ENCODING=QUOTED-PRINTABLE:=ZZ=", "TZOFFSETTO:+9999", "STATUS:CANCELLED", ":", ";", "\"",
+)  # fmt: skip
+
+
+@given(st.lists(st.one_of(st.sampled_from(LINES), st.text(max_size=30)), max_size=25))
+def test_any_muddle_is_read_or_refused_in_words(lines: list[str]) -> None:
+    try:
+        read_calendar("\n".join(["BEGIN:VCALENDAR", *lines]), NOW)
+    except Problem:
+        return
 
 
 def test_ten_thousand_events_are_read_one_by_one() -> None:

@@ -66,6 +66,7 @@ class ImportPage(Page):
     def open_file(self, kind: str, path: Path, target: int | None = None) -> None:
         """Read a file beside the window and show what it holds; without a kind, as what it looks like most."""
         self.start.tell("")
+        kind = "visits" if path.suffix.lower() == ".ics" else kind
         run_in_background(
             self,
             lambda _job: open_draft(kind, path, target),

@@ -89,9 +89,9 @@ class LogView(QWidget):
             ListColumn("planned", self.tr("安排"), 60, number),
             ListColumn("held", self.tr("完成"), 60, number),
             ListColumn("records", self.tr("记录"), 60, number),
-            ListColumn("where", self.tr("去了哪里"), 300),
+            ListColumn("where", self.tr("去了哪里"), 270),
             ListColumn("state", self.tr("日志"), 110, "chip"),
-            ListColumn("comment", self.tr("点评"), 240),
+            ListColumn("comment", self.tr("点评"), 190),
         ]
 
     def _row(self, key: int, rep: Account, day: date, visits: list[VisitFact], report: WorkReport | None) -> tuple:
