@@ -4,13 +4,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from models.print_log import PrintLog
 from ui.banquets.seating_view import SeatingView
 from ui.kit.background import wait_for_all
+from ui.kit.confirm_dialog import ConfirmDialog
 
 
 class Opened(QObject):
@@ -72,3 +73,31 @@ def test_nothing_happens_when_no_file_is_chosen(view: SeatingView, monkeypatch) 
     view.toolbar.printing.clicked.emit()
     assert wait_for_all()
     assert not PrintLog.select().exists()
+
+
+def press(place: int, read: list[str]) -> None:
+    """Press a button of the question as soon as it stands there."""
+    dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, ConfirmDialog):
+        QTimer.singleShot(20, lambda: press(place, read))
+        return
+    read += [dialog.windowTitle(), *(label.text() for label in dialog.findChildren(QLabel))]
+    dialog.buttons[place].click()
+
+
+@pytest.mark.parametrize(("place", "printed"), [(0, False), (-1, True)])
+def test_a_character_no_font_has_is_named_with_its_people_before_printing(
+    view: SeatingView, dinner, chosen: Path, opened: Opened, qtbot, place: int, printed: bool
+) -> None:
+    dinner.seat("方长", 0, 0)
+    guest = dinner.guest("方长")
+    guest.name = "方\U0003134a"
+    guest.save()
+    view.refresh()
+    read: list[str] = []
+    QTimer.singleShot(0, lambda: press(place, read))
+    view.printer.print(view, "place-cards", view.hall.banquet)
+    qtbot.waitUntil(lambda: bool(read), timeout=60_000)
+    assert "\U0003134a" in read[0] and any("方\U0003134a" in text for text in read[1:])
+    assert wait_for_all(60_000)
+    qtbot.waitUntil(lambda: chosen.exists() is printed)
