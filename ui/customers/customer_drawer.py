@@ -5,13 +5,13 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QTimer
 
 from models.customer import Customer
-from models.industry import Industry
 from models.store.match_keys import candidates, facts_from
 from models.store.record import Record
 from rules.permissions import may
 from ui.customers.duplicates import Duplicates
 from ui.customers.field_lines import uscc_note
 from ui.customers.industry_offer import IndustryOffer
+from ui.customers.industry_words import industry_choices
 from ui.desk import Desk
 from ui.records.record_drawer import RecordDrawer
 
@@ -50,8 +50,7 @@ class CustomerDrawer(RecordDrawer):
     def _offer_industries(self) -> None:
         """Offer the whole classification, to be found by code, name or pinyin initials."""
         if "industry" in self.form.fields:
-            rows = Industry.select(Industry.id, Industry.code, Industry.name).order_by(Industry.path).tuples()
-            self.form.editor("industry").set_choices([(key, f"{code} {name}") for key, code, name in rows])
+            self.form.editor("industry").set_choices(industry_choices())
             self.form.set_values(dict(self.record.__data__))
             self._guess_industry()
 

@@ -1,4 +1,4 @@
-"""One everyday word per industry for narrow columns: 软件, 电信, 酒店."""
+"""Industries to read and to choose: one everyday word for narrow columns (软件, 电信, 酒店), all of them in a form."""
 
 import csv
 from functools import cache
@@ -28,3 +28,9 @@ def industry_words() -> dict[str, str]:
 def division_of(path: str) -> str:
     """Return the code of the division of a path such as I/65/651, or of the section where it goes no deeper."""
     return path.split("/")[:LEVELS_WITH_WORDS][-1]
+
+
+def industry_choices() -> list[tuple[int, str]]:
+    """Return the whole classification to choose from, to be found by code, name or pinyin initials."""
+    rows = Industry.select(Industry.id, Industry.code, Industry.name).order_by(Industry.path).tuples()
+    return [(key, f"{code} {name}") for key, code, name in rows]

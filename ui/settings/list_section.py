@@ -6,12 +6,15 @@ from models.calendar_day import CalendarDay
 from models.letter_template import LetterTemplate
 from models.preparation_template import PreparationTemplate
 from models.print_log import PrintLog
+from models.store.record import Record
 from models.team import Team
 from rules.permissions import may
+from ui.customers.industry_words import industry_choices
 from ui.desk import Desk
 from ui.kit.banner import Banner
 from ui.kit.segmented import Segmented
 from ui.kit.slot import Slot
+from ui.records.record_drawer import RecordDrawer
 from ui.records.record_page import RecordPage
 from ui.settings.section import why_not
 
@@ -28,6 +31,12 @@ class PreparationTemplatesSection(RecordPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, PreparationTemplate, refused=why_not(desk, "change_settings"))
+
+    def _open(self, record: Record, title: str) -> None:
+        drawer = RecordDrawer(self.desk, record, title, refused=self.refused)
+        drawer.form.editor("industry").set_choices(industry_choices())
+        drawer.form.set_values(dict(record.__data__))
+        self.desk.open_drawer(drawer)
 
 
 class LetterTemplatesSection(RecordPage):

@@ -17,7 +17,7 @@ from models.customer import Customer
 from models.customer_letter import CustomerLetter
 from models.letter_template import load_letter_templates
 from models.preparation import preparation_of
-from models.preparation_template import load_templates
+from models.preparation_template import PreparationTemplate, load_templates
 from models.task import Task
 from models.thank_you_letter import ThankYouLetter
 from models.visit import Visit
@@ -246,4 +246,17 @@ def test_templates_are_the_offices(opened: Open, kind: str) -> None:
     window.go("settings", kind)
     part = window.page("settings").part(kind)
     assert part.table.records.rowCount() >= 3 and not part.refused
+    part.start_new()
+    assert window.drawers.drawer() is not None
     assert opened(REP).window.page("settings") is None
+
+
+def test_a_template_is_meant_for_an_industry_of_the_whole_classification(opened: Open) -> None:
+    window = opened(MANAGER).window
+    window.go("settings", "preparations")
+    hotel = PreparationTemplate.get(PreparationTemplate.name == "酒店餐饮")
+    window.page("settings").part("preparations").open_record(hotel.id)
+    drawer = window.drawers.drawer()
+    assert "住宿和餐饮业" in drawer.form.editor("industry").text()
+    drawer.store()
+    assert PreparationTemplate.get_by_id(hotel.id).industry.code == "H"
