@@ -28,6 +28,7 @@ from models.contact import Contact
 from models.customer import Customer
 from models.industry import Industry
 from models.industry_group import IndustryGroup
+from models.leave import Leave
 from models.office import close_office, sign_in
 from models.service_in_use import ServiceInUse
 from models.store.backup import back_up_into
@@ -166,6 +167,7 @@ def _add_visits(
     count += insert_many(Visit, map(remembering, visits.round_visits(scene, made, drafts, reps)))
     insert_many(VisitParticipant, visits.joint_visits(scene, cast, told))
     insert_many(VisitAnswer, visits.answers(scene, cast, told))
+    insert_many(Leave, visits.leaves(scene, cast))
     insert_many(VisitRecord, visits.records(scene, remembered))
     by_key = {draft.key: draft for draft in drafts}
     insert_many(Task, visits.kept_promises(scene, remembered, by_key))

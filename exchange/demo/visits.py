@@ -9,8 +9,9 @@ from exchange.demo.scene import Scene
 from exchange.demo.tables import rows, words
 from exchange.demo.visiting_round import Appointment
 from models.account import Account
+from models.leave import Leave
 from models.task import Task
-from models.visit import Visit
+from models.visit import Visit, visits_between
 from models.visit_answer import VisitAnswer
 from models.visit_participant import VisitParticipant
 from models.visit_record import VisitRecord
@@ -96,6 +97,23 @@ def answers(scene: Scene, cast: Cast, told: Iterable[tuple[dict[str, str], Visit
             answer=row["answer"],
             reason=row["reason"],
             at=at,
+        )
+
+
+def leaves(scene: Scene, cast: Cast) -> Iterator[Leave]:
+    """Give who is away when, as leaves.csv tells it, except where the round has a visit on these days."""
+    for row in rows("leaves"):
+        first, last = scene.at(int(row["day"]), "00:00"), scene.at(int(row["last_day"]), "23:59")
+        if visits_between(first, last, [cast.accounts[row["rep"]].id]):
+            continue
+        yield Leave(
+            id=scene.key(scene.at(-1, "17:00")),
+            account=cast.accounts[row["rep"]].id,
+            kind=row["kind"],
+            first=first.date(),
+            last=last.date(),
+            part=row["part"],
+            remark=row["remark"] or None,
         )
 
 
