@@ -82,7 +82,8 @@ def make(folder: Path, customers: int, visits: int) -> None:
     needed = max(customers // CUSTOMERS_EACH, visits // VISITS_EACH) - len(reps())
     add_colleagues(scene, max(needed, 0))
     with in_haste("customer", "contact", "match_key", "visit", "visit_participant"):
-        add_customers(scene, customers - STANDARD_CUSTOMERS)
+        with database.atomic():  # one transaction: what grows everywhere at once is written once
+            add_customers(scene, customers - STANDARD_CUSTOMERS)
         add_visits(scene, visits - STANDARD_VISITS)
         database.execute_sql(LAST_VISITS)
         renew_due_dates()
@@ -118,11 +119,10 @@ def add_customers(scene: Scene, wanted: int) -> None:
     industries = dict(Industry.select(Industry.code, Industry.id).tuples())
     made = invented(scene.rng, owners, industries)
     while wanted > 0 and (part := list(islice(made, min(AT_ONCE, wanted)))):
-        with database.atomic():
-            insert_many(Customer, part, derive=False)
-            people = [first_contact(scene.rng, customer) for customer in part]
-            insert_many(Contact, people, derive=False)
-            match_keys.put_many(facts(part, people))
+        insert_many(Customer, part, derive=False)
+        people = [first_contact(scene.rng, customer) for customer in part]
+        insert_many(Contact, people, derive=False)
+        match_keys.put_many(facts(part, people))
         wanted -= len(part)
 
 
