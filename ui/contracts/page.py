@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from models.contract import REMINDER_DAYS, STATUSES, Contract, ending, of_present_customers
+from models.contract import REMINDER_DAYS, STATUSES, Contract, ending, of_present_customers, readable_by
 from models.customer import Customer
 from rules.permissions import FIELD
 from ui.contracts.contract_drawer import open_contract, start_contract
@@ -30,7 +30,9 @@ class ContractsPage(RecordPage):
     def refresh(self) -> None:
         """Read the list and count again what ends soon."""
         super().refresh()
-        count = ContractListing([ending(self.desk.now().date())], self.desk.now().date()).count()
+        count = ContractListing(
+            [ending(self.desk.now().date()), readable_by(self.desk.acting)], self.desk.now().date()
+        ).count()
         facts = self.tr("{soon} {count} 份").format(count=count, soon=self._soon)
         self.header.set_facts(facts if count else "")
 
@@ -38,6 +40,7 @@ class ContractsPage(RecordPage):
         """Return what narrows the list."""
         chosen = self.filter.values()
         found = [ending(self.desk.now().date())] if chosen["term"] else [of_present_customers()]
+        found.append(readable_by(self.desk.acting))
         return [*found, Contract.status == chosen["status"]] if chosen["status"] else found
 
     def listing(self) -> ContractListing:

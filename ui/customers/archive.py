@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from models.attachment import attachments_of
 from models.contact import Contact
-from models.contract import Contract
+from models.contract import Contract, readable_by
 from models.customer import Customer, missing_fields
 from models.service_in_use import ServiceInUse
 from models.store.changes import history
+from models.store.confidentiality import levels
+from models.store.session import acting
 from models.task import Task
 from models.verification import KnownSince, facts_of, known_since
 from models.visit import Visit
@@ -35,6 +37,8 @@ class Archive:
     facts: list[Fact]
     earlier: dict[str, list[str]]
     missing: list[str]
+    secrets: bool
+    """Whether the signed-in account may read what is secret: birthdays, tastes, taboos."""
 
     def stale(self, today: dt.date) -> list[str]:
         """Return the facts nobody entered or checked for six months."""
@@ -58,10 +62,11 @@ def read_archive(key: int) -> Archive | None:
         list(services),
         Visit.present().where(Visit.customer == customer, Visit.status != "cancelled").count(),
         Task.present().where(Task.customer == customer, Task.done_at.is_null()).count(),
-        Contract.present().where(Contract.customer == customer).count(),
+        Contract.present().where(Contract.customer == customer, readable_by(acting())).count(),
         attachments_of(customer).count(),
         known_since(customer),
         facts_of(customer),
         earlier_values(history(customer.id)),
         missing_fields(customer),
+        "secret" in levels(acting(), customer.owner_id),
     )

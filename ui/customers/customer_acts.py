@@ -10,14 +10,14 @@ from models.contract import Contract, sees_in_full
 from models.customer import Customer
 from models.industry_group import IndustryGroup
 from models.service_in_use import ServiceInUse
+from models.store.confidentiality import levels
 from models.store.database import writing
 from models.store.record import Record
 from models.task import Task
 from models.value_review import ValueReview, undo_review
 from models.verification import take_back
-from models.visit import Visit
-from models.visit_record import VisitRecord, record_visit
 from ui.contracts.contract_drawer import open_contract, start_contract
+from ui.customers.call_drawer import CallDrawer
 from ui.customers.class_decision import ClassDecision
 from ui.customers.customer_drawer import CustomerDrawer
 from ui.customers.folders import Folder
@@ -26,8 +26,6 @@ from ui.customers.walk_drawer import WalkDrawer
 from ui.desk import Desk
 from ui.records.record_drawer import RecordDrawer
 
-CALL_MINUTES = 10
-CALL_FIELDS = ("said", "customer_view", "problems", "next_step")
 WORKING_DAY_ENDS = dt.time(17, 30)
 
 
@@ -123,34 +121,16 @@ class CustomerActs(QObject):
 
     def log_call(self, customer: Customer, contact: Contact | None = None) -> None:
         """Open the drawer for the record of a call just made."""
-        now = self.desk.now()
-        visit = Visit(
-            customer=customer,
-            contact=contact,
-            rep=self.desk.account,
-            way="phone",
-            start=now,
-            minutes=CALL_MINUTES,
-            purpose=self.tr("电话"),
-        )
-        record = VisitRecord(visit=visit, author=self.desk.account, recorded_at=now, formal=False)
-        whom = contact.name if contact else customer.short_label
-        title = self.tr("记电话：{whom}").format(whom=whom)
-        self.desk.open_drawer(RecordDrawer(self.desk, record, title, self._keep_call, self._tell_call, CALL_FIELDS))
-
-    def _keep_call(self, record: Record) -> None:
-        with writing():
-            record.visit.save()
-            record_visit(record)
-
-    def _tell_call(self, _record: Record) -> None:
-        self.desk.wrote("visit", "task", "customer")
-        self.desk.say(self.tr("电话已记下，客户提出的问题已成为待办。"))
+        self.desk.open_drawer(CallDrawer(self.desk, customer, contact))
 
     def open_contact(self, customer: Customer, key: int | None = None, role: str = "") -> None:
         """Open the drawer for a contact, or for a new one in a role."""
         contact = Contact.get_by_id(key) if key else Contact(customer=customer, **({"role": role} if role else {}))
-        self._open(contact, contact.name if key else self.tr("新建联系人"))
+        seen = levels(self.desk.acting, customer.owner_id)
+        names = [name for _, group in Contact.declaration().form for name in group]
+        known = [name for name in names if Contact.declared_fields()[name].level in seen]
+        title = contact.name if key else self.tr("新建联系人")
+        self.desk.open_drawer(RecordDrawer(self.desk, contact, title, names=() if known == names else known))
 
     def open_service(self, customer: Customer, key: int | None = None) -> None:
         """Open the drawer for a service in use, or for a new one."""

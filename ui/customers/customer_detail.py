@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.contact import Contact
-from models.contract import Contract, sees_in_full
+from models.contract import Contract, readable_by, sees_in_full
 from models.task import Task
 from models.visit import Visit
 from rules.permissions import may
@@ -167,7 +167,8 @@ class CustomerDetail(QWidget):
     def _contracts(self, archive: Archive) -> RecordTab:
         columns = {"subject": 150, "amount": 100, "end": 92, "status": 68}
         sentence = self.tr("登记合同和到期日，到期前会提醒续签。")
-        made = RecordTab(Contract, [Contract.customer == archive.customer], columns, self.tr("新建合同"), sentence)
+        readable = [Contract.customer == archive.customer, readable_by(self.desk.acting)]
+        made = RecordTab(Contract, readable, columns, self.tr("新建合同"), sentence)
         made.new_wanted.connect(lambda: self.acts.open_contract(archive.customer))
         made.opened.connect(lambda key: self.acts.open_contract(archive.customer, key))
         made.discard_wanted.connect(self.acts.discard_contracts)

@@ -19,7 +19,7 @@ from ui.kit.labels import ElidedLabel, label
 from ui.kit.painting import rounded_box
 from ui.kit.theme import scaled
 
-HEIGHT = 40
+HEIGHT, TALL = 40, 60
 DECIDES = "decision_maker"
 
 
@@ -29,31 +29,56 @@ class PersonCard(QWidget):
     call_wanted = Signal(object)
     edit_wanted = Signal(object)
 
-    def __init__(self, contact: Contact, may_call: bool, today: dt.date) -> None:
+    def __init__(self, contact: Contact, may_call: bool, secrets: bool, today: dt.date) -> None:
         super().__init__()
         self._contact = contact
-        self.setFixedHeight(scaled(HEIGHT))
-        self.setAccessibleName(contact.name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
+        notes = self._notes() if secrets else ""
+        self.setFixedHeight(scaled(TALL if notes else HEIGHT))
+        self.setAccessibleName(" ".join(filter(None, (contact.name, notes))))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 0, 8, 6 if notes else 0)
+        column.setSpacing(0)
+        column.addLayout(self._who(may_call, secrets, today))
+        if notes:
+            line = ElidedLabel(notes, "caption", "text-2")
+            inset = QHBoxLayout()
+            inset.setContentsMargins(scaled(34), 0, 0, 0)
+            inset.addWidget(line)
+            column.addLayout(inset)
+
+    def _who(self, may_call: bool, secrets: bool, today: dt.date) -> QHBoxLayout:
+        contact, row = self._contact, QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Avatar(contact.name, None, 26))
         row.addWidget(label(contact.name, "strong"))
         place = " · ".join(filter(None, (contact.department, contact.title)))
         row.addWidget(ElidedLabel(place, "caption", "text-2"), 1)
-        if contact.birthday and days_until(contact.birthday, today) <= SOON:
-            row.addWidget(
-                Chip(self._birthday(contact.birthday, days_until(contact.birthday, today)), "warn", "ph.cake")
-            )
+        if secrets and contact.birthday and days_until(contact.birthday, today) <= SOON:
+            birthday = self._birthday(contact.birthday, days_until(contact.birthday, today))
+            row.addWidget(Chip(birthday, "warn", "ph.cake"))
         tone = "info" if contact.role == DECIDES else "default"
         row.addWidget(Chip(record_text(dict(CONTACT_ROLES)[contact.role]), tone))
-        number = contact.mobile or contact.phone
-        self.phone = icon_button("ph.phone", self.tr("给{name}记电话").format(name=contact.name), measure="tiny")
+        row.addWidget(self._phone(may_call))
+        return row
+
+    def _phone(self, may_call: bool) -> QWidget:
+        number = self._contact.mobile or self._contact.phone
+        name = self.tr("给{name}记电话").format(name=self._contact.name)
+        self.phone = icon_button("ph.phone", name, measure="tiny")
         self.phone.setToolTip(number or self.tr("还没有记下电话号码"))
-        self.phone.clicked.connect(lambda: self.call_wanted.emit(contact))
-        row.addWidget(self.phone)
-        self.phone.setVisible(may_call)
+        self.phone.clicked.connect(lambda: self.call_wanted.emit(self._contact))
+        if not may_call:
+            self.phone.hide()
         self.setToolTip(masked_phone(number) if number else "")
+        return self.phone
+
+    def _notes(self) -> str:
+        """Return what a good host remembers (S0): tastes and taboos."""
+        parts = (
+            (self.tr("爱好：{text}"), self._contact.tastes),
+            (self.tr("忌讳：{text}"), self._contact.taboos),
+        )
+        return self.tr("；").join(words.format(text=" ".join(text.split())) for words, text in parts if text)
 
     def _birthday(self, birthday: dt.date, days: int) -> str:
         if days == 0:
@@ -102,12 +127,12 @@ class KeyPeople(QWidget):
     edit_wanted = Signal(object)
     new_wanted = Signal(str)
 
-    def __init__(self, contacts: list[Contact], may_call: bool, today: dt.date) -> None:
+    def __init__(self, contacts: list[Contact], may_call: bool, secrets: bool, today: dt.date) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.cards = [PersonCard(contact, may_call, today) for contact in contacts]
+        self.cards = [PersonCard(contact, may_call, secrets, today) for contact in contacts]
         for card in self.cards:
             card.call_wanted.connect(self.call_wanted)
             card.edit_wanted.connect(self.edit_wanted)

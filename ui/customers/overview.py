@@ -100,7 +100,7 @@ class Overview(QScrollArea):
         self.relations.clicked.connect(self.relations_wanted)
         self._head(self.tr("关键人"), self.relations, add)
         self.relations.setVisible(bool(self._archive.contacts))
-        self.people = KeyPeople(self._archive.contacts, may_call, self._today)
+        self.people = KeyPeople(self._archive.contacts, may_call, self._archive.secrets, self._today)
         self.people.call_wanted.connect(self.call_wanted)
         self.people.edit_wanted.connect(lambda contact: self.contact_wanted.emit(contact.id, ""))
         self.people.new_wanted.connect(lambda role: self.contact_wanted.emit(None, role))

@@ -188,3 +188,80 @@ def test_a_customer_that_is_gone_leaves_a_hint(show: Callable) -> None:
     page = show().page
     page.detail.show_customer(12345)
     assert page.detail.key is None and "还没有选中客户" in page.detail.content.accessibleName()
+
+
+def logged_call(show: Callable, scene: object, qtbot: QtBot) -> object:
+    """Return the drawer of a call to the first person of 云岭."""
+    shown = show(scene.lin)
+    shown.page.show_subject(customer().id)
+    shown.page.detail.content.people.cards[0].phone.click()
+    drawer = shown.frame.drawers[-1]
+    qtbot.addWidget(drawer)
+    return drawer
+
+
+def test_a_call_tells_with_whom_when_and_how_long(show: Callable, scene: object, qtbot: QtBot) -> None:
+    other = Contact.create(customer=customer(), name="白女士", position=1)
+    Contact.create(customer=customer("松风燃气有限公司"), name="别处的人")
+    drawer = logged_call(show, scene, qtbot)
+    people = drawer.call.editor("contact")
+    assert [people._list.data(people._list.index(row)) for row in range(people._list.rowCount())] == [
+        "顾主任",
+        "白女士",
+    ]
+    people.set_value(other.id)
+    drawer.call.editor("start").set_value(dt.datetime(2026, 11, 24, 16, 5))
+    drawer.call.editor("minutes").set_value(25)
+    drawer.form.editor("said").set_value("下周来看样本")
+    drawer.store()
+    visit = Visit.get()
+    assert (visit.contact_id, visit.start, visit.minutes, visit.way) == (
+        other.id,
+        dt.datetime(2026, 11, 24, 16, 5),
+        25,
+        "phone",
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [("start", dt.datetime(2026, 11, 26, 9), "还没有到"), ("minutes", 0, "1 到 600"), ("minutes", 6000, "1 到 600")],
+)
+def test_calls_that_cannot_have_been_are_not_kept(
+    show: Callable, scene: object, qtbot: QtBot, name: str, value: object, words: str
+) -> None:
+    drawer = logged_call(show, scene, qtbot)
+    drawer.form.editor("said").set_value("…")
+    drawer.call.editor(name).set_value(value)
+    drawer.store()
+    assert words in drawer.call.fields[name].error() and not Visit.select().exists()
+
+
+def test_tastes_and_taboos_are_told_to_those_concerned(show: Callable, scene: object) -> None:
+    person = Contact.get(Contact.name == "顾主任")
+    person.tastes, person.taboos = "书法", "不吃香菜"
+    person.save()
+    shown = show(scene.lin)
+    shown.page.show_subject(customer().id)
+    assert "爱好：书法；忌讳：不吃香菜" in names_in(shown.page.detail.content)
+    nobodys = customer("半亩塘酒店")
+    Contact.create(customer=nobodys, name="左经理", taboos="不喝酒", birthday=dt.date(1980, 11, 26))
+    shown.page.show_subject(nobodys.id)
+    assert "左经理" in names_in(shown.page.detail.content)
+    assert "不喝酒" not in names_in(shown.page.detail.content) and "生日" not in names_in(shown.page.detail.content)
+
+
+def test_secret_fields_and_contracts_of_nobodys_customer_are_for_leaders(
+    show: Callable, scene: object, qtbot: QtBot
+) -> None:
+    nobodys = customer("半亩塘酒店")
+    person = Contact.create(customer=nobodys, name="左经理", taboos="不喝酒")
+    for level in ("internal", "secret"):
+        Contract.create(customer=nobodys, subject=level, confidentiality=level)
+    shown = show(scene.lin)
+    shown.page.show_subject(nobodys.id)
+    assert shown.page.detail.tabs.accessibleTabName(3) == "合同 1"
+    shown.page.acts.open_contact(nobodys, person.id)
+    drawer = shown.frame.drawers[-1]
+    qtbot.addWidget(drawer)
+    assert "mobile" in drawer.form.fields and not {"taboos", "birthday", "background"} & set(drawer.form.fields)
