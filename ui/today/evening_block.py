@@ -26,9 +26,10 @@ class Evening:
 
 
 class EveningBlock(QWidget):
-    """Shows the evening as a dashed box; `day_wanted(day)` and `records_wanted` by its buttons."""
+    """Shows the evening as a dashed box; `day_wanted(day)`, `plan_wanted` and `records_wanted` by its buttons."""
 
     day_wanted = Signal(object)
+    plan_wanted = Signal()
     records_wanted = Signal()
 
     def __init__(self, parent: QWidget, evening: Evening) -> None:
@@ -37,6 +38,9 @@ class EveningBlock(QWidget):
         self._button = link(self.tr("看{day}").format(day=month_day(evening.following)), measure="tiny")
         self._button.setParent(self)
         self._button.clicked.connect(lambda: self.day_wanted.emit(evening.following))
+        self._plan = link(self.tr("写计划"), measure="tiny")
+        self._plan.setParent(self)
+        self._plan.clicked.connect(self.plan_wanted)
         self._write = link(self.tr("写记录"), measure="tiny")
         self._write.setParent(self)
         self._write.setToolTip("Ctrl+E")
@@ -62,6 +66,8 @@ class EveningBlock(QWidget):
         super().resizeEvent(event)
         self._button.adjustSize()
         self._button.move(self.width() - self._button.width() - 8, 5)
+        self._plan.adjustSize()
+        self._plan.move(self.width() - self._plan.width() - 8, 3 + line_height())
         self._write.adjustSize()
         self._write.move(self._button.x() - self._write.width() - 2, 5)
 
@@ -72,5 +78,5 @@ class EveningBlock(QWidget):
         room = QRectF(14, 5, left.x() - 20, line_height())
         used = text_line(painter, room, self._times(), "text-2")
         text_line(painter, room.adjusted(used + 8, 0, 0, 0), self._title())
-        below = QRectF(14, 5 + line_height(), self.width() - 24, line_height("caption"))
+        below = QRectF(14, 5 + line_height(), self._plan.x() - 20, line_height("caption"))
         text_line(painter, below, self._facts(), "text-3", "caption")

@@ -102,6 +102,7 @@ class TodayPage(Page):
         timeline = self.day.timeline
         self.day.opened.connect(TaskActs(self.desk, self).open_visit)
         timeline.record_wanted.connect(self.record)
+        timeline.plan_wanted.connect(lambda: self.desk.go("planning", "day_plan"))
         timeline.records_wanted.connect(lambda: self.desk.go("evening"))
         timeline.preparation_wanted.connect(self.prepare)
         timeline.time_chosen.connect(lambda start: self.desk.go("visits", ("new", None, start)))

@@ -55,6 +55,7 @@ class Timeline(QWidget):
     record_wanted = Signal(object, bool)
     moved = Signal(object, object, int)
     day_wanted = Signal(object)
+    plan_wanted = Signal()
     records_wanted = Signal()
     preparation_wanted = Signal(object)
 
@@ -88,6 +89,7 @@ class Timeline(QWidget):
         self.evening = EveningBlock(self, evening) if evening else None
         if self.evening:
             self.evening.day_wanted.connect(self.day_wanted)
+            self.evening.plan_wanted.connect(self.plan_wanted)
             self.evening.records_wanted.connect(self.records_wanted)
         opens = [_minutes(entry.block.start) for entry in entries] + [_minutes(hours.spans[0][0])]
         closes = [_minutes(entry.block.start) + entry.block.minutes for entry in entries]
