@@ -17,14 +17,14 @@ from measuring import say_machine, say_verdict
 
 sys.path.insert(0, str(ROOT / "tests" / "models"))
 
-from rivals import plan_often, race, unwarned_pairs  # noqa: E402
+from rivals import plan_often, race, unwarned_pairs
 
-from models.account import Account  # noqa: E402
-from models.customer import Customer  # noqa: E402
-from models.office import close_office, create_office, open_with_key  # noqa: E402
-from models.store import vault  # noqa: E402
-from models.store.place import KEYS  # noqa: E402
-from models.visit import Visit  # noqa: E402
+from models.account import Account
+from models.customer import Customer
+from models.office import close_office, create_office, open_with_key
+from models.store import vault
+from models.store.place import KEYS
+from models.visit import Visit
 
 FIRST = ("苏小雪", "correct horse")
 PATIENCE = 1800
