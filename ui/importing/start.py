@@ -78,13 +78,14 @@ class Start(QWidget):
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
         choose = primary(self.tr("选择文件…"), "ph.upload-simple")
-        template = secondary(self.tr("下载模板…"), "ph.file-xls")
+        template = secondary(self.tr("下载模板…"), "ph.file-arrow-down")
         template.setToolTip(self.tr("一张空表：表头、示例和下拉选项都填好了，填完就能导入"))
         export = secondary(self.tr("导出…"), "ph.download-simple")
         choose.clicked.connect(self.choose_file)
         template.clicked.connect(lambda: self.template_wanted.emit(str(self.kind.value())))
         export.clicked.connect(lambda: self.export_wanted.emit(str(self.kind.value())))
-        export.setVisible(may(self.desk.acting.role, "export"))
+        if not may(self.desk.acting.role, "export"):
+            export.hide()
         for button in (choose, template, export):
             buttons.addWidget(button)
         buttons.addStretch()

@@ -45,7 +45,8 @@ class TaskRow(ShowsFocus, QWidget):
         self.more.clicked.connect(lambda: self._ask_menu(self.more.mapToGlobal(self.more.rect().bottomLeft())))
         self.step = link(next_step(task), measure="tiny")
         self.step.setAccessibleName(f"{self.step.text()} {task.title}")
-        self.step.setVisible(bool(self.step.text()))
+        if not self.step.text():
+            self.step.hide()
         self.step.clicked.connect(lambda: self.opened.emit(task.id))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 0)
