@@ -85,13 +85,14 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("Screens", text) if text else ""
 
 
-def _shortcut(number: int) -> str:
-    return f"Ctrl+{number}" if number <= 9 else ""
+def _shortcut(number: int, key: str) -> str:
+    """Return what opens a place: its number in the rail, and for the settings what other programs use too."""
+    return "Ctrl+," if key == "settings" else f"Ctrl+{number}" if number <= 9 else ""
 
 
 def entries() -> list[Entry]:
     """Return the rail's entries."""
     return [
-        Entry(screen.key, translated(screen.title), screen.icon, translated(screen.group), _shortcut(number))
+        Entry(screen.key, translated(screen.title), screen.icon, translated(screen.group), _shortcut(number, screen.key))
         for number, screen in enumerate((screen for screen in SCREENS if screen.in_rail), start=1)
     ]

@@ -14,7 +14,7 @@ from models.tour_application import TourApplication
 
 
 def apply_for_the_tour(hands: Hands) -> None:
-    hands.key(Qt.Key.Key_6, CTRL)
+    hands.key(Qt.Key.Key_7, CTRL)
     page = hands.window.page("tours")
     hands.press("新建参观申请", page)
     form = hands.drawer.form
@@ -30,13 +30,13 @@ def apply_for_the_tour(hands: Hands) -> None:
 
 
 def approve_the_tour(hands: Hands, seat: str) -> None:
-    hands.key(Qt.Key.Key_6, CTRL)
+    hands.key(Qt.Key.Key_7, CTRL)
     hands.press("同意", hands.window.page("tours").detail)
     assert getattr(TourApplication.get(), f"{seat}_by_id")
 
 
 def prepare_the_tour(hands: Hands) -> None:
-    hands.key(Qt.Key.Key_6, CTRL)
+    hands.key(Qt.Key.Key_7, CTRL)
     page = hands.window.page("tours")
     for what, name in (("安排讲解员", COLLEAGUE), ("安排车辆", "云岭 0017")):
         hands.press(what, page.detail)
@@ -58,7 +58,7 @@ def print_the_permit(hands: Hands, folder: Path) -> None:
 
 
 def invite_to_the_banquet(hands: Hands, folder: Path) -> None:
-    hands.key(Qt.Key.Key_7, CTRL)
+    hands.key(Qt.Key.Key_8, CTRL)
     page = hands.window.page("banquets")
     hands.press("新建宴会", page)
     hands.type("2", hands.drawer.hall_fields["tables"].editor)

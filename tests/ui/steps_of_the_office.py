@@ -36,7 +36,7 @@ def hire(hands: Hands, name: str, role: str) -> None:
 
 
 def hire_everybody(hands: Hands) -> None:
-    hands.key(Qt.Key.Key_9, CTRL)
+    hands.key(Qt.Key.Key_Comma, CTRL)
     hands.window.page("settings").parts.setFocus()
     for _ in range(2):
         hands.key(Qt.Key.Key_Down)
@@ -53,7 +53,7 @@ def enter(hands: Hands, values: dict[str, str]) -> None:
 
 
 def set_up_the_premises(hands: Hands) -> None:
-    hands.key(Qt.Key.Key_6, CTRL)
+    hands.key(Qt.Key.Key_7, CTRL)
     page = hands.window.page("tours")
     hands.press("参观区域和车辆")
     hands.take("参观区域")
@@ -69,7 +69,7 @@ def set_up_the_premises(hands: Hands) -> None:
 
 
 def import_customers(hands: Hands, folder: Path) -> None:
-    hands.key(Qt.Key.Key_8, CTRL)
+    hands.key(Qt.Key.Key_9, CTRL)
     page = hands.window.page("import")
     hands.drop(page.start, customer_sheet(folder))
     hands.wait(lambda: page.views.currentIndex() == 1)
@@ -80,8 +80,8 @@ def import_customers(hands: Hands, folder: Path) -> None:
     wrong = next(at for at, row in enumerate(preview.model_rows.rows) if row.status is Status.ERROR)
     rect = preview.visualRect(preview.model_rows.index(wrong))
     line = QRect(rect.left(), rect.top() + scaled(36), rect.width(), scaled(36))
-    box, text, _ = next(iter(preview.buttons(line, preview.row(preview.model_rows.index(wrong)))))
-    assert text.startswith("2026-02-28")
+    offers = preview.buttons(line, preview.row(preview.model_rows.index(wrong)))
+    box = next(box for box, text, _ in offers if text.startswith("2026-02-28"))
     hands.click(preview.viewport(), box.center())
     hands.wait(lambda: page.wizard.draft.plan is not None and not page.wizard.draft.plan.count(Status.ERROR))
     hands.click(page.wizard.import_button)

@@ -5,6 +5,7 @@ from rules.translation import QT_TRANSLATE_NOOP
 KEYS = (
     ("Ctrl+K", QT_TRANSLATE_NOOP("Keyboard", "搜索客户、联系人、电话尾号，也可输拼音首字母")),
     ("Ctrl+1 … 9", QT_TRANSLATE_NOOP("Keyboard", "依次打开左边的各项")),
+    ("Ctrl+,", QT_TRANSLATE_NOOP("Keyboard", "打开设置")),
     ("Ctrl+B", QT_TRANSLATE_NOOP("Keyboard", "收起或展开左边的导航")),
     ("Ctrl+.", QT_TRANSLATE_NOOP("Keyboard", "浅色、深色切换")),
     ("Ctrl+S", QT_TRANSLATE_NOOP("Keyboard", "保存抽屉里的内容，Ctrl+Enter 相同")),

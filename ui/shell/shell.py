@@ -1,6 +1,7 @@
 """The frame of the window: top bar, rail, a panel with the present page; drawer, toast and search belong to it."""
 
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -46,7 +47,7 @@ class Shell(QMainWindow):
         self.top_bar.search_wanted.connect(self.palette_search.open)
         self.palette_search.chosen.connect(self.result_chosen)
         self.top_bar.user.theme_chosen.connect(set_theme)
-        self._shortcuts()
+        self._shortcuts(entries)
 
     def _frame(self) -> QWidget:
         frame = lay_on(QWidget(), "window")
@@ -61,15 +62,15 @@ class Shell(QMainWindow):
         grid.setRowStretch(1, 1)
         return frame
 
-    def _shortcuts(self) -> None:
+    def _shortcuts(self, entries: Sequence[Entry]) -> None:
         answers: dict[str, Callable[[], None]] = {
             "Ctrl+K": self.palette_search.open,
             "Ctrl+B": self.toggle_rail,
             "Ctrl+.": lambda: set_theme("light" if THEME.name == "dark" else "dark"),
         }
-        for number, key in enumerate(self.rail.keys()[:9], start=1):
-            answers[f"Ctrl+{number}"] = lambda key=key: self.page_wanted.emit(key)
-        for keys, answer in answers.items():
+        for entry in entries:
+            answers[entry.shortcut] = lambda key=entry.key: self.page_wanted.emit(key)
+        for keys, answer in filter(itemgetter(0), answers.items()):
             QShortcut(QKeySequence(keys), self, answer)
 
     def add_page(self, key: str, page: QWidget) -> None:
