@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rules.foods import ALIASES, GROUPS
 
@@ -52,6 +53,7 @@ _TASTES: Mapping[str, frozenset[str]] = {
 _COLD = {"生冷", "冷", "冷食", "凉", "凉菜", "冷菜"}
 
 
+@lru_cache(4096)
 def read_diets(text: str) -> tuple[tuple[Diet, ...], tuple[str, ...]]:
     """Return what is avoided, and the parts nobody could make sense of, to be settled by a person."""
     diets, unclear = [], []

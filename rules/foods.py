@@ -1,6 +1,7 @@
 """Which foods count as which: groups of ingredients by the words they are written with."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 
 def _words(text: str) -> list[str]:
@@ -53,6 +54,7 @@ ALIASES: Mapping[str, str] = {
 }
 
 
+@lru_cache(8192)
 def contains(ingredient: str, food: str) -> bool:
     """Tell whether an ingredient as written is, or holds, a food: a key of `GROUPS`, or any other word."""
     meant = GROUPS.get(food, [food])

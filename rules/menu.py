@@ -1,6 +1,6 @@
 """Checks a menu: each guest's diet against each dish with the reason, other dishes to offer, and the balance (S2)."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -93,16 +93,20 @@ class Balance:
 def clashes(dishes: Sequence[Dish], eaters: Iterable[Eater]) -> tuple[Clash, ...]:
     """Return every dish that somebody may not eat, in order of the menu; drinks only where nothing else is left."""
     served = [dish for dish in dishes if dish.course != DRINK and dish.instead_of is None]
-    found = []
+    alike: defaultdict[str, list[Eater]] = defaultdict(list)
     for eater in eaters:
-        diets, _ = read_diets(eater.words)
+        if eater.words:
+            alike[eater.words].append(eater)
+    found: list[Clash] = []
+    for words, people in alike.items():
+        diets, _ = read_diets(words)
         for dish in served:
             refusal = _refusal(dish, diets)
             if refusal is not None:
-                ready = [other for other in dishes if other.instead_of == dish.key]
+                ready = (other for other in dishes if other.instead_of == dish.key)
                 instead = tuple(other.key for other in ready if _refusal(other, diets) is None)
-                found.append(_clash(eater, dish, *refusal, instead))
-        found.extend(_thirst(dishes, eater, diets))
+                found += [_clash(eater, dish, *refusal, instead) for eater in people]
+        found += [clash for eater in people for clash in _thirst(dishes, eater, diets)]
     order = {dish.key: place for place, dish in enumerate(dishes)}
     return tuple(sorted(found, key=lambda clash: order[clash.dish]))
 
