@@ -2,11 +2,13 @@
 
 import datetime as dt
 import warnings
+from collections.abc import Iterable
 from functools import lru_cache
 
-from models.store.database import read_state
+from models.store.database import read_state, writing
 from models.store.fields import PUBLIC, ChoiceField, DateField, FlagField, TextField
 from models.store.record import Record
+from models.store.session import demand
 from rules.translation import QT_TRANSLATE_NOOP
 from rules.working_time import OfficeCalendar
 
@@ -50,6 +52,33 @@ def _calendar(_state: tuple[int, int, int]) -> OfficeCalendar:
     )
 
 
+PlainDay = tuple[dt.date, str, str, bool]
+"""A day as it is stored: date, kind, name, whether it is provisional."""
+
+
+def days_of(year: int) -> list[PlainDay]:
+    """Return the days kept of a year."""
+    days = CalendarDay.present().where(
+        CalendarDay.date >= dt.date(year, 1, 1), CalendarDay.date < dt.date(year + 1, 1, 1)
+    )
+    return [(day.date, day.kind, day.name, day.provisional) for day in days.order_by(CalendarDay.date)]
+
+
+def replace_days(year: int, days: Iterable[PlainDay]) -> list[PlainDay]:
+    """Keep these days in the place of those kept of a year, and return those before, so that it can be undone."""
+    demand("change_settings")
+    days = list(days)
+    with writing():
+        before = days_of(year)
+        given_up = [date for date, *_ in (*before, *days)]
+        CalendarDay.delete().where(
+            CalendarDay.date.in_(given_up)
+        ).execute()  # also what lies in the bin: days are unique
+        for date, kind, name, provisional in days:
+            CalendarDay.create(date=date, kind=kind, name=name, provisional=provisional)
+    return before
+
+
 def load_calendar(first_year: int, last_year: int) -> None:
     """Fill in the State Council's days; a year not yet published gets the fixed statutory days, marked provisional."""
     for year in range(first_year, last_year + 1):
@@ -57,7 +86,7 @@ def load_calendar(first_year: int, last_year: int) -> None:
             CalendarDay.create(date=date, kind=kind, name=name, provisional=provisional)
 
 
-def _published(year: int) -> list[tuple[dt.date, str, str, bool]]:
+def _published(year: int) -> list[PlainDay]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from chinese_calendar import constants  # large tables: only read when an office is made
@@ -68,5 +97,5 @@ def _published(year: int) -> list[tuple[dt.date, str, str, bool]]:
     return [(day, kind, labels[name], False) for day, kind, name in sorted(days) if day.year == year]
 
 
-def _statutory(year: int) -> list[tuple[dt.date, str, str, bool]]:
+def _statutory(year: int) -> list[PlainDay]:
     return [(dt.date(year, month, day), "off", name, True) for (month, day), name in _PROVISIONAL]

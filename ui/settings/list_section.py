@@ -12,10 +12,12 @@ from rules.permissions import may
 from ui.customers.industry_words import industry_choices
 from ui.desk import Desk
 from ui.kit.banner import Banner
+from ui.kit.buttons import secondary
 from ui.kit.segmented import Segmented
 from ui.kit.slot import Slot
 from ui.records.record_drawer import RecordDrawer
 from ui.records.record_page import RecordPage
+from ui.settings.holidays_drawer import HolidaysDrawer
 from ui.settings.section import why_not
 
 
@@ -61,6 +63,11 @@ class CalendarSection(RecordPage):
         self.years = Segmented([(self.year, str(self.year))])
         self.years.changed.connect(self._choose)
         self.header.add_left(self.years)
+        self.enter_button = secondary(self.tr("录入放假安排"), "ph.clipboard-text")
+        self.enter_button.setHidden(bool(self.refused))
+        self.enter_button.clicked.connect(self.enter_notice)
+        self.header.add_right(self.enter_button)
+        self.header.add_right(self.new_button)
         self.notice = Slot()
         self.notice.setContentsMargins(20, 12, 16, 0)
         self.layout().insertWidget(1, self.notice)
@@ -68,6 +75,10 @@ class CalendarSection(RecordPage):
     def _choose(self, year: object) -> None:
         self.year = int(str(year))
         self.refresh()
+
+    def enter_notice(self) -> None:
+        """Enter the published days of a whole year."""
+        self.desk.open_drawer(HolidaysDrawer(self.desk, self.year, self._choose))
 
     def refresh(self) -> None:
         """Read the years there are, and the days of the chosen one."""
@@ -82,9 +93,7 @@ class CalendarSection(RecordPage):
         days = CalendarDay.present().where(*self._conditions())
         if days.exists() and not days.where(CalendarDay.provisional).exists():
             return None
-        text = self.tr(
-            "{year} 年的放假安排还没有公布，现在只列法定假日，按暂定处理。公布后请把调休补上，并去掉「暂定」。"
-        )
+        text = self.tr("{year} 年的放假安排还没有公布，现在只列法定假日，按暂定处理。公布后请按「录入放假安排」。")
         return Banner("warn", text.format(year=self.year))
 
 
