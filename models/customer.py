@@ -210,7 +210,7 @@ class Customer(Record):
         QT_TRANSLATE_NOOP("Records", "上次拜访"),
         null=True,
         width=84,
-        synonyms=("最近拜访", "上次拜访时间", "最近拜访时间"),
+        synonyms=("最近拜访", "上次拜访时间", "最近拜访时间", "最近一次拜访", "最近拜访日期"),
     )
     due_on = DateField(QT_TRANSLATE_NOOP("Records", "应拜访日"), null=True, width=84)
     completeness = PercentField(QT_TRANSLATE_NOOP("Records", "完整度"), default=0, width=86)

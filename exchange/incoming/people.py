@@ -35,7 +35,7 @@ def people_of(values: Mapping[str, object]) -> list[Person]:
     together = values.get(TOGETHER, ())
     people = [_person(one) for one in together if one.name] if isinstance(together, tuple) else []
     own = {name: str(values[PREFIX + name]) for name in Person.__slots__ if PREFIX + name in values}
-    if "mobile" not in own and _MOBILE.fullmatch(own.get("phone", "")):
+    if "mobile" not in own and all(map(_MOBILE.fullmatch, own.get("phone", "").split(BETWEEN))):
         own["mobile"] = own.pop("phone")  # a column of telephones often holds mobiles
     if "name" in own:
         people = [Person(**own), *(one for one in people if one.name != own["name"])]

@@ -5,7 +5,8 @@ from functools import cache
 
 from exchange.incoming.kind import Resolver
 from exchange.incoming.plan import Fault, PlannedRow
-from exchange.sheets.fields import ImportField
+from exchange.sheets.amounts import parse_money, unit_of
+from exchange.sheets.fields import ImportField, Kind
 from exchange.sheets.mapping import ColumnMapping
 from exchange.sheets.parsed import Parsed
 from exchange.sheets.parsing import parse
@@ -30,19 +31,20 @@ def read_rows(
     """Every row of the table, read."""
     by_name = {field.name: field for field in fields}
     columns = [
-        (column.column, by_name[column.field], _parser(by_name[column.field], resolvers))
+        (column.column, by_name[column.field], _parser(by_name[column.field], resolvers, column.heading))
         for column in mapping
         if column.field
     ]
     return [_read(_edited(row, edits), columns) for row in table.rows]
 
 
-def _parser(field: ImportField, resolvers: Mapping[str, Resolver]) -> Callable[[Cell], Parsed]:
+def _parser(field: ImportField, resolvers: Mapping[str, Resolver], heading: str) -> Callable[[Cell], Parsed]:
     """The parser of one column; each different cell is read once (1, 1.0 and TRUE are different cells)."""
+    unit = unit_of(heading) if field.kind is Kind.MONEY else ""
 
     @cache
     def read(_kind: type, cell: Cell) -> Parsed:
-        parsed = parse(cell, field)
+        parsed = parse_money(cell, unit) if unit else parse(cell, field)
         if isinstance(parsed.value, str) and field.name in resolvers:
             return resolvers[field.name](parsed.value)
         return parsed

@@ -15,6 +15,7 @@ A_RANGE = QT_TRANSLATE_NOOP("Import", "「{text}」是一个范围，请写一�
 NOT_STARS = QT_TRANSLATE_NOOP("Import", "「{text}」不是评分。请填 1 到 5")
 TOO_LARGE = QT_TRANSLATE_NOOP("Import", "「{text}」太大了，请检查单位")
 IN_YUAN = QT_TRANSLATE_NOOP("Import", "「{text}」已认作 {yuan} 元")
+BY_HEADING = QT_TRANSLATE_NOOP("Import", "表头的单位是{unit}元：「{text}」已认作 {yuan} 元")
 ABOUT = QT_TRANSLATE_NOOP("Import", "「{text}」已认作 {number}")
 
 MONEY_MAX = Decimal(10) ** 13
@@ -27,6 +28,7 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _UNITS = {"千": 10**3, "万": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8}
+_HEADING_UNIT = re.compile(r"(千|百万|千万|万|亿)\s*元")
 _WHOLE = re.compile(
     r"(?P<about>约|大约|大概|近|超过|>|≥)?\s*"
     + _NUMBER
@@ -38,20 +40,28 @@ _CHINESE_DIGITS = "一二三四五"
 _RANGE = re.compile(r"(\d+)\s*[-~至到—]+\s*(\d+)\s*\D{0,2}")
 
 
-def parse_money(cell: Cell) -> Parsed:
-    """An amount in yuan (`Decimal` with at most two places)."""
+def unit_of(heading: str) -> str:
+    """The unit a heading states for its amounts: 万 of 「合同额（万元）」; empty where it says 元 or nothing."""
+    stated = _HEADING_UNIT.search(heading)
+    return stated[1] if stated else ""
+
+
+def parse_money(cell: Cell, unit: str = "") -> Parsed:
+    """An amount in yuan (`Decimal` with at most two places); a bare number counts in `unit`, the one of its heading."""
     if is_blank(cell):
         return BLANK
     text, _ = digits_of(cell)
     match = _MONEY.fullmatch(text)
     if not match:
         return Parsed(error=Sentence(NOT_MONEY, text=text))
-    unit = match["unit"]
-    amount = _decimal(match) * _UNITS.get(unit, 1)
+    by_heading = unit if match["number"] == text else ""
+    stated = match["unit"] or by_heading
+    amount = _decimal(match) * _UNITS.get(stated, 1)
     if abs(amount) >= MONEY_MAX:
         return Parsed(error=Sentence(TOO_LARGE, text=text))
     yuan = amount.quantize(Decimal("0.01"), ROUND_HALF_UP)
-    return Parsed(yuan, note=Sentence(IN_YUAN, text=text, yuan=f"{yuan:,.0f}") if unit else None)
+    said = BY_HEADING if by_heading else IN_YUAN
+    return Parsed(yuan, note=Sentence(said, text=text, yuan=f"{yuan:,.0f}", unit=stated) if stated else None)
 
 
 def parse_whole(cell: Cell) -> Parsed:

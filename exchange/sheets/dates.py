@@ -38,7 +38,7 @@ _COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)" + _
 _SHORT = re.compile(r"'?(?P<year>\d\d)[-./年](?P<month>\d{1,2})[-./月](?P<day>\d{1,2})日?" + _TIME)
 _YEAR_LAST = re.compile(r"(?P<first>\d{1,2})[-./](?P<second>\d{1,2})[-./](?P<year>\d{4})")
 _YEAR_MONTH = re.compile(r"(?P<year>\d{4})\s*[-./年]\s*(?P<month>\d{1,2})\s*月?")
-_MONTH_DAY = re.compile(r"\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?")
+_MONTH_DAY = re.compile(r"(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?")
 _SERIAL = re.compile(r"\d{5}(\.\d+)?")
 _AFTERNOON = {"下午", "晚上", "PM"}
 
@@ -126,4 +126,8 @@ def _refused(text: str) -> Parsed:
     if (match := _YEAR_MONTH.fullmatch(text)) and 1 <= int(match["month"]) <= 12:
         first = f"{match['year']}-{int(match['month']):02}-01"
         return Parsed(error=Sentence(DAY_MISSING, text=text), proposals=(first,))
-    return Parsed(error=Sentence(NO_YEAR if _MONTH_DAY.fullmatch(text) else NOT_A_DATE, text=text))
+    if match := _MONTH_DAY.fullmatch(text):
+        this_year = f"{date.today().year}-{int(match[1]):02}-{int(match[2]):02}"
+        fits = _from_text(this_year).error is None
+        return Parsed(error=Sentence(NO_YEAR, text=text), proposals=(this_year,) if fits else ())
+    return Parsed(error=Sentence(NOT_A_DATE, text=text))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from exchange.sheets.fields import ImportField
 from exchange.sheets.headings import bare, is_heading, joined, letter_of, writings
@@ -180,8 +181,11 @@ def _is_example(cells: Sequence[Cell]) -> bool:
 
 
 def _is_total(cells: Sequence[Cell]) -> bool:
-    first = str(next((cell for cell in cells if not is_blank(cell)), ""))
-    return len(first) <= _LONGEST_TOTAL and bare(first) in _TOTALS
+    """Whether the row begins with a word for a total, perhaps behind its number."""
+    first = list(islice((text_of(cell) for cell in cells if not is_blank(cell)), 2))
+    if len(first) == 2 and not first[0].isdecimal():
+        first.pop()
+    return any(len(text) <= _LONGEST_TOTAL and bare(text) in _TOTALS for text in first)
 
 
 def _is_closing(cells: Sequence[Cell]) -> bool:

@@ -301,3 +301,15 @@ def test_two_phones_of_a_contact_under_a_grouped_heading_are_told_apart() -> Non
 def test_a_mobile_in_a_column_of_telephones_is_kept_as_a_mobile() -> None:
     people = people_of({"contact.name": "高主任", "contact.phone": "13900000275"})
     assert [(one.mobile, one.phone) for one in people] == [("13900000275", "")]
+
+
+def test_amounts_count_in_the_unit_of_their_heading_and_several_mobiles_stay_mobiles(office):
+    head = ("单位名称", "联系人", "电话", "月租（万元）", "综合评估")
+    path = sheet(office, ("松风冷链有限公司", "韩工", "13900000276/13900000277", 0.86, "四星"), head=head)
+    plan = plan_import("customers", path)
+    assert [str(note) for _, note in plan.rows[0].notes if "表头" in str(note)] == [
+        "表头的单位是万元：「0.86」已认作 8,600 元"
+    ]
+    write_import(plan)
+    assert (Customer.get().monthly_fee, Customer.get().rating) == (Decimal(8600), 4)
+    assert (Contact.get().mobile, Contact.get().phone) == ("13900000276、13900000277", None)

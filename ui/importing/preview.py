@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QInputDialog, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from exchange.incoming.plan import Decision, PlannedRow, Status
@@ -26,6 +26,8 @@ from ui.kit.painting import pen, rounded_box, text_line, text_width
 from ui.kit.theme import color, scaled
 
 ROW, HEAD, LEFT = 36, 32, 76
+CURRENT = 3
+"""Width in pixels of the bar at the row the keyboard is at."""
 MARKS = {
     Status.OK: ("ph.check-circle", "ok"),
     Status.UNCHANGED: ("ph.equals", "text-3"),
@@ -56,6 +58,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         if row.status is Status.DUPLICATE:
             painter.fillRect(rect, color("warn-soft"))
+        if self._preview.hasFocus() and index == self._preview.currentIndex():
+            painter.fillRect(rect.left(), rect.top(), CURRENT, rect.height(), color("accent"))
         top = QRect(rect.left(), rect.top(), rect.width(), scaled(ROW))
         number = QRect(rect.left() + 8, top.top(), 30, top.height())
         text_line(painter, number, str(row.number), "text-3", "caption", Qt.AlignmentFlag.AlignRight)
@@ -106,13 +110,14 @@ class Preview(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setAccessibleName(self.tr("预览"))
+        self.setAccessibleDescription(self.tr("上下键选行，1、2、3 选行下的按钮，回车改单元格"))
 
     def show_draft(self, draft: ImportDraft, status: Status | None) -> None:
         """Show the rows of a draft, and stay where the user was."""
-        place = self.verticalScrollBar().value()
+        place, current = self.verticalScrollBar().value(), self.currentIndex().row()
         self.model_rows.show(draft, status)
+        self.setCurrentIndex(self.model_rows.index(min(max(current, 0), len(self.model_rows.rows) - 1)))
         self.verticalScrollBar().setValue(place)
 
     def row(self, index: Index) -> PlannedRow:
@@ -135,15 +140,25 @@ class Preview(QListView):
 
     def buttons(self, line: QRect, row: PlannedRow) -> Iterator[tuple[QRect, str, object]]:
         """Give the buttons below a row from right to left: decisions, or texts that would mend a cell."""
-        offers = self._decisions() if row.status is Status.DUPLICATE else _fixes(row)
         right = line.right() - 12
-        for text, value in reversed(offers):
+        for text, value in reversed(self.offers(row)):
             width = text_width(text, "caption") + 20
             yield QRect(right - width, line.top() + 2, width, scaled(24)), text, value
             right -= width + 4
 
-    def _decisions(self) -> list[tuple[str, object]]:
-        return [(QCoreApplication.translate("Preview", text), value) for value, text in DECISIONS]
+    def offers(self, row: PlannedRow) -> list[tuple[str, object]]:
+        """Return what can be done with a row: a decision on a duplicate, or (column, text) that mends a cell."""
+        if row.status is Status.DUPLICATE:
+            return [(QCoreApplication.translate("Preview", text), value) for value, text in DECISIONS]
+        return self._fixes(row) if row.status is Status.ERROR else []
+
+    def _fixes(self, row: PlannedRow) -> list[tuple[str, object]]:
+        wrong = [fault for fault in row.faults if fault.column is not None]
+        fixes: list[tuple[str, object]] = [(text, (fault.column, text)) for fault in wrong for text in fault.proposals]
+        left_empty = next((fault.column for fault in wrong if not self.model_rows.is_required(fault.column)), None)
+        if left_empty is None:
+            return fixes[:3]
+        return [*fixes[:2], (self.tr("留空"), (left_empty, ""))]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -153,17 +168,33 @@ class Preview(QListView):
 
     def _press(self, index: QModelIndex, point: QPoint) -> bool:
         row, rect = self.row(index), self.visualRect(index)
-        if row.status not in (Status.ERROR, Status.DUPLICATE):
-            return False
         line = QRect(rect.left(), rect.top() + scaled(ROW), rect.width(), scaled(ROW))
-        for box, _, value in self.buttons(line, row):
-            if box.contains(point):
-                if isinstance(value, Decision):
-                    self.decided.emit(row.number, value)
-                else:
-                    self.mended.emit(row.number, *value)
-                return True
-        return False
+        value = next((value for box, _, value in self.buttons(line, row) if box.contains(point)), None)
+        if value is not None:
+            self._take(row, value)
+        return value is not None
+
+    def _take(self, row: PlannedRow, value: object) -> None:
+        if isinstance(value, Decision):
+            self.decided.emit(row.number, value)
+        elif isinstance(value, tuple):
+            self.mended.emit(row.number, *value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self.currentIndex().isValid() and self._typed(event.key(), self.row(self.currentIndex()))):
+            super().keyPressEvent(event)
+
+    def _typed(self, key: int, row: PlannedRow) -> bool:
+        """Do what a key says of the row the keyboard is at; say whether it says anything."""
+        offers, number = self.offers(row), key - Qt.Key.Key_1
+        if 0 <= number < len(offers):
+            self._take(row, offers[number][1])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.model_rows.columns:
+            wrong = next((fault.column for fault in row.faults if fault.column is not None), None)
+            self._edit(row, self.model_rows.columns[0][0] if wrong is None else wrong)
+        else:
+            return False
+        return True
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -181,10 +212,3 @@ class Preview(QListView):
         text, agreed = QInputDialog.getText(self, title, question, text=self.model_rows.text(row, column))
         if agreed:
             self.mended.emit(row.number, column, text)
-
-
-def _fixes(row: PlannedRow) -> list[tuple[str, object]]:
-    offers = [
-        (text, (fault.column, text)) for fault in row.faults for text in fault.proposals if fault.column is not None
-    ]
-    return offers[:3]

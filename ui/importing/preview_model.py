@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from exchange.incoming.plan import PlannedRow, Status
 from exchange.sheets.workbook import text_of
 from ui.importing.draft import ImportDraft
+from ui.importing.row_words import lead_of, words_of
 from ui.kit.editors import record_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,10 +35,11 @@ class PreviewModel(QAbstractListModel):
         self.endResetModel()
 
     def _mapped(self, draft: ImportDraft) -> list[tuple[int, str, float]]:
-        """(column of the sheet, title, share of the width) of the fields shown, the required one first."""
+        """(column of the sheet, title, share of the width) of the fields shown: required ones, then those in doubt."""
         fields = {one.name: (order, one) for order, one in enumerate(draft.kind.fields())}
         mapped = [(column.column, *fields[column.field]) for column in draft.mapping if column.field]
-        mapped.sort(key=lambda found: (not found[2].required, found[1]))
+        wrong = {fault.column for row in (draft.plan.rows if draft.plan else ()) for fault in row.faults}
+        mapped.sort(key=lambda found: (not found[2].required, found[0] not in wrong, found[1]))
         return [(at, record_text(one.label), WIDE.get(one.kind, 1.0)) for at, _, one in mapped[:MOST_COLUMNS]]
 
     def text(self, row: PlannedRow, column: int) -> str:
@@ -45,11 +47,24 @@ class PreviewModel(QAbstractListModel):
         edited = self.draft.edits.get((row.number, column)) if self.draft else None
         return edited if edited is not None else text_of(row.cells[column])
 
+    def is_required(self, column: int | None) -> bool:
+        """Tell whether the field of a column must hold something."""
+        if self.draft is None:
+            return False
+        required = {field.name for field in self.draft.kind.fields() if field.required}
+        return any(one.column == column and one.field in required for one in self.draft.mapping)
+
     def rowCount(self, parent: Index | None = None) -> int:
         return len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
         row = self.rows[index.row()]
+        told = row.status in (Status.ERROR, Status.DUPLICATE)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words_of(row) if told else None
+        if role == Qt.ItemDataRole.AccessibleTextRole and told:
+            return f"{lead_of(row)} {words_of(row)} {self._cells(row)}"
+        return self._cells(row) if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
+
+    def _cells(self, row: PlannedRow) -> str:
         return " ".join(self.text(row, column) for column, _, _ in self.columns)

@@ -134,12 +134,18 @@ class Wizard(QWidget):
         if draft.plan:
             result = draft.figures()
             rows = result.added + result.updated
-        words = self.tr("{open} 处重复未选择，{wrong} 行有错误将不导入")
-        self._footer_text.setText(
-            words.format(open=draft.undecided, wrong=draft.plan.count(Status.ERROR) if draft.plan else 0)
-        )
+        self._footer_text.setText(self._left_out(draft))
         self.import_button.setText(self.tr("导入 {rows} 行").format(rows=rows))
         self.import_button.setEnabled(rows > 0)
+
+    def _left_out(self, draft: ImportDraft) -> str:
+        """Say how many rows stay out, and why."""
+        wrong = draft.plan.count(Status.ERROR) if draft.plan else 0
+        said_of = (
+            (draft.undecided, self.tr("{count} 处重复还没有选择")),
+            (wrong, self.tr("{count} 行有错误，不会导入")),
+        )
+        return " · ".join(words.format(count=count) for count, words in said_of if count)
 
     def _show_rows(self) -> None:
         if self.draft:

@@ -55,6 +55,13 @@ def test_totals_blank_rows_signatures_and_repeated_headings_are_left_out():
     assert table.left_out == 5
 
 
+def test_a_total_behind_its_number_and_the_example_of_a_template_are_left_out():
+    rows = [("序号", *HEAD), (1.0, *ROW), (2.0, "（合计）", "", ""), ("示例: 云岭", "", "", ""), ("示例图书馆", *ROW)]
+    table = table_of(rows)
+    assert [row.number for row in table.rows] == [2, 5]
+    assert table.left_out == 2
+
+
 def test_a_heading_row_can_be_told():
     assert table_of([("甲", "乙"), ("客户名称", "电话"), ("松风冷链", "139")], header_row=1).headings == ("甲", "乙")
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exchange.sheets.amounts import parse_money, parse_whole
+from exchange.sheets.amounts import parse_money, parse_rating, parse_whole, unit_of
 from exchange.sheets.choices import parse_choice, parse_flag
 from exchange.sheets.codes import parse_uscc
 from exchange.sheets.dates import parse_date, parse_moment
@@ -39,7 +39,8 @@ def test_days_are_read_in_every_writing(cell):
         ("2026-02-30", "2026 年 2 月没有 30 日", ("2026-02-28",)),
         ("2026-13-02", "没有 13 月", ("2026-02-13",)),
         ("2026-00-02", "没有 0 月", ()),
-        ("3月5日", "没有年份", ()),
+        ("3月5日", "没有年份", (f"{date.today().year}-03-05",)),
+        ("13月5日", "没有年份", ()),
         ("2026年3月", "没有写哪一日", ("2026-03-01",)),
         ("3/5/2026", "分不清", ("2026-03-05", "2026-05-03")),
         ("上个月", "不是日期", ()),
@@ -246,3 +247,27 @@ def test_yes_and_no():
     assert parse_flag("×").value is False
     assert parse_flag(True).value is True
     assert parse_flag("也许").error
+
+
+@pytest.mark.parametrize(("cell", "value"), [(4.0, 4), ("四星", 4), ("★★★☆☆", 3), ("5分", 5), ("", None)])
+def test_ratings_are_read_as_numbers_words_and_stars(cell, value):
+    assert parse_rating(cell).value == value
+
+
+def test_a_rating_beyond_five_is_refused():
+    assert "1 到 5" in str(parse_rating("9").error)
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "yuan"),
+    [
+        ("月租（万元）", "0.86", 8600),
+        ("合同额/亿元", 1.2, 120000000),
+        ("月租（万元）", "8600元", 8600),
+        ("月租（万元）", "1.2万", 12000),
+        ("月租（元）", "0.86", Decimal("0.86")),
+        ("月租", "3千", 3000),
+    ],
+)
+def test_a_bare_amount_counts_in_the_unit_of_its_heading(heading, cell, yuan):
+    assert parse_money(cell, unit_of(heading)).value == yuan

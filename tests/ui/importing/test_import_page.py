@@ -86,9 +86,23 @@ def test_a_day_that_does_not_exist_is_mended_by_one_click(page: ImportPage, qtbo
     index = preview.model_rows.index(at)
     rect = preview.visualRect(index)
     line = QRect(rect.left(), rect.top() + scaled(36), rect.width(), scaled(36))
-    box, text, _ = next(iter(preview.buttons(line, preview.row(index))))
-    assert text.startswith("2026-02-28")
+    box = next(box for box, text, _ in preview.buttons(line, preview.row(index)) if text == "2026-02-28")
     QTest.mouseClick(preview.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    qtbot.waitUntil(lambda: page.wizard.draft.plan.count(Status.ERROR) == 1, timeout=5000)
+
+
+def test_the_preview_is_worked_by_keyboard(page: ImportPage, qtbot: QtBot, sheet: Path) -> None:
+    Customer.create(name="青岩水泥(有限公司)", remark="老客户")
+    opened(page, qtbot, sheet)
+    preview = page.wizard.preview
+    rows = preview.model_rows.rows
+    preview.setCurrentIndex(preview.model_rows.index(next(n for n, row in enumerate(rows) if row.known)))
+    QTest.keyClick(preview, Qt.Key.Key_3)
+    assert page.wizard.draft.decisions == {3: Decision.NEW}
+    for _ in range(3):
+        QTest.keyClick(preview, Qt.Key.Key_Down)
+    assert [text for text, _ in preview.offers(preview.row(preview.currentIndex()))] == ["2026-02-28", "留空"]
+    QTest.keyClick(preview, Qt.Key.Key_2)
     qtbot.waitUntil(lambda: page.wizard.draft.plan.count(Status.ERROR) == 1, timeout=5000)
 
 
