@@ -20,6 +20,7 @@ TITLE_AT, FACTS_AT, TABLE_AT, FACT_LINE = 12.6, 21.6, 26.0, 6.0  # mm below the 
 AFTER_TABLE, SIGNATURE_ROOM = 7.6, 16.0
 HALF_TOPS = (PORTRAIT.top, CUT_LINE + 12.0)
 LOWEST = 273.0
+NOTE = "联系不上出访人时，请致电办公室{phone}。回来后当天写拜访记录，交回本单。"
 REP, OFFICE = "（出访人携带）", "（部门留存、核对）"
 SMALL_SONG = Style(Role.SONG, 9, colour=CAPTION)
 HANDWRITING = Style(Role.KAI, 14)
@@ -63,7 +64,7 @@ class OutingSlip:
     checked_by: str = ""
     checked_at: datetime | None = None
     check_way: str = ""
-    note: str = "联系不上出访人时，请致电办公室。回来后当天写拜访记录，交回本单。"
+    office_phone: str = ""
 
 
 def draw_outing_slip(slip: OutingSlip, imprint: Imprint, file: BinaryIO) -> Drawn:
@@ -219,7 +220,8 @@ def _draw_leave(slip: OutingSlip, sheet: Sheet, y: float) -> None:
             (("返回时间：", BODY), (returned, BODY)),
         ],
     )
-    sheet.text(LEFT_EDGE, y + 8.6, ellipsis(slip.note, SMALL_SONG, FULL_WIDTH), SMALL_SONG)
+    note = NOTE.format(phone=f" {slip.office_phone}" if slip.office_phone else "")
+    sheet.text(LEFT_EDGE, y + 8.6, ellipsis(note, SMALL_SONG, FULL_WIDTH), SMALL_SONG)
 
 
 def _draw_check(slip: OutingSlip, sheet: Sheet, y: float) -> None:

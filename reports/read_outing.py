@@ -36,7 +36,18 @@ def read_outing(key: int) -> OutingSlip:
         checked_by=outing.checked_by.name if outing.checked_by else "",
         checked_at=outing.checked_at,
         check_way=outing.check_way or "",
+        office_phone=_office_phone(),
     )
+
+
+def _office_phone() -> str:
+    """Return where the office is reached: the first clerk with an extension, else the first manager with one."""
+    known = Account.present().where(Account.active, Account.extension.is_null(False))
+    for role in ("clerk", "manager"):
+        found = known.where(Account.role == role).order_by(Account.name).first()
+        if found:
+            return str(found.extension)
+    return ""
 
 
 def _reached_at(rep: Account) -> str:

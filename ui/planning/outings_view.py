@@ -160,6 +160,8 @@ class OutingsView(QWidget):
             printing = icon_button("ph.printer", self.tr("打印出访单"), measure="small")
             printing.clicked.connect(lambda: self.print_wanted.emit(rep, self.day.day))
             made += [route, printing]
+        for button in made:
+            button.setAccessibleName(f"{button.accessibleName() or button.text()} {rep.name}")
         return made
 
     def _button(self, text: str, icon_name: str, act: object) -> Button:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from models.store.database import database
 from models.work_report import WorkReport, draft_again, keep_report, submit_report, take_back
 from rules.problem import Problem
 from ui.desk import Desk
@@ -19,7 +20,7 @@ from ui.kit.text_editors import LongTextEditor, NumberEditor
 from ui.planning.comment_card import CommentCard
 from ui.planning.words import TONES, kind_text, span_text, state_of, state_text
 
-KEEP_AFTER = 3000
+KEEP_AFTER = 1500
 """Milliseconds after the last key until what was typed is kept."""
 WRITTEN = {
     "day_plan": ("customers", "aim", "content"),
@@ -69,7 +70,8 @@ class PaperEditor(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         for keys, act in (("Ctrl+S", self.keep), ("Ctrl+Return", self.submit), ("Ctrl+P", self._print)):
-            QShortcut(QKeySequence(keys), self, act)
+            here = Qt.ShortcutContext.WidgetWithChildrenShortcut  # a drawer beside has the same keys
+            QShortcut(QKeySequence(keys), self, act, context=here)
 
     def _head_row(self) -> QHBoxLayout:
         row, words = QHBoxLayout(), QVBoxLayout()
@@ -161,7 +163,7 @@ class PaperEditor(QWidget):
     def keep(self) -> None:
         """Keep what was typed so far; nothing is asked, nothing is lost, and the cursor stays where it is."""
         self._timer.stop()
-        if self.report is not None and self._take():
+        if self.report is not None and not database.is_closed() and self._take():
             keep_report(self.report)
 
     def _take(self) -> bool:

@@ -23,6 +23,8 @@ from ui.planning.words import TONES, kind_text, span_text, state_of, state_text
 
 LIST, SIDE = 236, 300
 ROW = 52
+MOST_EARLIER = 60
+"""Papers of earlier days listed at most; the log book has them all."""
 LOOK_BACK = timedelta(days=62)
 SIDE_FROM = 1130
 """Width in px of the view from which there is room for what stands around a paper."""
@@ -133,7 +135,7 @@ class PapersView(QWidget):
         if chosen is not None and not any(_same(chosen, report) for report in (*now, *earlier)):
             now = [chosen, *now]
         self._add(self.tr("现在要写") if self.rep else self.tr("等点评"), now)
-        self._add(self.tr("以前的"), earlier)
+        self._add(self.tr("以前的"), earlier[:MOST_EARLIER])
         self._list.addStretch()
         shown = next((row for row in self.rows if chosen is not None and _same(row.report, chosen)), None)
         shown = shown or next(iter(self.rows), None)

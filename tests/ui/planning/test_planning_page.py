@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from models.account import Account
 from models.customer import Customer
+from models.office import close_office
 from models.outing import Outing
 from models.spot_check import SpotCheck
 from models.target import Target
@@ -313,3 +314,12 @@ def test_a_kind_of_paper_or_a_day_of_outings_can_be_asked_for(opened: Opener) ->
     assert page.view.value() == "outings" and len(page.views["outings"].cards) == 1
     page.show_subject(("outings", NOW.date() + timedelta(days=30)))
     assert not page.views["outings"].cards
+
+
+def test_what_is_typed_is_kept_by_itself_and_locking_loses_nothing(opened: Opener, qtbot: QtBot) -> None:
+    page = opened(REP)
+    choose(page, "day_plan").fields["aim"].editor.set_value("自动保存")
+    qtbot.waitUntil(lambda: WorkReport.select().where(WorkReport.aim == "自动保存").exists(), timeout=5000)
+    page.views["papers"].editor.fields["aim"].editor.set_value("还没保存")
+    close_office()
+    page.window().close()
