@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from models.banquet_dish import COURSES, BanquetDish, dishes_of, eaters_of, known_dishes
 from models.seating_plan import tables_of
 from rules.menu import Clash, Dish, balance, clashes, replacements, unclear_words
+from rules.menu_choice import compose
 from ui.banquet_file.dish_drawer import DishDrawer, copied
 from ui.banquet_file.file_acts import FileActs
 from ui.banquet_file.file_tab import SMALL, FileTab
@@ -34,14 +35,16 @@ class MenuTab(FileTab):
     PAPERS = ("menu", "kitchen-sheet")
 
     def __init__(self, desk: Desk, acts: FileActs) -> None:
-        super().__init__(desk, acts, self.tr("逐道添加，或从常用菜里选；用料写全，忌口才核得准。"), self.tr("加一道菜"))
+        super().__init__(desk, acts, self.tr("先按来宾的忌口配一桌，再逐道改；或者一道一道添加。"), self.tr("配一桌"))
         self._clashes: tuple[Clash, ...] = ()
         self.new = self.add_button(primary(self.tr("加一道菜"), "ph.plus-bold", SMALL))
+        self.compose = self.add_button(secondary(self.tr("配一桌"), "ph.magic-wand", SMALL))
         self.swap = self.add_button(secondary(self.tr("换菜"), "ph.arrows-left-right", SMALL))
         self.up = self.add_button(icon_button("ph.arrow-up", self.tr("上移 (Alt+↑)"), "secondary", SMALL))
         self.down = self.add_button(icon_button("ph.arrow-down", self.tr("下移 (Alt+↓)"), "secondary", SMALL))
         self.new.clicked.connect(self.add_dish)
-        self.empty.acted.connect(self.add_dish)
+        self.compose.clicked.connect(self.put_together)
+        self.empty.acted.connect(self.put_together)
         self.swap.clicked.connect(self._swap_selected)
         for button, keys, step in ((self.up, "Alt+Up", -1), (self.down, "Alt+Down", 1)):
             button.clicked.connect(partial(self.move, step))
@@ -53,6 +56,27 @@ class MenuTab(FileTab):
         """Open the drawer for one more dish, last of all."""
         last = max((dish.position for dish in dishes_of(self.banquet)), default=0)
         self.edit(BanquetDish(banquet=self.banquet, position=last + 1))
+
+    def put_together(self) -> None:
+        """Put a balanced menu of known dishes in the place of what is there; undo brings that back."""
+        known = known_dishes()
+        chosen = compose(self._known(), eaters_of(self.banquet), self._people())
+        dishes: dict[int, BanquetDish] = {}
+        for position, one in enumerate(chosen, start=1):
+            values = copied(known[one.key])
+            if one.instead_of is not None:
+                values |= {"price": None, "instead_of": dishes[one.instead_of]}
+            dishes[one.key] = BanquetDish(banquet=self.banquet, position=position, **values)
+        self.acts.replace(self.tr("配一桌菜"), dishes_of(self.banquet), list(dishes.values()))
+        self.desk.say(self.tr("配好 {count} 道，忌口的另备；Ctrl+Z 撤销").format(count=len(dishes)))
+
+    def _people(self) -> int:
+        return max((table.seats for table in tables_of(self.banquet)), default=USUAL_TABLE)
+
+    @staticmethod
+    def _known() -> list[Dish]:
+        """Return the known dishes as the rules read them, called by their places."""
+        return [replace(one.dish, key=place) for place, one in enumerate(known_dishes())]
 
     def drawer(self, dish: BanquetDish) -> DishDrawer:
         """Return the drawer of a dish."""
@@ -103,9 +127,7 @@ class MenuTab(FileTab):
 
     def side_parts(self) -> Sequence[QWidget]:
         dishes = dishes_of(self.banquet)
-        tables = tables_of(self.banquet)
-        people = max((table.seats for table in tables), default=USUAL_TABLE)
-        judged = balance([dish.dish for dish in dishes], people)
+        judged = balance([dish.dish for dish in dishes], self._people())
         open_clashes = sum(not clash.instead for clash in self._clashes)
         chip = Chip(self.tr("{count} 处不合").format(count=open_clashes), "danger") if open_clashes else Chip("✓", "ok")
         parts: list[QWidget] = [heading(self.tr("忌口核对"), chip), *self._cards(dishes), *self._unclear()]
@@ -160,7 +182,6 @@ class MenuTab(FileTab):
     def offer(self, dish: BanquetDish) -> None:
         """Offer other dishes: to serve everybody instead, or to keep ready for those who may not eat this one."""
         known = known_dishes()
-        others = [self._as_rule(place, one) for place, one in enumerate(known)]
         refusing = {clash.eater for clash in self._clashes if clash.dish == dish.id}
         concerned = [eater for eater in self._eaters if eater.key in refusing] or self._eaters
         menu = QMenu(self)
@@ -169,14 +190,9 @@ class MenuTab(FileTab):
             (self.tr("只给忌口的来宾另备"), concerned, self._keep_ready),
         ):
             menu.addSection(title)
-            for other in replacements(dish.dish, others, eaters):
+            for other in replacements(dish.dish, self._known(), eaters):
                 menu.addAction(other.name, partial(act, dish, known[other.key]))
         menu.popup(QCursor.pos())
-
-    @staticmethod
-    def _as_rule(place: int, dish: BanquetDish) -> Dish:
-        """Return a known dish as the rules read it, called by its place."""
-        return replace(dish.dish, key=place)
 
     def _put_in_place(self, dish: BanquetDish, other: BanquetDish) -> None:
         self.acts.change(self.tr("换成{dish}").format(dish=other.name), {dish: copied(other)})

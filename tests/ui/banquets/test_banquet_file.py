@@ -154,7 +154,7 @@ def test_a_dish_is_entered_from_the_known_ones_and_checked_at_once(
     view: SeatingView, window: MainWindow, dinner
 ) -> None:
     tab = shown(view, MenuTab)
-    tab.empty.acted.emit()
+    tab.new.click()
     drawer = window.drawers.drawer()
     assert isinstance(drawer, DishDrawer)
     drawer.known.chosen.emit(12)
@@ -292,3 +292,13 @@ def test_a_bad_date_is_said_while_it_is_typed_and_a_better_one_put_in(window: Ma
     drawer.date.findChildren(Button)[0].click()
     assert drawer.form.values()["start"] == dt.datetime(2026, 12, 11, 18)
     assert drawer.date.text() == ""
+
+
+def test_a_menu_is_put_together_that_suits_everybody(view: SeatingView, dinner) -> None:
+    tab = shown(view, MenuTab)
+    tab.empty.acted.emit()
+    menu = dishes_of(dinner.banquet)
+    assert len(menu) > 12 and any(one.instead_of_id for one in menu)
+    assert tab.side.widget().findChildren(FindingCard) == []
+    view.acts.stack.undo()
+    assert dishes_of(dinner.banquet) == []
