@@ -142,3 +142,13 @@ def last_arrangement(banquet: Banquet) -> SeatingPlan | None:
         SeatingPlan.present().where(SeatingPlan.banquet == banquet).order_by(SeatingPlan.id.desc()).first()
     )
     return plan
+
+
+def kept_plans(banquet: Banquet) -> list[SeatingPlan]:
+    """Return every kept plan, the newest first."""
+    return list(SeatingPlan.present().where(SeatingPlan.banquet == banquet).order_by(SeatingPlan.id.desc()))
+
+
+def plan_in(kept: SeatingPlan) -> Plan:
+    """Return who sat where in a kept plan; guests and tables may be gone since."""
+    return Plan(tuple(Placement(*row) for row in json.loads(kept.placements)))

@@ -22,15 +22,18 @@ def arrange(
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     moves: int | None = None,
+    patience: int = 1,
 ) -> Arrangement:
     """Seat a banquet. The same banquet, seed and number of moves give the same plan.
 
     `previous` is a plan to stay close to; `progress` gets the part done from 0 to 1; once `cancelled` says so the best
-    plan found so far is returned. Raises Problem when there is no table, or a guest is listed twice or has no rank 1–8.
+    plan found so far is returned. `patience` makes so many times the usual number of moves. Raises Problem when there
+    is no table, or a guest is listed twice or has no rank 1–8.
     """
     prepared = prepare(banquet, previous, weights.CHANGED_TABLE)
     loads = first_assignment(prepared.task)
-    count = min(MOST_MOVES, MOVES_PER_PARTY * len(prepared.task.parties)) if moves is None else moves
+    usual = min(MOST_MOVES, MOVES_PER_PARTY * len(prepared.task.parties)) * patience
+    count = usual if moves is None else moves
     Annealing(loads, seed).improve(count, progress or _unheard, cancelled or _never)
     repair(loads)
     guests = {guest.id: guest for guest in prepared.seated.guests}

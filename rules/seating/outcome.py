@@ -2,6 +2,7 @@
 
 from rules.seating.bounds import lower_bound
 from rules.seating.check import hard_faults
+from rules.seating.comparison import moves_between
 from rules.seating.layout import Layout
 from rules.seating.measures import soft_levels
 from rules.seating.model import Arrangement, Conflict, Finding, Guest, Move, Placement, Plan
@@ -55,10 +56,7 @@ class Outcome:
         """Who does not sit where they sat; nobody when there was no plan before."""
         if self._previous is None:
             return ()
-        now = plan.by_guest()
-        ids = [guest.id for guest in self._prepared.whole.guests]
-        spots = [(guest, self._before.get(guest), now.get(guest)) for guest in ids]
-        return tuple(Move(guest, before, after) for guest, before, after in spots if before != after)
+        return moves_between(self._previous, plan, [guest.id for guest in self._prepared.whole.guests])
 
 
 def _unexplained(faults: list[Finding], conflicts: tuple[Conflict, ...]) -> list[Conflict]:

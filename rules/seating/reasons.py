@@ -26,10 +26,12 @@ _NTH_GUEST = QT_TRANSLATE_NOOP("Seating", "{seat} 座：本桌第 {place} 位客
 def placement_reasons(layout: Layout) -> dict[int, tuple[Sentence, ...]]:
     """For each seated guest: why this table, where the table stands, why this seat."""
     standing = table_reasons(layout.banquet.hall)
-    return {
-        guest: (_table_reason(layout, layout.guests[guest]), standing[spot.table], _seat_reason(layout, guest))
-        for guest, spot in layout.spots.items()
-    }
+    return {guest: reasons_for(layout, guest, standing[spot.table]) for guest, spot in layout.spots.items()}
+
+
+def reasons_for(layout: Layout, guest: int, standing: Sentence) -> tuple[Sentence, ...]:
+    """Why somebody seated sits there; `standing` is where the table stands, as `table_reasons` says it."""
+    return _table_reason(layout, layout.guests[guest]), standing, _seat_reason(layout, guest)
 
 
 def _table_reason(layout: Layout, guest: Guest) -> Sentence:

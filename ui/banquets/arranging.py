@@ -1,5 +1,6 @@
 """Arranges the whole hall beside the window, in a process of its own, and can be stopped at any time."""
 
+import threading
 import time
 from dataclasses import dataclass
 
@@ -38,25 +39,32 @@ class Arranging(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._job: Job | None = None
+        self._enough = threading.Event()
 
     @property
     def is_running(self) -> bool:
         """Say whether an arrangement is under way."""
         return self._job is not None
 
-    def start(self, hall: SeatedHall) -> None:
-        """Arrange a banquet as it was read, staying close to the present plan where nothing is lost by it."""
+    def start(self, hall: SeatedHall, patience: int = 1) -> None:
+        """Arrange a banquet as it was read, staying close to the present plan where nothing is lost by it; `patience`
+        times as long as usual."""
         if self.is_running:
             return
         seating, plan = hall.layout.banquet, hall.layout.plan
+        enough = self._enough = threading.Event()
         self._job = run_in_background(
             self,
-            lambda job: _arranged(job, (seating, SEED, plan if plan.placements else None)),
+            lambda job: _arranged(job, enough, patience, (seating, SEED, plan if plan.placements else None)),
             self._done,
             self._failed,
             lambda share, _text: self.progressed.emit(share),
         )
         self.began.emit()
+
+    def finish(self) -> None:
+        """Search no longer; the best found so far is taken."""
+        self._enough.set()
 
     def stop(self) -> None:
         """Give up; the plan stays as it is."""
@@ -77,8 +85,8 @@ class Arranging(QObject):
         self.failed.emit(problem)
 
 
-def _arranged(job: Job, arguments: tuple) -> Arranged | None:
+def _arranged(job: Job, enough: threading.Event, patience: int, arguments: tuple) -> Arranged | None:
     began = time.perf_counter()
-    arrangement = compute(job, arrange, *arguments, progress_as="progress")
+    arrangement = compute(job, arrange, *arguments, progress_as="progress", enough=enough.is_set, patience=patience)
     milliseconds = round(THOUSAND * (time.perf_counter() - began))
     return None if arrangement is None else Arranged(arrangement, milliseconds, SEED)

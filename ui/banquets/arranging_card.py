@@ -1,20 +1,23 @@
 """The card over the hall that tells how far an arrangement is, and stops it."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.banquets.arranging import Arranging
 from ui.kit.skeleton import ProgressCard
 from ui.kit.theme import scaled
 
-WIDTH, DOWN, EDGE = 320, 48, 20
+WIDTH, DOWN, EDGE = 380, 48, 20
 
 
 class ArrangingCard(ProgressCard):
-    """Follows `arranging`; stands at the top of `place` in its middle."""
+    """Follows `arranging`; stands at the top of `place` in its middle. `settled` takes the best plan found so far."""
+
+    settled = Signal()
 
     def __init__(self, arranging: Arranging, place: QWidget) -> None:
         super().__init__(self.tr("正在自动排座"))
+        self.add_choice(self.tr("就用目前的"), self.settled)
         self.setParent(place)
         self.hide()
         place.installEventFilter(self)
@@ -22,6 +25,7 @@ class ArrangingCard(ProgressCard):
         arranging.progressed.connect(self.set_progress)
         arranging.ended.connect(self.hide)
         self.cancelled.connect(arranging.stop)
+        self.settled.connect(arranging.finish)
         self.continued.connect(self.hide)
 
     def _begin(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.seating_plan import SeatingPlan
 from ui.banquets.rule_list import RuleList
+from ui.banquets.seat_reasons import SeatReasons
 from ui.banquets.seated_hall import SeatedHall
 from ui.banquets.table_facts import TableFacts
 from ui.calendar_words import near_day
@@ -17,12 +18,12 @@ WIDTH = 290
 
 
 class Inspector(QWidget):
-    """`facts` and `rules` are its parts."""
+    """`facts`, `reasons` and `rules` are its parts."""
 
     def __init__(self) -> None:
         super().__init__()
         lay_on(self, "panel")
-        self.facts, self.rules = TableFacts(), RuleList()
+        self.facts, self.reasons, self.rules = TableFacts(), SeatReasons(), RuleList()
         self._arranged = label("", "caption", "text-2", wrap=True)
         self._note = label(self.tr("排座只动未锁定的座位；每一步都能撤销。"), "caption", "text-2", wrap=True)
         foot = lay_on(QWidget(), "subtle")
@@ -34,7 +35,7 @@ class Inspector(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.facts, divider(), self.rules, divider(), foot):
+        for widget in (self.facts, self.reasons, divider(), self.rules, divider(), foot):
             column.addWidget(widget, 1 if widget is self.rules else 0)
         THEME.changed.connect(self._fit)
         self._fit()
@@ -42,11 +43,16 @@ class Inspector(QWidget):
     def _fit(self) -> None:
         self.setMinimumWidth(scaled(WIDTH))
 
-    def show_hall(self, hall: SeatedHall, table: int | None, now: datetime) -> None:
-        """Show a banquet as it was just read."""
-        self.facts.show_table(hall, table)
+    def show_hall(self, hall: SeatedHall, table: int | None, guest: int | None, now: datetime) -> None:
+        """Show a banquet as it was just read; `table` and `guest` are selected."""
+        self.show_selected(hall, table, guest)
         self.rules.show_hall(hall)
         self._arranged.setText(self._arranged_words(hall.last, now))
+
+    def show_selected(self, hall: SeatedHall, table: int | None, guest: int | None) -> None:
+        """Show the selected table, and why the selected guest sits there."""
+        self.facts.show_table(hall, table)
+        self.reasons.show_guest(hall, guest)
 
     def arranged_text(self) -> str:
         """Return what is said about the last arrangement."""
@@ -62,6 +68,7 @@ class Inspector(QWidget):
     def set_may_arrange(self, may: bool) -> None:
         """Offer changes or not."""
         self.facts.set_may_arrange(may)
+        self.reasons.set_may_arrange(may)
         self.rules.set_may_arrange(may)
         self._note.setText(
             self.tr("排座只动未锁定的座位；每一步都能撤销。")

@@ -13,7 +13,7 @@ from models.store.record import Record
 from models.store.session import demand
 from rules.problem import Problem
 from rules.seating.fixes import mended
-from rules.seating.model import Arrangement, Placement
+from rules.seating.model import Arrangement, Placement, Plan
 from rules.translation import QT_TRANSLATE_NOOP
 from ui.banquets import placing
 from ui.banquets.record_changes import FieldChange, RecordChanges, adding, change_of, discarding, edits_of, store
@@ -112,6 +112,18 @@ class SeatingActs(QObject):
             return
         self.apply(self.tr("全部修复"), changes)
         self.told.emit(self.tr("已调整 {count} 人的座位").format(count=len(changes)))
+
+    def seat_as(self, plan: Plan) -> None:
+        """Seat everybody as in a kept plan, as far as guests and seats are still there; the locked stay."""
+        stays = {guest: spot for guest, spot in self.hall.spots.items() if self.hall.guests[guest].locked}
+        rings = self.hall.layout.rings
+        there = {
+            spot.guest: (spot.table, spot.seat)
+            for spot in plan.placements
+            if spot.guest in self.hall.guests and spot.seat < len(rings.get(spot.table, ()))
+        }
+        free = {guest: spot for guest, spot in there.items() if guest not in stays and spot not in stays.values()}
+        self.apply(self.tr("改用另一个方案"), self.seat_changes({**free, **stays}))
 
     def keep(self, arrangement: Arrangement, milliseconds: int, seed: int) -> None:
         """Seat people as arranged and keep the plan with its figures."""

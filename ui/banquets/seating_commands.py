@@ -34,6 +34,10 @@ class SeatingCommands(QObject):
         canvas.seat_clicked.connect(self._clicked)
         canvas.table_moved.connect(tables.move)
 
+    def add_answer(self, command: str, act: Callable[[], None]) -> None:
+        """Let somebody else's act answer a command."""
+        self._answers[command] = act
+
     def answer(self, command: str) -> None:
         """Do what a button or key asks for; commands of others are left to them."""
         if command in self._answers:

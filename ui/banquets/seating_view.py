@@ -3,15 +3,15 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.banquet_guest import BanquetGuest
 from rules.permissions import may
-from rules.problem import Problem
 from ui.banquet_file.banquet_file import SEATS, BanquetFile
 from ui.banquet_file.invitation_tab import Neighbours
-from ui.banquets.arranging import Arranged, Arranging
+from ui.banquets.arranging import Arranging
+from ui.banquets.arranging_acts import ArrangingActs
 from ui.banquets.arranging_card import ArrangingCard
 from ui.banquets.guest_column import WIDTH as GUESTS_WIDTH
 from ui.banquets.guest_column import GuestColumn
@@ -21,32 +21,33 @@ from ui.banquets.guest_import import GuestImport
 from ui.banquets.hall_canvas import HallCanvas
 from ui.banquets.inspector import WIDTH as INSPECTOR_WIDTH
 from ui.banquets.inspector import Inspector
+from ui.banquets.plan_comparison import PlanComparison
 from ui.banquets.printing import BanquetPrinter
-from ui.banquets.seated_hall import SeatedHall, Spot, read_hall
+from ui.banquets.seated_hall import SeatedHall, read_hall
 from ui.banquets.seating_acts import SeatingActs
 from ui.banquets.seating_commands import SeatingCommands
 from ui.banquets.seating_head import SeatingHead
 from ui.banquets.table_acts import TableActs
 from ui.banquets.table_drawer import TableDrawer
 from ui.banquets.toolbar import SeatingToolbar
+from ui.banquets.undo_keys import UndoKeys
 from ui.desk import Desk
-from ui.kit.errors import problem_text
 from ui.kit.theme import scaled
 
 SMALLEST_HALL = 340
 """Beside a drawer the rules, then the guests make room for the hall."""
 
 
-class SeatingView(QWidget):
+class SeatingView(UndoKeys):
     """Shows the banquet with key `key`; `went_back` by the arrow of its head."""
 
     went_back = Signal()
 
     def __init__(self, desk: Desk, key: int) -> None:
-        super().__init__()
+        self.acts = SeatingActs()
+        super().__init__(self.acts.stack)
         self.desk, self.key = desk, key
         self.hall: SeatedHall | None = None
-        self.acts = SeatingActs()
         self.acts.setParent(self)
         self.tables = TableActs(self.acts)
         self.head = SeatingHead(desk)
@@ -55,6 +56,7 @@ class SeatingView(QWidget):
         self.commands = SeatingCommands(self.acts, self.tables, self.canvas)
         self.arranging = Arranging()
         self.arranging.setParent(self)
+        self.arrangements = ArrangingActs(self.acts, self.arranging)
         self.printer = BanquetPrinter(desk)
         self.printer.setParent(self)
         self.importing = GuestImport(self, desk)
@@ -90,11 +92,9 @@ class SeatingView(QWidget):
 
     def _connect_acts(self) -> None:
         self.acts.stored.connect(lambda tables: self.desk.wrote(*tables))
-        for teller in (self.acts, self.commands, self.printer):
+        for teller in (self.acts, self.commands, self.arrangements, self.printer):
             teller.told.connect(lambda text: self.desk.say(text))
         self.commands.swap_waits.connect(self.toolbar.swap.setChecked)
-        for keys, act in (("Ctrl+Z", self.acts.stack.undo), ("Ctrl+Y", self.acts.stack.redo)):
-            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _connect_parts(self) -> None:
         self.head.went_back.connect(self.went_back)
@@ -113,7 +113,7 @@ class SeatingView(QWidget):
         self.drag.landed.connect(self.commands.land)
         self.drag.left.connect(self.commands.leave)
         self.canvas.hall_scene.selection_changed.connect(self._show_selection)
-        self.canvas.seat_opened.connect(self._open_spot)
+        self.canvas.seat_opened.connect(lambda spot: self._command("open"))
         self.canvas.table_opened.connect(self.edit_table)
         self.guests.list.opened.connect(self.edit_guest)
         self.guests.list.seat_wanted.connect(self.commands.seat_here)
@@ -125,6 +125,7 @@ class SeatingView(QWidget):
         rules.wanted.connect(self.canvas.show_spots)
         rules.fix_wanted.connect(self.acts.fix)
         rules.fix_all_wanted.connect(self.acts.fix_all)
+        rules.menu_wanted.connect(partial(self.show_tab, "menu"))
         facts.lock_wanted.connect(self.commands.lock_table)
         facts.clear_wanted.connect(self.commands.clear_table)
         facts.edit_wanted.connect(self.edit_table)
@@ -133,9 +134,15 @@ class SeatingView(QWidget):
     def _connect_arranging(self) -> None:
         self.arranging.began.connect(lambda: self.toolbar.arrange.setEnabled(False))
         self.arranging.ended.connect(lambda: self.toolbar.arrange.setEnabled(self.may_arrange))
-        self.arranging.arranged.connect(self._keep)
-        self.arranging.failed.connect(self._tell)
-        self.acts.stored.connect(self._interrupt)
+        for command, act in (
+            ("arrange", self.arrangements.start),
+            ("arrange_longer", self.arrangements.start_longer),
+            ("settle", self.arrangements.settle),
+            ("compare", self.compare),
+        ):
+            self.commands.add_answer(command, act)
+        self.inspector.reasons.missed.connect(lambda guest: self.arrangements.miss([guest]))
+        self.inspector.reasons.opened.connect(self.edit_guest)
 
     def _permit(self, may_arrange: bool) -> None:
         self.may_arrange = may_arrange
@@ -161,12 +168,16 @@ class SeatingView(QWidget):
             self.file.show_tab(key, self.hall.banquet)
 
     def _show_inspector(self) -> None:
-        self.inspector.show_hall(self.hall, self.canvas.hall_scene.table, self.desk.now())
+        self.inspector.show_hall(self.hall, self.canvas.hall_scene.table, self._selected(), self.desk.now())
+
+    def _selected(self) -> int | None:
+        """Return who sits on the seat selected last."""
+        selected = self.canvas.hall_scene.selected
+        return self.hall.holder(selected[-1]) if selected else None
 
     def _show_selection(self) -> None:
-        self.inspector.facts.show_table(self.hall, self.canvas.hall_scene.table)
-        selected = self.canvas.hall_scene.selected
-        guest = self.hall.holder(selected[-1]) if selected else None
+        guest = self._selected()
+        self.inspector.show_selected(self.hall, self.canvas.hall_scene.table, guest)
         if guest is not None:
             self.guests.show_guest(guest)
 
@@ -178,40 +189,15 @@ class SeatingView(QWidget):
             self.canvas.ensureVisible(self.canvas.hall_scene.seats[spot].sceneBoundingRect())
 
     def _command(self, command: str) -> None:
-        if command == "arrange":
-            self.arrange()
-        elif command == "open":
-            selected = self.canvas.hall_scene.selected
-            self._open_spot(selected[-1]) if selected else None
+        if command == "open":
+            guest = self._selected()
+            self.edit_guest(guest) if guest is not None else None
         elif self.may_arrange or command in {"zoom_in", "zoom_out", "show_all"}:
             self.commands.answer(command)
 
-    def arrange(self) -> None:
-        """Begin to arrange the whole hall; a second time while it runs does nothing."""
-        if self.may_arrange:
-            self.arranging.start(self.hall)
-
-    def _interrupt(self) -> None:
-        """What is arranged from what is no longer so would undo what the user just did."""
-        if self.arranging.is_running:
-            self.arranging.stop()
-            self.desk.say(self.tr("座次有改动，自动排座已停下；改好后请再排一次"))
-
-    def _keep(self, answer: Arranged) -> None:
-        self.acts.keep(answer.arrangement, answer.milliseconds, answer.seed)
-        seated, left = len(answer.arrangement.plan.placements), len(answer.arrangement.plan.unseated)
-        text = self.tr("已排 {seated} 人，用时 {seconds} 秒")
-        if left:
-            text = self.tr("已排 {seated} 人，座位不够，还有 {left} 人没有座位；请加桌或加座")
-        self.desk.say(text.format(seated=seated, left=left, seconds=f"{answer.milliseconds / 1000:.1f}"))
-
-    def _tell(self, problem: Problem) -> None:
-        self.desk.say(problem_text(problem))
-
-    def _open_spot(self, spot: Spot) -> None:
-        guest = self.hall.holder(spot)
-        if guest is not None:
-            self.edit_guest(guest)
+    def compare(self) -> None:
+        """Open the drawer that compares the plan on screen with those kept."""
+        self.desk.open_drawer(PlanComparison(self.acts, self.desk.now(), self.may_arrange))
 
     def edit_guest(self, guest: int) -> None:
         """Open the drawer of a guest."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from ui.banquet_file.print_menu import print_menu
-from ui.kit.buttons import Button, DropDown, SplitButton, icon_button, primary, quiet, secondary
+from ui.kit.buttons import Button, DropDown, SplitButton, icon_button, quiet, secondary
 from ui.kit.labels import divider, label
 from ui.kit.painting import pen
 from ui.kit.surfaces import lay_on
@@ -17,7 +17,8 @@ SMALL = "small"
 
 
 class SeatingToolbar(QWidget):
-    """`commanded(name)`: arrange, lock, swap, add_table, undo, redo, zoom_in, zoom_out, show_all.
+    """`commanded(name)`: arrange, settle, arrange_longer, compare, lock, swap, add_table, undo, redo,
+    zoom_in, zoom_out, show_all.
 
     `display_chosen(what)` is for the canvas, `print_chosen(document)` names a kind of document.
     """
@@ -33,7 +34,7 @@ class SeatingToolbar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 16, 0)
         self._row.setSpacing(8)
-        self.arrange = self._add("arrange", primary(self.tr("自动排座"), "ph.magic-wand", SMALL), "A")
+        self._arrange_button()
         self._row.addSpacing(4)
         self.lock = self._add("lock", secondary(self.tr("锁定"), "ph.lock-simple", SMALL), "L")
         self.swap = self._add("swap", secondary(self.tr("对调"), "ph.arrows-left-right", SMALL), "X")
@@ -63,6 +64,22 @@ class SeatingToolbar(QWidget):
         button.setToolTip(f"{name} ({keys})" if keys else name)
         self._row.addWidget(button)
         return button
+
+    def _arrange_button(self) -> None:
+        """自动排座 for the whole hall, and in its menu what moves fewer people, takes longer, or looks back."""
+        menu = QMenu(self)
+        for command, text in (
+            ("settle", self.tr("就近调整，少动人")),
+            ("arrange_longer", self.tr("多算一会儿，找更好的")),
+            ("compare", self.tr("与以前的方案比较…")),
+        ):
+            menu.addAction(text, lambda command=command: self.commanded.emit(command))
+        self.arranging = SplitButton(self.tr("自动排座"), menu, "primary", "ph.magic-wand", SMALL)
+        self.arranging.clicked.connect(lambda: self.commanded.emit("arrange"))
+        self.arrange = self.arranging.main
+        self.arrange.setAccessibleName(self.arrange.text())
+        self.arrange.setToolTip(f"{self.arrange.text()} (A)")
+        self._row.addWidget(self.arranging)
 
     def _separate(self) -> None:
         line = divider(vertical=True)

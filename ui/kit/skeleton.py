@@ -1,6 +1,6 @@
 """What stands in for content that takes longer than 300 ms: still bars, and after 3 s a card with progress."""
 
-from PySide6.QtCore import QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -61,17 +61,21 @@ class ProgressCard(QFrame):
         self._bar = Bar()
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 8)
-        head, foot = QHBoxLayout(), QHBoxLayout()
+        head, self._foot = QHBoxLayout(), QHBoxLayout()
         head.addWidget(label(title, "strong"), 1)
         head.addWidget(self._percent)
-        foot.addWidget(self._detail, 1)
+        self._foot.addWidget(self._detail, 1)
         for text, signal in ((self.tr("在后台继续"), self.continued), (self.tr("取消"), self.cancelled)):
-            button = link(text, measure="tiny")
-            button.clicked.connect(signal)
-            foot.addWidget(button)
+            self.add_choice(text, signal)
         column.addLayout(head)
         column.addWidget(self._bar)
-        column.addLayout(foot)
+        column.addLayout(self._foot)
+
+    def add_choice(self, text: str, signal: SignalInstance) -> None:
+        """Add a link at the right that emits a signal."""
+        button = link(text, measure="tiny")
+        button.clicked.connect(signal)
+        self._foot.addWidget(button)
 
     def set_progress(self, share: float, detail: str = "") -> None:
         """Show a share (0 to 1) and what remains, for example 「8 人 · 约还要 4 秒」."""

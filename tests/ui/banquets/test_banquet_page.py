@@ -85,7 +85,7 @@ def test_a_rep_may_look_but_not_arrange(office: OfficeInUse, dinner, qtbot) -> N
     assert not page.view.toolbar.arrange.isEnabled()
     assert page.view.toolbar.printing.isEnabled()
     assert not page.view.guests.adding.isEnabled()
-    page.view.arrange()
+    QTest.keyClick(page.view.canvas, Qt.Key.Key_A)
     assert not page.view.arranging.is_running
 
 
