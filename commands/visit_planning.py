@@ -13,6 +13,7 @@ from models.leave import Leave
 from models.recurrence import due_customers, plan_all, propose
 from models.visit import Visit, visits_between
 from models.visit_answer import plan_visit
+from models.visit_participant import call_off
 from rules.double_visit import Answer as Choice
 from rules.problem import Problem
 from rules.recurrence import Proposed
@@ -69,7 +70,7 @@ def cancel(arguments: Namespace, now: datetime) -> Answer:
         raise Problem(_NO_VISIT, key=arguments.id)
     if visit.status == "done":
         raise Problem(_DONE)
-    visit.cancel()
+    call_off(visit)
     return {"visits": [_told(visit)], "lines": [_line(visit)]}
 
 

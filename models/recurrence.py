@@ -1,6 +1,7 @@
 """Recurring visits planned in one act by the cadence of each customer's value class, and taken back as one."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from models.account import Account
@@ -12,6 +13,8 @@ from models.store.database import writing
 from models.store.fields import DateField, DateTimeField, LinkField, NumberField
 from models.store.record import Record
 from models.store.session import acting, demand, from_origin
+from models.store.visit_clashes import ANSWER_WITHIN, drop_notices
+from models.task import Task
 from models.visit import Visit
 from models.visit_answer import plan_visit, visit_rules
 from rules.problem import Problem
@@ -113,7 +116,17 @@ def plan_all(visits: Sequence[Visit], until: dt.date, now: dt.datetime) -> Recur
         with from_origin(made.origin):
             for visit in visits:
                 plan_visit(visit, now=now)
+            _tell_reps(visits, now)
     return made
+
+
+def _tell_reps(visits: Sequence[Visit], now: dt.datetime) -> None:
+    """Tell reps for whom somebody else has planned."""
+    counts = Counter(visit.rep_id for visit in visits if visit.rep_id != acting().account)
+    title = QT_TRANSLATE_NOOP("Records", "{by} 按周期为您排了 {count} 次拜访，请看日程")
+    for rep, count in counts.items():
+        text = title.format(by=acting().name, count=count)
+        Task.create(title=text, kind="colleague_notice", owner=rep, due_at=now + ANSWER_WITHIN)
 
 
 def undo_recurrence(key: int, now: dt.datetime) -> int:
@@ -129,6 +142,7 @@ def undo_recurrence(key: int, now: dt.datetime) -> int:
         untouched = [change.key for change in made if not changed_since(change.key, change.sequence)]
         for visit in Visit.present().where(Visit.id.in_(untouched)):
             visit.discard()
+        drop_notices(recurrence.origin)
         recurrence.undone_at = now
         recurrence.save()
     return len(made) - len(untouched)

@@ -88,11 +88,6 @@ class Visit(Record):
         """Return when the visit ends."""
         return self.start + dt.timedelta(minutes=self.minutes)
 
-    def cancel(self) -> None:
-        """Call the visit off."""
-        self.status = "cancelled"
-        self.save()
-
     @classmethod
     def derive(cls, records: Sequence[Self]) -> None:
         """Let the joint visits of those who come along be found under their new time."""

@@ -16,7 +16,7 @@ from models.store.record import Record
 from models.store.session import acting, demand
 from models.task import Task
 from models.visit import Visit, participants_of
-from models.visit_participant import go_along, set_companions
+from models.visit_participant import call_off, go_along, keep_informed, set_companions
 from rules.double_visit import REASON_LENGTH, Answer, DoubleVisit, refuse_time, warned_of
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
@@ -148,8 +148,10 @@ def demand_plannable(visit: Visit, now: dt.datetime) -> None:
 
 
 def _store(visit: Visit, participants: Sequence[int]) -> Visit:
+    before = Visit.get_or_none(Visit.id == visit.id)
     visit.save()
     set_companions(visit, participants)
+    keep_informed(before, visit)
     return visit
 
 
@@ -197,7 +199,7 @@ def _withdraw(visit: Visit) -> None:
     """Cancel the visit where it was stored before and then moved into the colleague's way."""
     stored: Visit | None = Visit.get_or_none(Visit.id == visit.id)
     if stored:
-        stored.cancel()
+        call_off(stored)
 
 
 def _override(

@@ -8,9 +8,9 @@ from models.account import Account
 from models.store.database import writing
 from models.store.fields import FlagField, LinkField
 from models.store.record import Record
-from models.store.session import acting, demand
+from models.store.session import acting, demand, origin
 from models.task import Task
-from models.visit import Visit
+from models.visit import Visit, participants_of
 from rules.translation import QT_TRANSLATE_NOOP
 
 
@@ -67,12 +67,39 @@ def set_companions(visit: Visit, accounts: Collection[int]) -> None:
         _tell(visit, key, QT_TRANSLATE_NOOP("Records", "{rep} {when} 拜访 {customer}，不再请您同去"))
 
 
-def _tell(visit: Visit, account: int, title: str) -> None:
-    if account in (acting().account, visit.rep_id):
+def keep_informed(before: Visit | None, visit: Visit) -> None:
+    """Tell everybody who goes, but not whoever acts, that a visit was made for them, given away or moved.
+
+    `before` is the visit as it was stored. What a batch does is told by the batch.
+    """
+    if origin():
         return
-    when = f"{visit.start:%m-%d %H:%M}"
+    if before is None or before.rep_id != visit.rep_id:
+        _tell(visit, visit.rep_id, QT_TRANSLATE_NOOP("Records", "{by} 请您 {when} 拜访 {customer}"))
+        if before:
+            _tell(visit, before.rep_id, QT_TRANSLATE_NOOP("Records", "{by} 把 {when} 拜访 {customer} 交给了 {rep}"))
+    if before and before.start != visit.start:
+        was = f"{before.start:%m-%d %H:%M}"
+        for account in {before.rep_id, visit.rep_id, *participants_of([visit.id]).get(visit.id, ())}:
+            _tell(visit, account, QT_TRANSLATE_NOOP("Records", "{by} 把拜访 {customer} 从 {was} 改到 {when}"), was)
+
+
+def call_off(visit: Visit) -> None:
+    """Cancel a visit, and tell everybody who was to go but whoever acts."""
+    with writing():
+        visit.status = "cancelled"
+        visit.save()
+        for account in {visit.rep_id, *participants_of([visit.id]).get(visit.id, ())}:
+            _tell(visit, account, QT_TRANSLATE_NOOP("Records", "{by} 取消了 {when} 拜访 {customer}"))
+
+
+def _tell(visit: Visit, account: int, title: str, was: str = "") -> None:
+    who = acting()
+    if account == who.account:
+        return
+    words = {"rep": visit.rep.name, "by": who.name or visit.rep.name, "customer": visit.customer.short_label}
     Task.create(
-        title=title.format(rep=visit.rep.name, customer=visit.customer.short_label, when=when)[:250],
+        title=title.format(**words, was=was, when=f"{visit.start:%m-%d %H:%M}")[:250],
         kind="colleague_notice",
         owner=account,
         customer=visit.customer_id,

@@ -13,12 +13,12 @@ from models.customer import Customer
 from models.handover import hand_over, undo_handover
 from models.leave import Leave
 from models.merge import merge_customers, undo_merge
-from models.recurrence import plan_all
+from models.recurrence import plan_all, undo_recurrence
 from models.store.recycle_bin import take_out
 from models.task import Task
 from models.visit import Visit
 from models.visit_answer import VisitAnswer, check, plan_visit, suggestions, unanswered
-from models.visit_participant import VisitParticipant
+from models.visit_participant import VisitParticipant, call_off
 from rules.double_visit import Answer, DoubleVisit
 from rules.problem import Problem
 
@@ -266,6 +266,42 @@ def test_companions_are_told_when_they_come_and_when_they_are_left_out(scene: Sc
     titles = [task.title for task in Task.select().where(Task.owner == scene.colleague)]
     assert ["一起拜访" in title for title in titles] == [True, False, True]
     assert "不再请您同去" in titles[1]
+
+
+def told_to(account: Account) -> list[str]:
+    return [task.title for task in Task.present().where(Task.owner == account).order_by(Task.id)]
+
+
+def test_who_goes_is_told_what_others_change(scene: Scene) -> None:
+    scene.office.act_as(MANAGER)
+    visit = plan_visit(Visit(customer=scene.elsewhere, rep=scene.me, start=FREE), now=NOW)
+    visit.start = FREE + DAY
+    plan_visit(visit, now=NOW)
+    visit.rep = scene.colleague
+    plan_visit(visit, now=NOW)
+    call_off(visit)
+    for account, words in ((scene.me, ("请您", "改到", "交给了")), (scene.colleague, ("请您", "取消了"))):
+        assert [word in title for word, title in zip(words, told_to(account), strict=True)] == [True] * len(words)
+    assert told_to(Account.get(Account.name == MANAGER)) == []
+
+
+def test_nobody_is_told_what_they_do_themselves(scene: Scene) -> None:
+    visit = scene.mine(scene.elsewhere)
+    visit.start = FREE + DAY
+    plan_visit(visit, now=NOW)
+    call_off(visit)
+    assert told_to(scene.me) == told_to(scene.colleague) == []
+
+
+def test_a_rep_is_told_once_of_regular_visits(scene: Scene) -> None:
+    scene.office.act_as(MANAGER)
+    starts = (FREE, FREE + 14 * DAY)
+    act = plan_all([Visit(customer=scene.elsewhere, rep=scene.me, start=one) for one in starts], FREE.date(), NOW)
+    assert len(told_to(scene.me)) == 1 and "2 次" in told_to(scene.me)[0]
+    undo_recurrence(act.id, NOW)
+    assert told_to(scene.me) == []
+    with pytest.raises(Problem, match="已在"):
+        undo_recurrence(act.id, NOW)
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ REASON = "客户约了两个部门"
 @pytest.fixture
 def customer(office: OfficeInUse) -> Customer:
     """A customer the colleague visits on Tuesday at nine."""
+    office.act_as(COLLEAGUE)
     customer = Customer.create(name="云岭数据科技有限公司", uscc="91530100MA6K000017")
     plan_visit(visit_of(COLLEAGUE, customer), now=NOW)
     office.act_as(REP)

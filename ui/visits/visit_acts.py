@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QObject
 
 from models.visit import Visit
+from models.visit_participant import call_off
 from ui.calendar_words import month_day
 from ui.desk import Desk
 from ui.preparation.preparation_drawer import PreparationDrawer
@@ -107,8 +108,8 @@ class VisitActs(QObject):
             self.desk.say(self.tr("已拜访的不能取消。"))
             return
         before = visit.status
-        visit.cancel()
-        self.desk.wrote("visit")
+        call_off(visit)
+        self.desk.wrote("visit", "task")
         self.desk.say(
             self.tr("已取消拜访 {customer}").format(customer=visit.customer.short_label),
             lambda: self._revive(key, before),
