@@ -16,6 +16,7 @@ from models.store.record import Record
 from rules import banquet_date
 from rules.equal_rank import Person, rank_findings
 from rules.invitations import Check, Invitations, invitation_checks
+from rules.problem import Problem
 from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 
@@ -24,6 +25,8 @@ CALENDARS = (
     ("lunar", QT_TRANSLATE_NOOP("Records", "每年农历")),
     ("once", QT_TRANSLATE_NOOP("Records", "只这一次")),
 )
+LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+MOON = (30,) * 12
 OURS = QT_TRANSLATE_NOOP("Rules", "本单位")
 NEEDED = ("title", "place", "host_account", "contact_name", "contact_phone")
 """Fields of a banquet an invitation cannot do without."""
@@ -47,6 +50,15 @@ class TabooDay(Record):
         name_field = "reason"
         list_columns = ("reason", "customer.name", "calendar", "month", "day", "year")
         order = "month"
+
+    def check(self) -> None:
+        """Raise `Problem` where there is no such day: the 31st of February, or once without a year."""
+        longest = MOON if self.calendar == "lunar" else LONGEST
+        if not (1 <= (self.month or 0) <= 12 and 1 <= (self.day or 0) <= longest[self.month - 1]):
+            message = QT_TRANSLATE_NOOP("Problem", "没有 {month} 月 {day} 日这一天，请改正月和日。")
+            raise Problem(message, month=self.month, day=self.day)
+        if self.calendar == "once" and not self.year:
+            raise Problem(QT_TRANSLATE_NOOP("Problem", "只这一次的忌日要写年份，例如 2026。"))
 
 
 def taboos_of(banquet: banquets.Banquet) -> tuple[banquet_date.TabooDay, ...]:

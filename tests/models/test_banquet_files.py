@@ -146,3 +146,21 @@ def test_card_offsets_are_kept_for_this_pc(office: OfficeInUse) -> None:
 )
 def test_a_meal_is_called_by_its_hour(hour: int, kind: str, words: str) -> None:
     assert Banquet(start=EVENING.replace(hour=hour), kind=kind).form_words == words
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (TabooDay(month=2, day=30), "2 月 30 日"),
+        (TabooDay(month=13, day=1), "13 月"),
+        (TabooDay(month=6, day=31, calendar="lunar"), "6 月 31 日"),
+        (TabooDay(month=6, day=1, calendar="once"), "年份"),
+    ],
+)
+def test_a_day_that_cannot_be_is_refused(day: TabooDay, words: str) -> None:
+    with pytest.raises(Problem, match=words):
+        day.check()
+
+
+def test_a_day_of_the_moon_may_be_the_thirtieth_of_the_second_month() -> None:
+    TabooDay(month=2, day=30, calendar="lunar").check()

@@ -203,9 +203,13 @@ class InvitationTab(FileTab):
         self.desk.open_drawer(BanquetDrawer(self.desk, self.banquet))
 
     def _add_taboo(self) -> None:
-        drawer = RecordDrawer(self.desk, TabooDay(), "", self.acts.keep)
+        drawer = RecordDrawer(self.desk, TabooDay(), "", self._keep_taboo)
         drawer.set_title(self.tr("登记忌日"))
         self.desk.open_drawer(drawer)
+
+    def _keep_taboo(self, day: TabooDay) -> None:
+        day.check()
+        self.acts.keep(day)
 
     def _offer_days(self) -> None:
         menu = QMenu(self)

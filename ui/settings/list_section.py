@@ -7,6 +7,7 @@ from models.letter_template import LetterTemplate
 from models.preparation_template import PreparationTemplate
 from models.print_log import PrintLog
 from models.store.record import Record
+from models.taboo_day import TabooDay
 from models.team import Team
 from rules.permissions import may
 from ui.customers.industry_words import industry_choices
@@ -46,6 +47,20 @@ class LetterTemplatesSection(RecordPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, LetterTemplate, refused=why_not(desk, "change_settings"))
+
+
+class TabooDaysSection(RecordPage):
+    """忌日: days on which our office does not invite, or a customer is not to be invited to a banquet."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, TabooDay, refused=why_not(desk, "arrange_banquets"))
+
+    def _open(self, record: TabooDay, title: str) -> None:
+        self.desk.open_drawer(RecordDrawer(self.desk, record, title, self._store, refused=self.refused))
+
+    def _store(self, day: TabooDay) -> None:
+        day.check()
+        day.save()
 
 
 class CalendarSection(RecordPage):

@@ -19,6 +19,7 @@ from ui.settings.list_section import (
     LetterTemplatesSection,
     PreparationTemplatesSection,
     PrintsSection,
+    TabooDaysSection,
     TeamsSection,
 )
 from ui.settings.looks_section import LooksSection
@@ -45,6 +46,7 @@ PARTS = (
     Part("people", QT_TRANSLATE_NOOP("Settings", "人员"), "ph.user", PeopleSection),
     Part("teams", QT_TRANSLATE_NOOP("Settings", "团队"), "ph.users-three", TeamsSection),
     Part("calendar", QT_TRANSLATE_NOOP("Settings", "节假日"), "ph.calendar-x", CalendarSection),
+    Part("taboos", QT_TRANSLATE_NOOP("Settings", "宴会忌日"), "ph.calendar-minus", TabooDaysSection),
     Part(
         "preparations",
         QT_TRANSLATE_NOOP("Settings", "预案模板"),
