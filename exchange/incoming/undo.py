@@ -1,21 +1,29 @@
 """Takes an import back as a whole, from the change log: what it added goes, what it changed is restored."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import models
+from models.attachment import Attachment
+from models.contact import Contact
+from models.contract import Contract
 from models.import_batch import ImportBatch
 from models.store import match_keys, search
+from models.store.belongings import in_parts
 from models.store.changes import Change, changed_since, changes_of
 from models.store.database import database, writing
+from models.store.fields import LinkField
 from models.store.record import Record
 from models.store.session import from_origin
 from models.store.taking_back import give_back, stored_value
+from models.tour_application import TourApplication
 from models.visit import Visit
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
+_BY_HAND: tuple[type[Record], ...] = (Visit, Contact, Contract, TourApplication, Attachment)
+"""What people add to a record, unlike the tasks the program makes of it by itself."""
 UNDO_WITHIN = timedelta(days=7)
 _UNDONE = QT_TRANSLATE_NOOP("Problem", "这次导入已在 {at} 撤销过，不用再撤销。")
 _TOO_LATE = QT_TRANSLATE_NOOP("Problem", "这次导入已超过 {days} 天，不能整批撤销。请在客户档案里逐条修改。")
@@ -33,7 +41,7 @@ class UndoResult:
 def undo_import(key: int, now: datetime | None = None) -> UndoResult:
     """Take back the import of that batch key, all or nothing.
 
-    Records the batch added go to the recycle bin unless somebody changed them since or planned a visit with them;
+    Records the batch added go to the recycle bin unless somebody changed them since, or added something to them;
     fields it changed get their old value back unless they were changed again. Raises Problem for a batch undone
     already, or older than seven days.
     """
@@ -79,11 +87,18 @@ def _differs(own: Sequence[Change]) -> bool:
     return any(stored_value(columns[name], record) != value for name, value in left.items() if name in columns)
 
 
-def _in_use(added: Iterable[int]) -> set[int]:
-    """Customers that have visits the batch did not bring."""
-    keys = set(added)
-    visited = Visit.present().select(Visit.customer, Visit.id).tuples()
-    return {customer for customer, visit in visited if customer in keys and visit not in keys}
+def _in_use(added: Mapping[int, Change]) -> set[int]:
+    """The records that somebody has since planned a visit with, added a contact, a contract or a file to."""
+    used: set[int] = set()
+    for record_type in _BY_HAND:
+        links = [field for field in record_type._meta.sorted_fields if isinstance(field, LinkField)]
+        for link in links:
+            table = link.rel_model._meta.table_name
+            keys = [key for key, change in added.items() if change.kind == table]
+            for part in in_parts(keys):
+                found = record_type.present().select(link, record_type.id).where(link.in_(part)).tuples()
+                used.update(linked for linked, key in found if key not in added)
+    return used
 
 
 def _record_types() -> dict[str, type[Record]]:

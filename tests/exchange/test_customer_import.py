@@ -17,6 +17,7 @@ from exchange.sheets.mapping import guess_mapping
 from exchange.sheets.reading import load
 from models.account import Account
 from models.contact import Contact
+from models.contract import Contract
 from models.customer import Customer
 from models.import_batch import ImportBatch
 from models.store import search
@@ -313,3 +314,27 @@ def test_amounts_count_in_the_unit_of_their_heading_and_several_mobiles_stay_mob
     write_import(plan)
     assert (Customer.get().monthly_fee, Customer.get().rating) == (Decimal(8600), 4)
     assert (Contact.get().mobile, Contact.get().phone) == ("13900000276、13900000277", None)
+
+
+def test_what_somebody_added_something_to_stays_when_the_import_is_taken_back(office):
+    result = imported(sheet(office, YUNLING, QIANFAN))
+    yunling = Customer.get(Customer.name == YUNLING[1])
+    contract = Contract.create(customer=yunling, subject="专线")
+    undone = undo_import(result.batch)
+    assert [customer.name for customer in Customer.present()] == [YUNLING[1]]
+    assert undone.kept == 1
+    assert Contract.get_by_id(contract.id).customer == yunling
+
+
+def test_undoing_gives_updated_customers_and_contacts_their_earlier_values_back(office):
+    imported(sheet(office, YUNLING))
+    before = Customer.get().__data__ | {"last_visit_at": None}
+    richer = (*YUNLING[:6], "吴白露", "2026.9.5", "1.2万", "新说法")
+    result = imported(sheet(office, richer, name="改.xlsx"))
+    changed = Customer.get()
+    assert (figures(result), changed.owner.name, changed.monthly_fee) == ((1, 0, 1, 0, 0, 0), "吴白露", Decimal(12000))
+    assert undo_import(result.batch).restored == 1
+    again = Customer.get().__data__
+    names = ("owner", "monthly_fee", "remark", "short_name", "industry", "completeness")
+    assert {name: again[name] for name in names} == {name: before[name] for name in names}
+    assert f"{again['last_visit_at']:%Y-%m-%d}" == "2026-03-05"

@@ -2,17 +2,26 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exchange.incoming.plan import ImportResult
+from rules.translation import QT_TRANSLATE_NOOP
 from ui.desk import Desk
 from ui.kit.buttons import primary, secondary
 from ui.kit.labels import label
 from ui.kit.mark import Mark
 
 WIDTH = 560
+PLACES = {
+    "customers": ("customers", "ph.buildings", QT_TRANSLATE_NOOP("Outcome", "看客户档案")),
+    "contacts": ("customers", "ph.buildings", QT_TRANSLATE_NOOP("Outcome", "看客户档案")),
+    "contracts": ("contracts", "ph.handshake", QT_TRANSLATE_NOOP("Outcome", "看合同")),
+    "visits": ("visits", "ph.calendar-check", QT_TRANSLATE_NOOP("Outcome", "看拜访日程")),
+    "guests": ("banquets", "ph.fork-knife", QT_TRANSLATE_NOOP("Outcome", "看宴会排座")),
+}
+"""Where what came in is seen: page, icon, and what the button says."""
 
 
 class Outcome(QWidget):
@@ -24,6 +33,7 @@ class Outcome(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._batch: int | None = None
+        self._place = ""
         self._rejects: Path | None = None
         self._title, self._text = label("", "title"), label("", "body", "text-2", wrap=True)
         inside = QWidget()
@@ -34,14 +44,14 @@ class Outcome(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._text)
         buttons = QHBoxLayout()
-        see, again = primary(self.tr("看客户档案"), "ph.buildings"), secondary(self.tr("再导一份"))
+        self.see, again = primary(""), secondary(self.tr("再导一份"))
         undo = secondary(self.tr("撤销这次导入"), "ph.arrow-u-up-left")
         self.open_rejects = secondary(self.tr("打开未导入的行"), "ph.file-x")
-        see.clicked.connect(lambda: desk.go("customers"))
+        self.see.clicked.connect(lambda: desk.go(self._place))
         again.clicked.connect(self.again_wanted)
         undo.clicked.connect(lambda: self.undo_wanted.emit(self._batch))
         self.open_rejects.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._rejects))))
-        for button in (see, self.open_rejects, again, undo):
+        for button in (self.see, self.open_rejects, again, undo):
             buttons.addWidget(button)
         buttons.addStretch()
         column.addLayout(buttons)
@@ -54,8 +64,11 @@ class Outcome(QWidget):
         outer.addLayout(row)
         outer.addStretch(3)
 
-    def show_result(self, result: ImportResult) -> None:
-        """Say what was done."""
+    def show_result(self, kind: str, result: ImportResult) -> None:
+        """Say what was done with a sheet of a kind."""
+        self._place, icon, text = PLACES[kind]
+        self.see.setText(QCoreApplication.translate("Outcome", text))
+        self.see.set_icon(icon)
         self._batch, self._rejects = result.batch, result.rejects_file
         self._title.setText(self.tr("已导入 {count} 行").format(count=result.added + result.updated))
         words = self.tr(

@@ -79,7 +79,8 @@ class ImportPage(Page):
         self._show(1)
 
     def _done(self, result: ImportResult) -> None:
-        self.outcome.show_result(result)
+        assert self.wizard.draft is not None
+        self.outcome.show_result(self.wizard.draft.kind.name, result)
         self._show(2)
 
     def undo(self, batch: int | None) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from exchange.incoming.plan import Decision, ImportResult, Status
 from exchange.incoming.rejects import write_rejects
+from exchange.sheets.mapping import required_missing
 from rules.problem import Problem
 from ui.desk import Desk
 from ui.importing.draft import ImportDraft, carry_out, read_again
@@ -20,6 +21,7 @@ from ui.kit.background import Job, run_in_background
 from ui.kit.banner import Banner
 from ui.kit.buttons import primary, secondary
 from ui.kit.confirm_dialog import ask
+from ui.kit.editors import record_text
 from ui.kit.errors import problem_text
 from ui.kit.labels import divider, label
 from ui.kit.mark import Mark
@@ -115,7 +117,11 @@ class Wizard(QWidget):
     def _missing(self, draft: ImportDraft) -> str:
         if not draft.table.rows:
             return self.tr("这张表只有表头，没有数据行。请换一张工作表或另一个文件。")
-        return self.tr("还没有一列对应到必填项（带 * 的），请在左边指定。")
+        words = self.tr("这里没有找到{what}：没有一列像「{missing}」。请在左边指定，或换一张工作表、另一个文件。")
+        missing = required_missing(draft.mapping, draft.kind.fields())
+        names = self.tr("、").join(record_text(one.label) for one in missing)
+        what = QCoreApplication.translate("Import", draft.kind.what)
+        return words.format(what=what, missing=names)
 
     def tell(self, text: str, level: str = "blocking") -> None:
         """Show a problem or a warning below the file line; an empty text takes it away."""
