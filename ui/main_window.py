@@ -82,6 +82,7 @@ class MainWindow(Shell):
             (self.tr("新建拜访"), "visits"),
             (self.tr("新建客户"), "customers"),
             (self.tr("新建合同"), "contracts"),
+            (self.tr("登记来函"), "letters"),
             (self.tr("新建参观申请"), "tours"),
             (self.tr("新建宴会"), "banquets"),
             (self.tr("导入表格"), "import"),

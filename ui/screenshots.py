@@ -79,8 +79,9 @@ def _entrance(data: Path) -> list[tuple[str, QWidget]]:
 
 
 def _views(window: MainWindow) -> list[tuple[str, Callable[[], None]]]:
-    """The pages as the rail has them, then what opens on them."""
-    pages = [(screen.key, lambda key=screen.key: window.go(key)) for screen in SCREENS]
+    """The pages as the rail has them and those behind them, then what opens on them; a print needs a document."""
+    shown = (screen.key for screen in SCREENS if screen.key != "print")
+    pages = [(key, lambda key=key: window.go(key)) for key in shown]
     return [*pages, *_openings(window)]
 
 

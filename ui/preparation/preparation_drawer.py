@@ -73,12 +73,11 @@ class PreparationDrawer(Drawer):
         close, self.store_button = secondary(self.tr("关闭")), primary(self.tr("保存预案"))
         close.clicked.connect(self.dismiss)
         self.store_button.clicked.connect(self.store)
-        self.store_button.setVisible(self.may_change)
-        for widget in (self.templates, self.ask_button):
-            widget.setVisible(self.may_change)
         self.footer_left.addWidget(printed)
         self.footer_right.addWidget(close)
         self.footer_right.addWidget(self.store_button)
+        for widget in (self.templates, self.ask_button, self.store_button):
+            widget.setVisible(self.may_change)
         for keys in ("Ctrl+Return", "Ctrl+S"):
             QShortcut(QKeySequence(keys), self, self.store)
 

@@ -13,13 +13,14 @@ from models.visit import Visit
 from rules.deadlines import CLOSING
 from ui.calendar_words import month_day
 from ui.desk import Desk
+from ui.kit.buttons import link
 from ui.kit.drawer import Drawer
 from ui.preparation.letter_drawer import LetterDrawer
 from ui.preparation.preparation_drawer import PreparationDrawer
 from ui.records.record_drawer import RecordDrawer
 from ui.tasks.answer_drawer import AnswerLetterDrawer
 from ui.tasks.escalating import Escalating
-from ui.tasks.next_steps import place_of
+from ui.tasks.next_steps import next_step, place_of
 from ui.visits.record_drawer import VisitRecordDrawer, is_to_record
 
 ABOUT_A_VISIT = ("visit_record", "colleague_notice", "joint_visit", "visit_notice", "promise", "problem")
@@ -62,7 +63,13 @@ class TaskActs(QObject):
 
     def edit(self, key: int) -> None:
         """Change a task."""
-        self.desk.open_drawer(RecordDrawer(self.desk, Task.get_by_id(key), self.tr("修改待办")))
+        task = Task.get_by_id(key)
+        drawer = RecordDrawer(self.desk, task, self.tr("修改待办"))
+        if step := next_step(task):
+            button = link(step, "ph.arrow-right")
+            button.clicked.connect(lambda: self.pursue(key))
+            drawer.footer_left.addWidget(button)
+        self.desk.open_drawer(drawer)
 
     def put_off(self, key: int) -> None:
         """Let a task be due one working day after today, at the same time of day."""
@@ -126,7 +133,9 @@ class TaskActs(QObject):
         """Return what can be done with one task, as a menu."""
         task = Task.get_by_id(key)
         menu = QMenu(parent)
+        step = next_step(task)
         choices: list[tuple[str, Callable[[], None], bool]] = [
+            (step, lambda: self.pursue(key), bool(step)),
             (self.tr("重新打开") if task.done_at else self.tr("完成"), lambda: self.tick(key), True),
             (self.tr("打开拜访"), lambda: self.open_visit(task.visit_id), bool(task.visit_id)),
             (self.tr("打开客户"), lambda: self.desk.go("customers", task.customer_id), bool(task.customer_id)),

@@ -54,6 +54,7 @@ class TaskRow(ShowsFocus, QWidget):
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch()
         row.addWidget(self.step, 0, Qt.AlignmentFlag.AlignTop)
+        self.step.setVisible(bool(self.step.text()))
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         THEME.changed.connect(self.updateGeometry)
 

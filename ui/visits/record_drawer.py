@@ -6,18 +6,21 @@ from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.account import Account
 from models.task import TASK_KINDS, Task
 from models.visit import Visit
-from models.visit_record import VisitRecord, record_visit
+from models.visit_record import VisitRecord, change_record, join_record, record_visit
+from models.visit_record_author import authors_of
 from rules.permissions import LEADERS
 from rules.problem import Problem
 from ui.calendar_words import near_day
 from ui.desk import Desk
+from ui.evening.corrections import Corrections
+from ui.evening.files import FilesDrawer
 from ui.kit.banner import Banner
-from ui.kit.buttons import link, primary, secondary
+from ui.kit.buttons import DropDown, link, primary, secondary
 from ui.kit.drawer import Drawer
 from ui.kit.editors import record_text
 from ui.kit.errors import problem_text
@@ -56,6 +59,7 @@ class VisitRecordDrawer(Drawer):
         self.drafts = DraftKeeper(self, FORM, visit.id, self.entry.values, desk.now)
         self._told: QWidget | None = None
         self.body.addWidget(RecordHead(visit, team))
+        self.body.addLayout(self._beside())
         self.body.addWidget(self.entry)
         self._footer_buttons()
         self._show_record()
@@ -63,6 +67,19 @@ class VisitRecordDrawer(Drawer):
             self._forbid()
         self.entry.changed.connect(self.drafts.touch)
         self.drafts.kept.connect(self._say_kept)
+
+    def _beside(self) -> QHBoxLayout:
+        """Who wrote it, and what lies beside the record: corrections of the archive, files and photos."""
+        correct = DropDown(self.tr("更正档案"), "quiet", "ph.pencil-simple", "small")
+        correct.set_menu(Corrections(self.desk, self.visit, self).menu(correct))
+        files = link(self.tr("附件、照片"), "ph.paperclip")
+        files.clicked.connect(lambda: self.desk.open_drawer(FilesDrawer(self.desk, self.visit)))
+        authors = self.tr("、").join(author.name for author in authors_of(self.record)) if not self.is_new else ""
+        row = QHBoxLayout()
+        row.addWidget(ElidedLabel(self.tr("记录人：{names}").format(names=authors) if authors else "", "caption"), 1)
+        row.addWidget(correct)
+        row.addWidget(files)
+        return row
 
     def _footer_buttons(self) -> None:
         self._note = label("", "caption", "text-3")
@@ -90,12 +107,9 @@ class VisitRecordDrawer(Drawer):
             self._say_kept(at)
 
     def _show_follow_ups(self) -> None:
-        """What became of the promises of a stored record takes the place of the rows to enter them."""
-        self.entry.promises.hide()
-        self.entry.promise_title.setText(self.tr("记录生成的待办"))
+        """What became of the promises of a stored record stands above the rows to enter more."""
         kinds = dict(TASK_KINDS)
         tasks = list(Task.present().where(Task.visit == self.visit, Task.kind.in_(FOLLOW_UPS)).order_by(Task.due_at))
-        self.entry.promise_title.setVisible(bool(tasks))
         place = self.entry.layout().indexOf(self.entry.promises)
         for task in reversed(tasks):
             by_when = near_day(task.due_at.date(), self.desk.now().date())
@@ -105,6 +119,8 @@ class VisitRecordDrawer(Drawer):
 
     def _forbid(self) -> None:
         self.entry.set_read_only(self.tr("去过的人和部门经理可以改这份记录"))
+        self.entry.promises.hide()
+        self.entry.promise_title.hide()
         self.store_button.hide()
 
     def _say_kept(self, at: datetime) -> None:
@@ -144,11 +160,14 @@ class VisitRecordDrawer(Drawer):
         self.dismiss()
 
     def _write(self) -> list[Task]:
-        if self.is_new:
-            self.record.recorded_at = self.desk.now()
-            return record_visit(self.record, self.entry.promises.promises())
-        self.record.save()
-        return []
+        promises, now = self.entry.promises.promises(), self.desk.now()
+        if not self.is_new:
+            return change_record(self.record, promises, now)
+        self.record.recorded_at = now
+        if VisitRecord.present().where(VisitRecord.visit == self.visit).exists():  # a companion was faster
+            self.record, tasks = join_record(self.record, promises, now)
+            return tasks
+        return record_visit(self.record, promises)
 
     def _said(self, tasks: Sequence[Task]) -> str:
         if not tasks:
