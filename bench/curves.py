@@ -45,11 +45,7 @@ COLOURS = ("#1f6feb", "#d1242f", "#1a7f37", "#9a6700", "#8250df", "#57606a", "#0
 
 def works_of(times: int) -> dict[str, tuple[Work, Work]]:
     """Return each work beside its floor; both take the number of the run."""
-    typed, visits, now = (
-        key_strokes(max(times // 15, 10)),
-        planned(times + 1),
-        datetime.combine(datetime.now(), time(9)),
-    )
+    typed, visits, now = key_strokes(max(times // 15, 10)), planned(times + 1), datetime.now()
     names = random.Random(3).sample([name for (name,) in fetch("SELECT name FROM customer")], times + 1)
     rep, manager = (Account.get(Account.role == role) for role in ("rep", "manager"))
     lists = {who.role: Listing(Customer, who=Acting(who.id, who.name, who.role)) for who in (rep, manager)}
