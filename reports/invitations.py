@@ -8,8 +8,8 @@ from reports.page.dates import day_text
 from reports.page.font_files import Role
 from reports.page.frame import Imprint
 from reports.page.qr import draw_qr
-from reports.page.sheet import CENTRE, HAIR, LANDSCAPE, RIGHT, Drawn, Sheet
-from reports.page.text import GUIDE, Line, Style, ellipsis, fit, wrap
+from reports.page.sheet import CENTRE, HAIR, LANDSCAPE, LEFT, RIGHT, Drawn, Sheet
+from reports.page.text import GUIDE, POINT, TIGHT_LEADING, Line, Span, Style, ellipsis, fit, wrap
 
 RED, ROW_RULE = "#B42F27", "#DFA29E"
 MIDDLE, HEIGHT = 148.5, 210.0
@@ -33,6 +33,7 @@ LEADING, LEAST_LEADING = 2.2, 1.35  # distances of the body's lines, in multiple
 SEATLESS = "到场后由引座员引导"
 INDENT = "〇〇"  # what holds the place of the indent while lines are broken: blanks would be dropped
 SMALLEST_BODY = 8
+LEAST_ON_ONE_LINE, TWO_LINES = 11, 9.5  # points, and mm that two lines may take
 
 
 def draw_invitations(paper: InvitationPaper, imprint: Imprint, file: BinaryIO) -> Drawn:
@@ -89,7 +90,7 @@ def _draw_letter(sheet: Sheet, paper: InvitationPaper, guest: Invited, imprint: 
     draw_frame(sheet, LEFT_FRAME)
     _draw_greeting(sheet, guest)
     size, lines = _fitted_body(paper)
-    pitch = min(LEADING, (TEXT_BOTTOM - TEXT_TOP) / max(len(lines), 1) / (size * 0.3528)) * size * 0.3528
+    pitch = min(LEADING, (TEXT_BOTTOM - TEXT_TOP) / len(lines) / (size * POINT)) * size * POINT
     indent = BODY.width(INDENT) * size / BODY.size
     for number, line in enumerate(lines):
         indented = number == 0 or number == len(lines) - 1
@@ -107,9 +108,9 @@ def _draw_greeting(sheet: Sheet, guest: Invited) -> None:
     x = sheet.text(TEXT_LEFT, GREETING_MIDDLE, "尊敬的", GREETING) + 2.8
     after = GREETING.width(guest.honorific) + 3.5
     room = TEXT_LEFT + TEXT_WIDTH - x - after - 8
-    ((name, style),) = fit(guest.name, GREETING, room, 8)
-    width = max(style.width(name) + 8, 29)
-    sheet.text(x + width / 2, GREETING_MIDDLE, name, style, CENTRE)
+    name = _fitted(guest.name, GREETING, room)
+    width = max(*(style.width(text) + 8 for text, style in name), 29)
+    _draw_lines(sheet, x + width / 2, GREETING_MIDDLE - (1.5 if len(name) > 1 else 0), name, CENTRE)
     sheet.line(x, GREETING_MIDDLE + 4.3, x + width, GREETING_MIDDLE + 4.3, 0.25)
     if guest.honorific:
         sheet.text(x + width + 2.8, GREETING_MIDDLE, guest.honorific, GREETING)
@@ -129,7 +130,7 @@ def _fitted_body(paper: InvitationPaper) -> tuple[float, tuple[Line, ...]]:
             spans += ((when, bold), (paper.after, plain))
         (first, *others), *more = wrap(spans, TEXT_WIDTH)
         lines = (((first[0].removeprefix(INDENT), first[1]), *others), *more, (("恭请光临。", plain),))
-        if len(lines) * size * LEAST_LEADING * 0.3528 <= TEXT_BOTTOM - TEXT_TOP or size <= SMALLEST_BODY:
+        if len(lines) * size * LEAST_LEADING * POINT <= TEXT_BOTTOM - TEXT_TOP or size <= SMALLEST_BODY:
             return size, lines
         size -= 0.5
 
@@ -146,10 +147,25 @@ def _draw_facts(sheet: Sheet, paper: InvitationPaper, guest: Invited) -> None:
         first = y + ROW_SINGLE * scale / 2
         sheet.text(ROW_LEFT, first, label, LABEL)
         for number, text in enumerate(texts):
-            for line, fitted in fit(text, style, ROW_RIGHT - VALUE_LEFT, 8):
-                sheet.text(VALUE_LEFT, first + number * ROW_MORE * scale, line, fitted)
+            middle = first + number * ROW_MORE * scale
+            width = ROW_RIGHT - VALUE_LEFT
+            fitted = _fitted(text, style, width) if len(texts) == 1 else fit(text, style, width, ROW_MORE)
+            _draw_lines(sheet, VALUE_LEFT, middle, fitted, LEFT)
         y += height
         sheet.line(ROW_LEFT, y, ROW_RIGHT, y, 0.2, ROW_RULE)
+
+
+def _fitted(text: str, style: Style, width: float) -> list[Span]:
+    """Set a text on one line, on two where it would become too small to be read with pleasure."""
+    one = fit(text, style, width, 8)
+    return one if one[0][1].size >= LEAST_ON_ONE_LINE else fit(text, style, width, TWO_LINES, 2)
+
+
+def _draw_lines(sheet: Sheet, x: float, middle: float, lines: list[Span], align: float) -> None:
+    """Draw lines one below the other, centred on the height `middle`."""
+    pitch = lines[0][1].size * TIGHT_LEADING * POINT
+    for number, (text, style) in enumerate(lines):
+        sheet.text(x, middle + (number - (len(lines) - 1) / 2) * pitch, text, style, align)
 
 
 def _rows(paper: InvitationPaper, guest: Invited) -> list[tuple[str, tuple[str, ...], Style]]:
