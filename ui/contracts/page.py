@@ -8,13 +8,21 @@ from models.customer import Customer
 from rules.permissions import FIELD
 from ui.contracts.contract_drawer import open_contract, start_contract
 from ui.contracts.contract_listing import ContractListing
+from ui.contracts.expiry_view import ExpiryView, ends_in
 from ui.desk import Desk
+from ui.kit.buttons import secondary
 from ui.kit.editors import record_text
+from ui.kit.segmented import Segmented
 from ui.records.record_page import RecordPage
+
+LIST, MONTHS = "list", "months"
 
 
 class ContractsPage(RecordPage):
-    """Subjects: `"new"`, `("new", key of a customer)`, `"ending"`, or the key of a contract."""
+    """Subjects: `"new"`, `("new", key of a customer)`, `"ending"`, or the key of a contract.
+
+    Beside the list stands a view by the month contracts end in; opening a month narrows the list to it.
+    """
 
     def __init__(self, desk: Desk) -> None:
         refused = self.tr("合同由客户经理和部门经理登记和查看。")
@@ -26,10 +34,29 @@ class ContractsPage(RecordPage):
         states = [(None, self.tr("全部")), *((state, record_text(text)) for state, text in STATUSES)]
         self.filter.add_choice("status", self.tr("状态"), states, "active")
         self._usual = self.filter.values()
+        self._month: str | None = None
+        self.month_button = self.header.add_left(secondary("", "ph.x", "small"))
+        self.month_button.clicked.connect(lambda: self.show_month(None))
+        self.months = ExpiryView()
+        self.months.month_wanted.connect(self.show_month)
+        self.layout().addWidget(self.months, 1)
+        ways = [(LIST, self.tr("列表"), "ph.rows"), (MONTHS, self.tr("按月到期"), "ph.calendar-blank")]
+        self.view = self.header.add_left(Segmented(ways, LIST, 28))
+        self.view.changed.connect(lambda _way: self.refresh())
+        self.months.hide()
+        self.month_button.hide()
 
     def refresh(self) -> None:
         """Read the list and count again what ends soon."""
-        super().refresh()
+        by_month = self.view.value() == MONTHS
+        self.months.setVisible(by_month)
+        self.month_button.setVisible(self._month is not None and not by_month)
+        if by_month:
+            self.months.refresh([readable_by(self.desk.acting)], self.desk.now().date())
+            for part in (self.filter, self.table, self.empty):
+                part.hide()
+        else:
+            super().refresh()
         count = ContractListing(
             [ending(self.desk.now().date()), readable_by(self.desk.acting)], self.desk.now().date()
         ).count()
@@ -41,6 +68,8 @@ class ContractsPage(RecordPage):
         chosen = self.filter.values()
         found = [ending(self.desk.now().date())] if chosen["term"] else [of_present_customers()]
         found.append(readable_by(self.desk.acting))
+        if self._month is not None:
+            found.append(ends_in(self._month))
         return [*found, Contract.status == chosen["status"]] if chosen["status"] else found
 
     def listing(self) -> ContractListing:
@@ -49,7 +78,18 @@ class ContractsPage(RecordPage):
 
     def is_narrowed(self) -> bool:
         """Say whether anything but all contracts in force was asked for."""
-        return super().is_narrowed() or self.filter.values() != self._usual
+        return super().is_narrowed() or self._month is not None or self.filter.values() != self._usual
+
+    def show_month(self, month: str | None) -> None:
+        """List the contracts that end in a month (YYYY-MM; nothing: never), or all again."""
+        self._month = month
+        text = self.tr("{year}年{month}月到期")
+        words = text.format(year=month[:4], month=int(month[5:])) if month else self.tr("长期")
+        self.month_button.setText(words)
+        self.month_button.setAccessibleName(self.tr("不再只看{month}").format(month=words))
+        self.view.set_value(LIST)
+        self.refresh()
+        self.table.setFocus()
 
     def start_new(self) -> None:
         """Open the drawer for a new contract."""

@@ -1,7 +1,7 @@
 """What can be done with customers: enter, change, file, discard and take back, log a call, add what belongs to them."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +17,7 @@ from models.task import Task
 from models.value_review import ValueReview, undo_review
 from models.verification import take_back
 from ui.contracts.contract_drawer import open_contract, start_contract
+from ui.customers.bulk_change import BulkChange
 from ui.customers.call_drawer import CallDrawer
 from ui.customers.class_decision import ClassDecision
 from ui.customers.customer_drawer import CustomerDrawer
@@ -24,6 +25,7 @@ from ui.customers.folders import Folder
 from ui.customers.value_review_drawer import ValueReviewDrawer
 from ui.customers.walk_drawer import WalkDrawer
 from ui.desk import Desk
+from ui.kit.editors import record_text
 from ui.records.record_drawer import RecordDrawer
 
 WORKING_DAY_ENDS = dt.time(17, 30)
@@ -71,7 +73,7 @@ class CustomerActs(QObject):
             text = left.format(text=text, count=len(present) - len(mine))
         self.desk.say(text, (lambda: self._file(name, before)) if mine else None)
 
-    def _file(self, name: str, places: dict[int, int | None]) -> None:
+    def _file(self, name: str, places: Mapping[int, object]) -> None:
         with writing():
             for key, value in places.items():
                 customer = Customer.get_by_id(key)
@@ -79,10 +81,31 @@ class CustomerActs(QObject):
                 customer.save()
         self.desk.wrote("customer")
 
+    def change_many(self, keys: Sequence[int]) -> None:
+        """Open the drawer that sets one fact of several customers; those of colleagues are left out."""
+        mine = self._mine(keys)
+        if not mine:
+            self.desk.say(self.tr("选中的都是同事的客户，您不能修改。"))
+            return
+        drawer = BulkChange([customer.id for customer in mine])
+        drawer.wanted.connect(lambda name, value: self._change(mine, name, value))
+        self.desk.open_drawer(drawer)
+
+    def _change(self, customers: Sequence[Customer], name: str, value: object) -> None:
+        before = {customer.id: customer.__data__[name] for customer in customers if customer.__data__[name] != value}
+        self._file(name, dict.fromkeys(before, value))
+        self.desk.close_drawer()
+        label = record_text(Customer.declared_fields()[name].label)
+        text = self.tr("{count} 家客户的「{field}」已修改").format(count=len(before), field=label)
+        self.desk.say(text, (lambda: self._file(name, before)) if before else None)
+
+    def _mine(self, keys: Sequence[int]) -> list[Customer]:
+        present = Customer.present().where(Customer.id.in_(list(keys)))
+        return [customer for customer in present if sees_in_full(self.desk.acting, customer)]
+
     def discard(self, keys: Sequence[int]) -> None:
         """Put customers into the recycle bin; those of colleagues stay."""
-        present = [Customer.get_by_id(key) for key in keys]
-        mine = [customer for customer in present if sees_in_full(self.desk.acting, customer)]
+        mine = self._mine(keys)
         if not mine:
             self.desk.say(self.tr("这是同事的客户，只有负责人和部门经理能删除。"))
             return
@@ -175,8 +198,7 @@ class CustomerActs(QObject):
 
     def walk(self, keys: Sequence[int]) -> None:
         """Check the facts of customers one by one; those of colleagues are left out."""
-        present = Customer.present().where(Customer.id.in_(list(keys)))
-        mine = {customer.id for customer in present if sees_in_full(self.desk.acting, customer)}
+        mine = {customer.id for customer in self._mine(keys)}
         if not mine:
             self.desk.say(self.tr("同事的客户由负责的客户经理和部门经理核实。"))
             return

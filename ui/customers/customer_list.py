@@ -47,6 +47,7 @@ class CustomerList(QWidget):
     save_wanted = Signal(object, object)
     walk_wanted = Signal(list)
     print_wanted = Signal(str, list)
+    change_wanted = Signal(list)
 
     def __init__(self, who: Acting) -> None:
         super().__init__()
@@ -90,6 +91,7 @@ class CustomerList(QWidget):
         self.footer.discard_wanted.connect(self._discard)
         self.footer.hand_over_wanted.connect(lambda: self.hand_over_wanted.emit(table.selected_keys()))
         self.footer.print_wanted.connect(lambda document: self.print_wanted.emit(document, table.selected_keys()))
+        self.footer.change_wanted.connect(lambda: self.change_wanted.emit(table.selected_keys()))
         self.footer.export_wanted.connect(lambda: self.export_wanted.emit(table.selected_keys()))
         self.footer.walk_wanted.connect(self._walk)
         table.walk_wanted.connect(self._walk)

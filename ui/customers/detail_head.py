@@ -97,13 +97,13 @@ class DetailHead(QWidget):
                 menu.addAction(part.text(), part.click)
         if not self.more.isHidden():
             menu.addAction(self.tr("修改"), lambda: self.edit_wanted.emit([]))
-            menu.addAction(self.tr("逐项核实"), self.walk_wanted)
+            menu.addAction(self.tr("逐项核实"), self.walk_wanted.emit)
             if may(self._role, "hand_over_customers"):
-                menu.addAction(self.tr("移交"), self.hand_over_wanted)
+                menu.addAction(self.tr("移交"), self.hand_over_wanted.emit)
             if may(self._role, "classify_customers"):
-                menu.addAction(self.tr("指定类别…"), self.class_wanted)
+                menu.addAction(self.tr("指定类别…"), self.class_wanted.emit)
             menu.addSeparator()
-            menu.addAction(self.tr("删除"), self.discard_wanted)
+            menu.addAction(self.tr("删除"), self.discard_wanted.emit)
         return menu
 
     def _show_missing(self) -> None:

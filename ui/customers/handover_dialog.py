@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.account import Account, keepers, owner_proposals
+from models.contract import Contract, in_force
 from models.customer import Customer
 from models.handover import hand_over, open_matters
 from models.store.belongings import in_parts
@@ -90,11 +91,12 @@ class HandoverDialog(ConfirmDialog):
         parts = (
             (self.tr("未完成的 {count} 次拜访"), counts[Visit]),
             (self.tr("{count} 件待办"), counts[Task]),
+            (self.tr("{count} 份履行中的合同"), _contracts(customers)),
             (self.tr("{count} 条其他记录"), others),
         )
         told = self.tr("、").join(text.format(count=count) for text, count in parts if count)
         if not told:
-            return self.tr("没有未完成的拜访和待办。移交会留下记录，30 天内可以收回。")
+            return self.tr("没有未完成的拜访、待办和合同。移交会留下记录，30 天内可以收回。")
         return self.tr("{matters}会一起移交，并留下记录。30 天内可以收回。").format(matters=told)
 
     def _give(self, value: object) -> None:
@@ -113,6 +115,12 @@ class HandoverDialog(ConfirmDialog):
             return
         super()._give(value)
         self.handed_over.emit(done)
+
+
+def _contracts(customers: Sequence[int]) -> int:
+    """Return how many contracts in force belong to these customers, and thereby to whoever owns them."""
+    query = Contract.present().where(in_force())
+    return sum(query.where(Contract.customer.in_(part)).count() for part in in_parts(customers))
 
 
 def _owners(customers: Sequence[int]) -> dict[int, int | None]:

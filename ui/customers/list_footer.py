@@ -43,6 +43,7 @@ class ListFooter(QStackedWidget):
     deselect_wanted = Signal()
     walk_wanted = Signal()
     print_wanted = Signal(str)
+    change_wanted = Signal()
 
     def __init__(self, role: Role) -> None:
         super().__init__()
@@ -80,7 +81,8 @@ class ListFooter(QStackedWidget):
         """Return the button with what is asked for less often."""
         self.more = DropDown(self.tr("更多"), measure="small")
         menu = QMenu(self.more)
-        menu.addAction(self.tr("逐家核实"), self.walk_wanted)
+        menu.addAction(self.tr("批量修改…"), self.change_wanted.emit)
+        menu.addAction(self.tr("逐家核实"), self.walk_wanted.emit)
         if may(role, "print"):
             menu.addAction(self.tr("打印档案（每家一页）"), lambda: self.print_wanted.emit("archive-book"))
             menu.addAction(self.tr("打印名录"), lambda: self.print_wanted.emit("archive-list"))

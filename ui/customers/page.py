@@ -114,6 +114,7 @@ class CustomersPage(PageWithInner):
         rows.edit_wanted.connect(self.edit)
         rows.discard_wanted.connect(self.acts.discard)
         rows.walk_wanted.connect(self.acts.walk)
+        rows.change_wanted.connect(self.acts.change_many)
         rows.export_wanted.connect(self.export)
         rows.print_wanted.connect(self.inner_pages.print_list)
         rows.hand_over_wanted.connect(self.inner_pages.handovers.ask)

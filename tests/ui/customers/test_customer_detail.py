@@ -265,3 +265,16 @@ def test_secret_fields_and_contracts_of_nobodys_customer_are_for_leaders(
     drawer = shown.frame.drawers[-1]
     qtbot.addWidget(drawer)
     assert "mobile" in drawer.form.fields and not {"taboos", "birthday", "background"} & set(drawer.form.fields)
+
+
+def test_every_entry_of_the_menu_does_what_it_says(show: Callable, qtbot: QtBot) -> None:
+    shown = show()
+    shown.page.show_subject(customer().id)
+    head, told = shown.page.detail.head, []
+    for name in ("walk_wanted", "hand_over_wanted", "class_wanted", "discard_wanted", "print_wanted"):
+        getattr(head, name).disconnect()
+        getattr(head, name).connect(lambda name=name: told.append(name))
+    entries = {action.text(): action for action in head.menu().actions()}
+    for text in ("逐项核实", "移交", "指定类别…", "删除", "客户视图"):
+        entries[text].trigger()
+    assert told == ["walk_wanted", "hand_over_wanted", "class_wanted", "discard_wanted", "print_wanted"]
