@@ -60,7 +60,7 @@ def _summary(paper: WorkPaper) -> Table:
 def _visits(visits: tuple[PaperVisit, ...]) -> Table:
     head = tuple(label(text) for text in ("客户经理", "客户", "自评", "谈了什么", "下次怎样更好", "点评"))
     ordered = sorted(visits, key=lambda visit: (visit.rep, visit.start))
-    return Table((21.0, 34.0, 20.0, 39.0, 28.0, 30.0), tuple(map(_row, ordered)), head, row_height=11.0)
+    return Table((20.0, 34.0, 25.0, 37.0, 28.0, 28.0), tuple(map(_row, ordered)), head, row_height=11.0)
 
 
 def _row(visit: PaperVisit) -> Row:

@@ -38,7 +38,7 @@ def add_papers(scene: Scene, cast: Cast, reps: Sequence[Account]) -> None:
     """Add what was written, approved and checked up to this morning; today's papers are still to be written."""
     manager = cast.accounts["方长亭"]
     named = [rep for rep in reps if rep.name in cast.accounts]
-    insert_many(WorkReport, [*_logs(scene, named), *_weeks(scene, named, manager)])
+    insert_many(WorkReport, [*_logs(scene, named), *_plans_of_today(scene, named), *_weeks(scene, named, manager)])
     insert_many(Outing, _outings(scene, named, manager))
     insert_many(SpotCheck, _checks(scene, manager))
 
@@ -50,6 +50,11 @@ def _logs(scene: Scene, reps: Sequence[Account]) -> Iterator[WorkReport]:
             report = _report(scene, "day_log", rep, day, scene.at(offset, "17:40"))
             if report.content:
                 yield report
+
+
+def _plans_of_today(scene: Scene, reps: Sequence[Account]) -> Iterator[WorkReport]:
+    plans = (_report(scene, "day_plan", rep, scene.today, scene.at(-1, "17:20")) for rep in reps)
+    return (plan for plan in plans if plan.customers)
 
 
 def _weeks(scene: Scene, reps: Sequence[Account], manager: Account) -> Iterator[WorkReport]:

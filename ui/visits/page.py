@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from models.account import reps
@@ -36,7 +36,10 @@ from ui.visits.visit_acts import VisitActs
 from ui.visits.visit_drawer import VisitDrawer
 from ui.visits.visit_form import new_visit, next_half_hour
 from ui.visits.visit_menu import visit_menu
+from ui.visits.ways_out import offer_ways_out
 
+EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
+"""Days between which the calendar can be paged."""
 COLLEAGUES = ("joint", "leave")
 """Answers to a double visit after which the colleague's visit stands."""
 
@@ -89,9 +92,9 @@ class VisitsPage(Page):
         menu.addAction(self.tr("粘贴拜访"), lambda: self.acts.paste(None)).setEnabled(self.acts.held is not None)
         menu.addSeparator()
         menu.addAction(icon("ph.repeat"), self.tr("按周期安排拜访…"), lambda: self.plan_regularly(None))
-        outings = self.tr("出访单与路线…")
-        menu.addAction(icon("ph.car-simple"), outings, lambda: self.desk.go("planning", ("outings", self.shown)))
         menu.addAction(icon("ph.airplane-tilt"), self.tr("请假与外出…"), lambda: self.plan_leave(self.shown))
+        menu.addSeparator()
+        offer_ways_out(menu, self, self.shown)
         return menu
 
     def plan_leave(self, day: date) -> None:
@@ -145,8 +148,13 @@ class VisitsPage(Page):
 
     def show_day(self, day: date) -> None:
         """Show the days around this one."""
-        self.shown = day
+        self.shown = min(max(day, EARLIEST), LATEST)
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keys to the calendar."""
+        super().showEvent(event)
+        self.views.view_of(str(self.view.value())).setFocus()
 
     def show_view(self, name: str) -> None:
         """Look at the calendar in another way."""
