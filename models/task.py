@@ -91,7 +91,8 @@ def superior_of(account: Account) -> Account:
 def escalate(task: Task, question: str, now: dt.datetime) -> Task:
     """Put a task before the superior with a question, due when the task is; return the superior's task.
 
-    A task not stored yet is stored with it. Raises `Problem` without a question, where it was asked already, and where nobody is above.
+    A task not stored yet is stored with it. Raises `Problem` without a question, where it was asked already, and where
+    nobody is above.
     """
     if not question.strip():
         raise Problem(QT_TRANSLATE_NOOP("Problem", "请写明要请示什么，上级才好答复。"))

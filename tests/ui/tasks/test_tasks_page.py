@@ -143,7 +143,7 @@ def test_ctrl_n_adds_a_task(page: TasksPage, qtbot: QtBot) -> None:
 def test_columns_can_be_hidden(page: TasksPage) -> None:
     page.filter.columns.click()
     menu = page.table.findChildren(QMenu)[0]
-    next(action for action in menu.actions() if action.text() == "还剩多久").setChecked(False)
+    next(action for action in menu.actions() if action.text() == "来由").setChecked(False)
     menu.close()
     assert page.table.isColumnHidden(6)
 
