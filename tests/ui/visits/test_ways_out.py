@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from visits_scene import NOW, Scene
 
+from models.visit import Visit
 from ui.visits.page import VisitsPage
 
 
@@ -16,6 +17,7 @@ def choose(page: VisitsPage, text: str) -> None:
 
 def test_the_calendar_is_saved_as_a_file(scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "拜访.ics"
+    Visit.create(customer=scene.other, rep=scene.me, start=NOW)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     choose(scene.page, "存为")
     assert icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")
