@@ -20,7 +20,7 @@ class LetterTemplate(Record):
     body = LongTextField(
         QT_TRANSLATE_NOOP("Records", "正文"),
         level=PUBLIC,
-        help=QT_TRANSLATE_NOOP("Records", "可用 {日期} {客户} {对方} {目的} {答应} {下一步} {我方}，写信时自动填上"),
+        help=QT_TRANSLATE_NOOP("Records", "花括号里写：日期、客户、对方、目的、答应、下一步、我方，写信时自动填上"),
     )
 
     class Meta:
