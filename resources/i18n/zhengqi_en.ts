@@ -33,6 +33,57 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>{count} 次</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>今后</source>
+        <translation>Upcoming</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>客户名称</source>
+        <translation>Customer name</translation>
+    </message>
+    <message>
+        <source>新建拜访</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>本周</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>没有符合条件的拜访</source>
+        <translation>No visits match</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>过去 30 天</source>
+        <translation>Past 30 days</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChoice</name>
     <message>
         <source>两个月内没有合适的空当，请自己改日期。</source>
@@ -53,6 +104,33 @@
     <message>
         <source>请写明原因（必填，至少 6 个字）</source>
         <translation>Reason (required, at least 6 characters)</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLetterDrawer</name>
+    <message>
+        <source>复制答复</source>
+        <translation>Copy the answer</translation>
+    </message>
+    <message>
+        <source>已复制</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>已答复，待办已完成</source>
+        <translation>Answered; task done</translation>
+    </message>
+    <message>
+        <source>来函已登记，已生成书面答复的待办</source>
+        <translation>Letter registered; a task to answer it in writing was made</translation>
+    </message>
+    <message>
+        <source>登记来函</source>
+        <translation>Register a letter</translation>
+    </message>
+    <message>
+        <source>答复来函</source>
+        <translation>Answer a letter</translation>
     </message>
 </context>
 <context>
@@ -109,7 +187,81 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>{count} 次</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>另有 {count} 次</source>
+        <translation>Others: {count}</translation>
+    </message>
+    <message>
+        <source>安排拜访</source>
+        <translation>Plan visits</translation>
+    </message>
+    <message>
+        <source>还没有安排拜访。</source>
+        <translation>No visits planned yet.</translation>
+    </message>
+    <message>
+        <source>这几天的拜访</source>
+        <translation>Visits on these days</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangingActs</name>
+    <message>
+        <source>{names}未到</source>
+        <translation>{names} absent</translation>
+    </message>
+    <message>
+        <source>{names}未到；{moved}</source>
+        <translation>{names} absent; {moved}</translation>
+    </message>
+    <message>
+        <source>{name}到 {table} 桌 {seat}</source>
+        <translation>{name} to table {table}, seat {seat}</translation>
+    </message>
+    <message>
+        <source>不用调整，人人都在该坐的地方</source>
+        <translation>Nothing to change, everybody sits where they should</translation>
+    </message>
+    <message>
+        <source>其他人不用动</source>
+        <translation>Nobody else has to move</translation>
+    </message>
+    <message>
+        <source>就近调整</source>
+        <translation>Adjust nearby</translation>
+    </message>
+    <message>
+        <source>已排 {seated} 人，座位不够，还有 {left} 人没有座位；请加桌或加座</source>
+        <translation>{seated} seated; not enough seats, {left} left without one. Add a table or seats</translation>
+    </message>
+    <message>
+        <source>已排 {seated} 人，用时 {seconds} 秒</source>
+        <translation>{seated} seated in {seconds} s</translation>
+    </message>
+    <message>
+        <source>座次有改动，自动排座已停下；改好后请再排一次</source>
+        <translation>The seating was changed, so arranging stopped; arrange again when you are done</translation>
+    </message>
+    <message>
+        <source>调整了 {count} 人：{people}</source>
+        <translation>{count} moved: {people}</translation>
+    </message>
+    <message>
+        <source>调整了 {count} 人：{people}等</source>
+        <translation>{count} moved: {people} …</translation>
+    </message>
+</context>
+<context>
     <name>ArrangingCard</name>
+    <message>
+        <source>就用目前的</source>
+        <translation>Use what there is now</translation>
+    </message>
     <message>
         <source>正在自动排座</source>
         <translation>Arranging seats</translation>
@@ -200,6 +352,29 @@
     </message>
 </context>
 <context>
+    <name>BanquetFile</name>
+    <message>
+        <source>座次</source>
+        <translation>Seat order</translation>
+    </message>
+    <message>
+        <source>流程</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>菜单</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>请柬</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>预算</source>
+        <translation>Budget</translation>
+    </message>
+</context>
+<context>
     <name>BanquetList</name>
     <message>
         <source>排座由办公室或部门经理来做</source>
@@ -217,6 +392,14 @@
         <translation>{text}. {notice}</translation>
     </message>
     <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>仍要打印</source>
+        <translation>Print anyway</translation>
+    </message>
+    <message>
         <source>存为 PDF</source>
         <translation>Save as PDF</translation>
     </message>
@@ -224,12 +407,133 @@
         <source>已存为 {file}，共 {pages} 页，编号 {serial}</source>
         <translation>Saved as {file}, pages: {pages}, number {serial}</translation>
     </message>
+    <message>
+        <source>没有字体能印「{characters}」，仍要打印？</source>
+        <translation>No font can print “{characters}”. Print anyway?</translation>
+    </message>
+    <message>
+        <source>这些字会印成〓，可手写补上，或先装含生僻字的字体。涉及：{names}</source>
+        <translation>These characters print as 〓. Write them in by hand, or install a font with rare characters first. Concerned: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>人员看板</source>
+        <translation>Reps by day</translation>
+    </message>
 </context>
 <context>
     <name>Brand</name>
     <message>
         <source>政企客户工作台</source>
         <translation>Zhengqi Desk</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTab</name>
+    <message>
+        <source>加一项</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>可按菜单、桌数和人数带入常见的几项，再改单价。</source>
+        <translation>The usual lines can be taken from menu, tables and guests; then change the unit prices.</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>已付</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>平均</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>按菜单带入</source>
+        <translation>Take from the menu</translation>
+    </message>
+    <message>
+        <source>按菜单带入费用</source>
+        <translation>Take costs from the menu</translation>
+    </message>
+    <message>
+        <source>每人</source>
+        <translation>Per person</translation>
+    </message>
+    <message>
+        <source>每桌</source>
+        <translation>Per table</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>超出预算</source>
+        <translation>Over budget</translation>
+    </message>
+    <message>
+        <source>超支</source>
+        <translation>Over by</translation>
+    </message>
+    <message>
+        <source>还可用</source>
+        <translation>Still available</translation>
+    </message>
+    <message>
+        <source>还没有定预算，可在「宴会资料」里填写。</source>
+        <translation>No budget yet. Enter it under “Banquet details”.</translation>
+    </message>
+    <message>
+        <source>预算</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>预计 {expected}，比预算多 {over}</source>
+        <translation>Expected {expected}, {over} over budget</translation>
+    </message>
+    <message>
+        <source>预计总支出</source>
+        <translation>Expected total</translation>
+    </message>
+</context>
+<context>
+    <name>BulkChange</name>
+    <message>
+        <source>批量修改 {count} 家客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改 {count} 家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改哪一项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>留空就是清空这一项。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写{label}。</source>
+        <translation type="unfinished">Please fill in {label}.</translation>
+    </message>
+    <message>
+        <source>请选要改的一项。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中的客户这一项都会改成同一个内容，可以整体撤销。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -295,6 +599,10 @@
         <translation>{first}–{last} {month}</translation>
     </message>
     <message>
+        <source>{year}年{month}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
         <source>今天</source>
         <translation>Today</translation>
     </message>
@@ -342,8 +650,78 @@
 <context>
     <name>CalendarSection</name>
     <message>
-        <source>{year} 年的放假安排还没有公布，现在只列法定假日，按暂定处理。公布后请把调休补上，并去掉「暂定」。</source>
-        <translation>The holiday schedule for {year} is not published yet. Only statutory holidays are listed, marked provisional. Once it is published, please add the shifted working days and clear &quot;Provisional&quot;.</translation>
+        <source>{year} 年的放假安排还没有公布，现在只列法定假日，按暂定处理。公布后请按「录入放假安排」。</source>
+        <translation>The holidays of {year} are not published yet. Only the statutory ones are listed, as provisional. Once they are published, press “Enter holidays”.</translation>
+    </message>
+    <message>
+        <source>录入放假安排</source>
+        <translation>Enter holidays</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarViews</name>
+    <message>
+        <source>{count} 件到期</source>
+        <translation>{count} due</translation>
+    </message>
+    <message>
+        <source>{count} 次</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>列表</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>看板</source>
+        <translation>Board</translation>
+    </message>
+</context>
+<context>
+    <name>CallDrawer</name>
+    <message>
+        <source>什么时候</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>和谁通话</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>多少分钟</source>
+        <translation>How many minutes</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>电话已记下，客户提出的问题已成为待办。</source>
+        <translation>Call noted; the problems the customer raised became tasks.</translation>
+    </message>
+    <message>
+        <source>记电话：{whom}</source>
+        <translation>Note a call: {whom}</translation>
+    </message>
+    <message>
+        <source>请填 1 到 600 分钟。</source>
+        <translation>Please enter 1 to 600 minutes.</translation>
+    </message>
+    <message>
+        <source>通话时间还没有到，请核对日期和时间。</source>
+        <translation>That time has not come yet. Check date and time.</translation>
     </message>
 </context>
 <context>
@@ -374,6 +752,13 @@
     </message>
 </context>
 <context>
+    <name>CellView</name>
+    <message>
+        <source>还有 {count} 次</source>
+        <translation>{count} more</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>{field}：{old} → {new}</source>
@@ -398,6 +783,96 @@
     <message>
         <source>移入回收站</source>
         <translation>Moved to the bin</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDrawer</name>
+    <message>
+        <source>抽查 {name}</source>
+        <translation>Spot check of {name}</translation>
+    </message>
+    <message>
+        <source>抽查结果由部门经理填写；有不同意见请当面说明。</source>
+        <translation>The manager fills this in; if you disagree, talk to your manager.</translation>
+    </message>
+    <message>
+        <source>看这次拜访</source>
+        <translation>See this visit</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksView</name>
+    <message>
+        <source>{count} 份</source>
+        <translation>{count} records</translation>
+    </message>
+    <message>
+        <source>从拜访记录里随机抽取，先每人一份，再抽第二份；抽过的不再抽。</source>
+        <translation>Drawn at random from the visit records, one of everybody first, then a second; none is drawn twice.</translation>
+    </message>
+    <message>
+        <source>客户经理</source>
+        <translation>Account manager</translation>
+    </message>
+    <message>
+        <source>已抽取 {count} 份，种子 {seed}</source>
+        <translation>{count} drawn, seed {seed}</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>抽取</source>
+        <translation>Drawn</translation>
+    </message>
+    <message>
+        <source>拜访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>本人看过</source>
+        <translation>Seen by the rep</translation>
+    </message>
+    <message>
+        <source>点评</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>种子</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>近 30 天</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>近 7 天</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>还没有抽查</source>
+        <translation>No spot checks yet</translation>
+    </message>
+    <message>
+        <source>选好时间和份数，按「随机抽取」；核实后写下结果，客户经理会看到。</source>
+        <translation>Choose period and number and press “Draw at random”; enter the result after checking, the rep will see it.</translation>
+    </message>
+    <message>
+        <source>部门经理抽查您的拜访记录后，结果和点评会列在这里。</source>
+        <translation>Once your manager checks your visit records, results and comments are listed here.</translation>
+    </message>
+    <message>
+        <source>随机抽取</source>
+        <translation>Draw at random</translation>
     </message>
 </context>
 <context>
@@ -450,6 +925,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>{column}，升序</source>
+        <translation>{column}, ascending</translation>
+    </message>
+    <message>
+        <source>{column}，降序</source>
+        <translation>{column}, descending</translation>
+    </message>
+    <message>
+        <source>再按哪一列排序</source>
+        <translation>Then sort by</translation>
+    </message>
+    <message>
+        <source>按哪一列排序</source>
+        <translation>Sort by</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>搜索客户、联系人、拜访、合同…</source>
@@ -458,6 +952,32 @@
     <message>
         <source>没有找到「{text}」，换个简称、拼音首字母或电话尾号试试。</source>
         <translation>Nothing found for &quot;{text}&quot;. Try a short name, pinyin initials or the last digits of a phone number.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>{name} {at}</source>
+        <translation>{name} {at}</translation>
+    </message>
+    <message>
+        <source>发给本人</source>
+        <translation>Send to the rep</translation>
+    </message>
+    <message>
+        <source>点评已发给 {name}</source>
+        <translation>Comment sent to {name}</translation>
+    </message>
+    <message>
+        <source>部门经理点评</source>
+        <translation>Manager’s comment</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionsEditor</name>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -520,6 +1040,41 @@
     </message>
 </context>
 <context>
+    <name>ContactPicker</name>
+    <message>
+        <source>从客户档案加入 {count} 位</source>
+        <translation>Add {count} from the archives</translation>
+    </message>
+    <message>
+        <source>从客户档案选来宾</source>
+        <translation>Choose guests from the archives</translation>
+    </message>
+    <message>
+        <source>加入 {count} 位</source>
+        <translation>Add {count}</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>可选的联系人</source>
+        <translation>Contacts to choose from</translation>
+    </message>
+    <message>
+        <source>姓名、单位、拼音首字母</source>
+        <translation>Name or organisation</translation>
+    </message>
+    <message>
+        <source>已加入 {count} 位来宾，Ctrl+Z 撤销</source>
+        <translation>{count} guests added; Ctrl+Z takes it back</translation>
+    </message>
+    <message>
+        <source>空格或回车勾选。姓名、单位、职务、忌口带入名单，级别按职务估计，请再核对。</source>
+        <translation>Space or Enter ticks. Name, organisation, title and diet are taken over; the rank is estimated from the title, please check it.</translation>
+    </message>
+</context>
+<context>
     <name>ContractDrawer</name>
     <message>
         <source>保存合同以后，就能在这里添加附件。</source>
@@ -549,12 +1104,28 @@
         <translation>{soon}: {count}</translation>
     </message>
     <message>
+        <source>{year}年{month}月到期</source>
+        <translation>Ending {month}/{year}</translation>
+    </message>
+    <message>
+        <source>不再只看{month}</source>
+        <translation>No longer only {month}</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>All</translation>
     </message>
     <message>
+        <source>列表</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>合同由客户经理和部门经理登记和查看。</source>
         <translation>Account managers and team managers enter and see contracts.</translation>
+    </message>
+    <message>
+        <source>按月到期</source>
+        <translation>By month of end</translation>
     </message>
     <message>
         <source>新建合同</source>
@@ -567,6 +1138,37 @@
     <message>
         <source>状态</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>长期</source>
+        <translation>No end</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>{customer} 的档案已更正</source>
+        <translation>Archive of {customer} corrected</translation>
+    </message>
+    <message>
+        <source>客户资料</source>
+        <translation>Customer details</translation>
+    </message>
+    <message>
+        <source>新的在用业务</source>
+        <translation>New service in use</translation>
+    </message>
+    <message>
+        <source>新的联系人</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>更正 {customer}</source>
+        <translation>Correct {customer}</translation>
+    </message>
+    <message>
+        <source>联系人 {name}</source>
+        <translation>Contact {name}</translation>
     </message>
 </context>
 <context>
@@ -584,8 +1186,16 @@
         <translation>Customers with a new class: {count}</translation>
     </message>
     <message>
+        <source>{count} 家客户的「{field}」已修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text}，{count} 家是同事的，没有动</source>
         <translation>{text}; {count} of colleagues left alone</translation>
+    </message>
+    <message>
+        <source>同事的客户由负责的客户经理和部门经理核实。</source>
+        <translation>A colleague’s customer is checked by its rep and the manager.</translation>
     </message>
     <message>
         <source>已删除 {count} 份合同</source>
@@ -628,20 +1238,12 @@
         <translation>New contact</translation>
     </message>
     <message>
-        <source>电话</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>电话已记下，客户提出的问题已成为待办。</source>
-        <translation>Call logged; the problem raised is now a task.</translation>
-    </message>
-    <message>
-        <source>记电话：{whom}</source>
-        <translation>Log a call: {whom}</translation>
-    </message>
-    <message>
         <source>这是同事的客户，只有负责人和部门经理能删除。</source>
         <translation>This is a colleague&apos;s customer. Only the owner and the team manager can delete it.</translation>
+    </message>
+    <message>
+        <source>选中的都是同事的客户，您不能修改。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -752,6 +1354,10 @@
         <translation>Filter</translation>
     </message>
     <message>
+        <source>恢复原来的列</source>
+        <translation>Restore the columns</translation>
+    </message>
+    <message>
         <source>把当前筛选存为名单</source>
         <translation>Save this filter as a list</translation>
     </message>
@@ -762,6 +1368,10 @@
     <message>
         <source>类别</source>
         <translation>Class</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>负责人</source>
@@ -782,12 +1392,12 @@
         <translation>Customers: {count}</translation>
     </message>
     <message>
-        <source>客户档案</source>
-        <translation>Customers</translation>
+        <source>列表</source>
+        <translation>List</translation>
     </message>
     <message>
-        <source>客户移交…</source>
-        <translation>Hand over customers…</translation>
+        <source>客户档案</source>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>导入</source>
@@ -802,10 +1412,6 @@
         <translation>Customers exported: {count}, file {file}</translation>
     </message>
     <message>
-        <source>按收入分类…</source>
-        <translation>Class by revenue…</translation>
-    </message>
-    <message>
         <source>新建客户</source>
         <translation>New customer</translation>
     </message>
@@ -814,12 +1420,8 @@
         <translation>More actions</translation>
     </message>
     <message>
-        <source>查重…</source>
-        <translation>Find duplicates…</translation>
-    </message>
-    <message>
-        <source>行业统计</source>
-        <translation>Industry statistics</translation>
+        <source>片区</source>
+        <translation>Grid</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1483,13 @@
     </message>
 </context>
 <context>
+    <name>DateNotice</name>
+    <message>
+        <source>改到 {day}</source>
+        <translation>Move to {day}</translation>
+    </message>
+</context>
+<context>
     <name>DateTimeEditor</name>
     <message>
         <source>日期和时间请都填上。</source>
@@ -911,6 +1520,36 @@
     </message>
 </context>
 <context>
+    <name>DayNotes</name>
+    <message>
+        <source>补班（{holiday}）</source>
+        <translation>Make-up working day ({holiday})</translation>
+    </message>
+</context>
+<context>
+    <name>DaySteppers</name>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>回到今天（T）</source>
+        <translation>Back to today (T)</translation>
+    </message>
+    <message>
+        <source>往前（PgUp）</source>
+        <translation>Back (PgUp)</translation>
+    </message>
+    <message>
+        <source>往后（PgDn）</source>
+        <translation>Forward (PgDn)</translation>
+    </message>
+    <message>
+        <source>转到日期（G）</source>
+        <translation>Go to a date (G)</translation>
+    </message>
+</context>
+<context>
     <name>DetailDrawer</name>
     <message>
         <source>修改</source>
@@ -934,6 +1573,14 @@
     <message>
         <source>完整</source>
         <translation>filled</translation>
+    </message>
+    <message>
+        <source>客户视图</source>
+        <translation>Customer view</translation>
+    </message>
+    <message>
+        <source>打印客户视图</source>
+        <translation>Print customer view</translation>
     </message>
     <message>
         <source>指定类别…</source>
@@ -971,29 +1618,24 @@
         <source>还缺 {count} 项</source>
         <translation>Missing: {count}</translation>
     </message>
+    <message>
+        <source>逐项核实</source>
+        <translation>Check one by one</translation>
+    </message>
+</context>
+<context>
+    <name>DishDrawer</name>
+    <message>
+        <source>从常用菜里选</source>
+        <translation>Choose from common dishes</translation>
+    </message>
+    <message>
+        <source>选一道，下面的内容自动填好，可以再改</source>
+        <translation>Choose one and the rest is filled in; it can be changed</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
-    <message>
-        <source>参观许可证</source>
-        <translation>Visit permit</translation>
-    </message>
-    <message>
-        <source>客户移交清单</source>
-        <translation>Customer handover list</translation>
-    </message>
-    <message>
-        <source>席位图</source>
-        <translation>Seating plan</translation>
-    </message>
-    <message>
-        <source>座位卡</source>
-        <translation>Place card</translation>
-    </message>
-    <message>
-        <source>桌席位表</source>
-        <translation>Table seating sheet</translation>
-    </message>
     <message>
         <source>没有字体能印这些字，已用〓代替：{characters}。请安装含生僻字的字体后重印，或手写补上。</source>
         <translation>No font can print these characters; 〓 was printed instead: {characters}. Please install a font with rare characters and print again, or write them in by hand.</translation>
@@ -1027,9 +1669,12 @@
 </context>
 <context>
     <name>DueRow</name>
-    <message>
+    <message numerus="yes">
         <source>{days} 天未访，应不超过 {limit} 天</source>
-        <translation>{days} days, limit {limit} days</translation>
+        <translation type="unfinished">
+            <numerusform>{days} days, limit {limit} days</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>今天</source>
@@ -1039,13 +1684,19 @@
         <source>安排拜访 {customer}</source>
         <translation>Plan a visit to {customer}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>建档 {days} 天，还没有拜访过</source>
-        <translation>Archive opened {days} days ago, never visited</translation>
+        <translation type="unfinished">
+            <numerusform>Archive opened {days} days ago, never visited</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>超 {days} 天</source>
-        <translation>{days} days over</translation>
+        <translation type="unfinished">
+            <numerusform>{days} days over</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1788,45 @@
     </message>
 </context>
 <context>
+    <name>Escalating</name>
+    <message>
+        <source>已答复 {name}</source>
+        <translation>Answered {name}</translation>
+    </message>
+    <message>
+        <source>已请示 {name}</source>
+        <translation>{name} asked</translation>
+    </message>
+    <message>
+        <source>怎样办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>答复 {name} 的请示</source>
+        <translation>Answer {name}’s question</translation>
+    </message>
+    <message>
+        <source>请示</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>请示上级</source>
+        <translation>Ask the superior</translation>
+    </message>
+    <message>
+        <source>请示什么</source>
+        <translation>What to ask</translation>
+    </message>
+    <message>
+        <source>请示给 {name}，答复后会回到您的待办。</source>
+        <translation>To {name}; the answer comes back to your tasks.</translation>
+    </message>
+</context>
+<context>
     <name>EveningBlock</name>
     <message>
         <source>{count} 次拜访待写记录 · {planned}</source>
@@ -1145,6 +1835,14 @@
     <message>
         <source>{day}已排 {count} 家</source>
         <translation>{day}: {count} planned</translation>
+    </message>
+    <message>
+        <source>写计划</source>
+        <translation>Write the plan</translation>
+    </message>
+    <message>
+        <source>写记录</source>
+        <translation>Write records</translation>
     </message>
     <message>
         <source>整理当天记录，安排明天</source>
@@ -1156,10 +1854,143 @@
     </message>
 </context>
 <context>
+    <name>EveningEntry</name>
+    <message>
+        <source>Alt+1 到 Alt+5</source>
+        <translation>Alt+1 to Alt+5</translation>
+    </message>
+    <message>
+        <source>一行一个，保存后成为待办</source>
+        <translation>One per line; each becomes a task</translation>
+    </message>
+    <message>
+        <source>到达时间</source>
+        <translation>Arrival time</translation>
+    </message>
+    <message>
+        <source>只记事实</source>
+        <translation>Facts only</translation>
+    </message>
+    <message>
+        <source>答应客户的事</source>
+        <translation>Promised to the customer</translation>
+    </message>
+    <message>
+        <source>请填写{label}。</source>
+        <translation>Please fill in {label}.</translation>
+    </message>
+    <message>
+        <source>谈了几分钟</source>
+        <translation>Minutes talked</translation>
+    </message>
+</context>
+<context>
+    <name>EveningPage</name>
+    <message>
+        <source>{count} 次待写</source>
+        <translation>{count} to write</translation>
+    </message>
+    <message>
+        <source>下一格</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>今天的拜访都有记录。接下来可以安排明天。</source>
+        <translation>All of today’s visits are recorded. Next, plan tomorrow.</translation>
+    </message>
+    <message>
+        <source>保存，写下一个</source>
+        <translation>Save and next</translation>
+    </message>
+    <message>
+        <source>写记录</source>
+        <translation>Write records</translation>
+    </message>
+    <message>
+        <source>安排明天</source>
+        <translation>Plan tomorrow</translation>
+    </message>
+    <message>
+        <source>已存 {customer} 的记录，生成 {count} 件待办</source>
+        <translation>Record of {customer} stored, {count} tasks made</translation>
+    </message>
+    <message>
+        <source>记录都写完了</source>
+        <translation>All records are written</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryView</name>
+    <message>
+        <source>{names}等 {count} 个</source>
+        <translation>{names} and others, {count} in all</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月</source>
+        <translation>{month}/{year}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>到期月份</source>
+        <translation>Month of end</translation>
+    </message>
+    <message>
+        <source>合同金额</source>
+        <translation>Contract amount</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>客户经理</source>
+        <translation>Account manager</translation>
+    </message>
+    <message>
+        <source>已过期</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>按月到期</source>
+        <translation>By month of end</translation>
+    </message>
+    <message>
+        <source>本月到期</source>
+        <translation>Ends this month</translation>
+    </message>
+    <message>
+        <source>没有履行中的合同</source>
+        <translation>No contracts in force</translation>
+    </message>
+    <message>
+        <source>登记合同和到期日后，这里按月列出到期的合同。</source>
+        <translation>Once contracts with their end are entered, those ending are listed here by month.</translation>
+    </message>
+    <message>
+        <source>长期</source>
+        <translation>No end</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>否</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>拜访日程</source>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>是</source>
@@ -1167,7 +1998,42 @@
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message>
+        <source>{count} 个月前填写</source>
+        <translation>Entered {count} months ago</translation>
+    </message>
+    <message>
+        <source>{count} 个月前核实</source>
+        <translation>Checked {count} months ago</translation>
+    </message>
+    <message>
+        <source>{count} 天前填写</source>
+        <translation>Entered {count} days ago</translation>
+    </message>
+    <message>
+        <source>{count} 天前核实</source>
+        <translation>Checked {count} days ago</translation>
+    </message>
+    <message>
+        <source>{day} {who}：{old} → {new}</source>
+        <translation>{day} {who}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>今天填写</source>
+        <translation>Entered today</translation>
+    </message>
+    <message>
+        <source>今天核实</source>
+        <translation>Checked today</translation>
+    </message>
+</context>
+<context>
     <name>FieldLine</name>
+    <message>
+        <source>以前的内容</source>
+        <translation>Earlier values</translation>
+    </message>
     <message>
         <source>未填</source>
         <translation>Not filled in</translation>
@@ -1183,10 +2049,6 @@
 </context>
 <context>
     <name>FieldLines</name>
-    <message>
-        <source>{months} 个月前填写</source>
-        <translation>Filled in {months} months ago</translation>
-    </message>
     <message>
         <source>信用代码</source>
         <translation>Credit code</translation>
@@ -1213,6 +2075,17 @@
     </message>
 </context>
 <context>
+    <name>FileActs</name>
+    <message>
+        <source>修改{what}</source>
+        <translation>Change {what}</translation>
+    </message>
+    <message>
+        <source>添加{what}</source>
+        <translation>Add {what}</translation>
+    </message>
+</context>
+<context>
     <name>FileLine</name>
     <message>
         <source>{count} 处合并单元格已拆开</source>
@@ -1223,12 +2096,28 @@
         <translation>{count} rows</translation>
     </message>
     <message>
+        <source>导入为</source>
+        <translation>Import as</translation>
+    </message>
+    <message>
+        <source>导入内容</source>
+        <translation>What was imported</translation>
+    </message>
+    <message>
         <source>工作表</source>
         <translation>Sheet</translation>
     </message>
     <message>
-        <source>略去 {count} 行合计与空行</source>
-        <translation>Totals and blank rows skipped: {count}</translation>
+        <source>按记住的「{name}」对应</source>
+        <translation>Mapped as remembered: “{name}”</translation>
+    </message>
+    <message>
+        <source>改回自动识别</source>
+        <translation>Recognise automatically again</translation>
+    </message>
+    <message>
+        <source>略去 {count} 行合计、示例与签字</source>
+        <translation>{count} total, example or signature rows left out</translation>
     </message>
     <message>
         <source>行</source>
@@ -1241,6 +2130,48 @@
     <message>
         <source>表头行</source>
         <translation>Heading row</translation>
+    </message>
+</context>
+<context>
+    <name>FileTab</name>
+    <message>
+        <source>全部文件</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>删除{what}</source>
+        <translation>Delete {what}</translation>
+    </message>
+    <message>
+        <source>宴会由办公室或部门经理来安排</source>
+        <translation>Banquets are arranged by the office or the manager</translation>
+    </message>
+    <message>
+        <source>已删除 {count} 条，Ctrl+Z 撤销</source>
+        <translation>{count} deleted; Ctrl+Z takes it back</translation>
+    </message>
+    <message>
+        <source>打印{paper}</source>
+        <translation>Print {paper}</translation>
+    </message>
+    <message>
+        <source>添加{what}</source>
+        <translation>Add {what}</translation>
+    </message>
+    <message>
+        <source>请先在表里选中一行；按住 Ctrl 或 Shift 可选多行</source>
+        <translation>Select a row of the table first; hold Ctrl or Shift for several</translation>
+    </message>
+    <message>
+        <source>还没有{title}</source>
+        <translation>{title}: nothing here yet</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDrawer</name>
+    <message>
+        <source>附件和照片</source>
+        <translation>Attachments and photos</translation>
     </message>
 </context>
 <context>
@@ -1385,8 +2316,16 @@
         <translation>No owner</translation>
     </message>
     <message>
+        <source>没有填片区</source>
+        <translation>Without a grid</translation>
+    </message>
+    <message>
         <source>该拜访</source>
         <translation>Due for a visit</translation>
+    </message>
+    <message>
+        <source>该核实</source>
+        <translation>To check</translation>
     </message>
     <message>
         <source>资料不全</source>
@@ -1395,6 +2334,65 @@
     <message>
         <source>还没有归入行业</source>
         <translation>Not filed by industry</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>A 类</source>
+        <translation>Class A</translation>
+    </message>
+    <message>
+        <source>B 类</source>
+        <translation>Class B</translation>
+    </message>
+    <message>
+        <source>{grids} 个片区，{due} 家该拜访，{stale} 家该核实；Enter 看这个片区的客户</source>
+        <translation>{grids} grids, {due} due for a visit, {stale} to check; Enter shows the customers of a grid</translation>
+    </message>
+    <message>
+        <source>{names}等 {count} 人</source>
+        <translation>{names} and others, {count} in all</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>客户数</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>客户经理</source>
+        <translation>Account manager</translation>
+    </message>
+    <message>
+        <source>最近一次拜访</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>没有填片区</source>
+        <translation>Without a grid</translation>
+    </message>
+    <message>
+        <source>片区</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>给客户填上片区，这里就按片区汇总。</source>
+        <translation>Enter grids of customers and they are summed up here.</translation>
+    </message>
+    <message>
+        <source>该拜访</source>
+        <translation>Due for a visit</translation>
+    </message>
+    <message>
+        <source>该核实</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>还没有客户</source>
+        <translation>No customers yet</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +2587,10 @@
         <translation>tasks: {count}</translation>
     </message>
     <message>
+        <source>{count} 份履行中的合同</source>
+        <translation>{count} contracts in force</translation>
+    </message>
+    <message>
         <source>{count} 条其他记录</source>
         <translation>other records: {count}</translation>
     </message>
@@ -1633,8 +2635,8 @@
         <translation>open visits: {count}</translation>
     </message>
     <message>
-        <source>没有未完成的拜访和待办。移交会留下记录，30 天内可以收回。</source>
-        <translation>No open visits or tasks. The handover is recorded and can be taken back within 30 days.</translation>
+        <source>没有未完成的拜访、待办和合同。移交会留下记录，30 天内可以收回。</source>
+        <translation>No open visits, tasks or contracts. The handover is kept on record and can be taken back within 30 days.</translation>
     </message>
     <message>
         <source>移交</source>
@@ -1748,6 +2750,53 @@
     </message>
 </context>
 <context>
+    <name>HolidaysDrawer</name>
+    <message>
+        <source>{days} 上班</source>
+        <translation>Working on {days}</translation>
+    </message>
+    <message>
+        <source>{year} 年的放假安排已录入</source>
+        <translation>Holidays of {year} entered</translation>
+    </message>
+    <message>
+        <source>{year} 年：休息 {off} 天，周末上班 {works} 天</source>
+        <translation>{year}: {off} days off, {works} weekend days worked</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>从文件读</source>
+        <translation>Read from a file</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>录入放假安排</source>
+        <translation>Enter holidays</translation>
+    </message>
+    <message>
+        <source>放假通知</source>
+        <translation>Holiday notice</translation>
+    </message>
+    <message>
+        <source>粘贴国务院办公厅放假通知的原文，或每行写「日期 休息或上班 名称」</source>
+        <translation>Paste the text of the State Council’s holiday notice, or write “date off/work name” on each line</translation>
+    </message>
+    <message>
+        <source>选择放假安排</source>
+        <translation>Choose the holidays</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>15 位旧注册号，已照原样保留</source>
@@ -1774,8 +2823,16 @@
         <translation>{name} (not imported)</translation>
     </message>
     <message>
+        <source>{start} 起 {minutes} 分钟不合适：日期要在 2000 年以后、五年以内，当天结束，不跨过半夜</source>
+        <translation>{start} for {minutes} minutes will not do: the date must lie after 2000 and within five years, and the visit must end the same day</translation>
+    </message>
+    <message>
         <source>「{label}」必填，为空</source>
         <translation>&quot;{label}&quot; is required but empty</translation>
+    </message>
+    <message>
+        <source>「{name}」是同事的客户，只有负责的客户经理和部门经理能导入它的资料</source>
+        <translation>“{name}” is a colleague’s customer; only its rep and the manager can import its data</translation>
     </message>
     <message>
         <source>「{text}」不像电话号码。请写 11 位手机号，或带区号的座机号</source>
@@ -1800,6 +2857,10 @@
     <message>
         <source>「{text}」不是日期。请写成 2026-03-05 的样子</source>
         <translation>&quot;{text}&quot; is not a date. Please write it like 2026-03-05</translation>
+    </message>
+    <message>
+        <source>「{text}」不是评分。请填 1 到 5</source>
+        <translation>“{text}” is no rating. Enter 1 to 5</translation>
     </message>
     <message>
         <source>「{text}」不是金额。请写成 8600 或 1.2万 的样子</source>
@@ -1872,6 +2933,10 @@
     <message>
         <source>原表行号</source>
         <translation>Row in the original table</translation>
+    </message>
+    <message>
+        <source>合同</source>
+        <translation>Contracts</translation>
     </message>
     <message>
         <source>名单有 {guests} 位，厅里只有 {seats} 个座位。导入后请加桌，或减少来宾</source>
@@ -1970,6 +3035,10 @@
         <translation>Rank &quot;{text}&quot; is not clear. Please enter 1 (highest) to 8 (lowest)</translation>
     </message>
     <message>
+        <source>结束日期 {end} 早于开始日期 {start}。请核对合同上的两个日期</source>
+        <translation>The end {end} is before the start {start}. Check both dates of the contract</translation>
+    </message>
+    <message>
         <source>联系人</source>
         <translation>Contacts</translation>
     </message>
@@ -1982,6 +3051,14 @@
         <translation>The heading fits, the content less so. Please check</translation>
     </message>
     <message>
+        <source>表头的单位是{unit}元：「{text}」已认作 {yuan} 元</source>
+        <translation>The heading’s unit is {unit} yuan: “{text}” was read as {yuan} yuan</translation>
+    </message>
+    <message>
+        <source>这个日程已取消，这里也没有它的拜访，不用导入</source>
+        <translation>This event was cancelled and there is no visit for it here; nothing to import</translation>
+    </message>
+    <message>
         <source>钟点「{text}」不存在</source>
         <translation>Time &quot;{text}&quot; does not exist</translation>
     </message>
@@ -1989,8 +3066,12 @@
 <context>
     <name>ImportBatches</name>
     <message>
-        <source>{when} · {who} · 新增 {added}，更新 {updated}，未导入 {rejected}</source>
-        <translation>{when} · {who} · new {added}, updated {updated}, not imported {rejected}</translation>
+        <source>{kind} · {when} · {who} · 新增 {added}，更新 {updated}，未变 {unchanged}，未导入 {rejected}</source>
+        <translation>{kind} · {when} · {who} · {added} new, {updated} updated, {unchanged} unchanged, {rejected} not imported</translation>
+    </message>
+    <message>
+        <source>从 Excel、WPS 或 CSV 导入后，每一次都列在这里，可以整批撤销。</source>
+        <translation>Every import from Excel, WPS or CSV is listed here and can be taken back as a whole.</translation>
     </message>
     <message>
         <source>已撤销 {when}</source>
@@ -2021,8 +3102,8 @@
         <translation>Imports older than {days} days cannot be undone as a batch.</translation>
     </message>
     <message>
-        <source>还没有导入过表格。</source>
-        <translation>No table imported yet.</translation>
+        <source>还没有导入过表格</source>
+        <translation>Nothing imported yet</translation>
     </message>
     <message>
         <source>这是同事的导入；请本人、部门经理或管理员撤销。</source>
@@ -2031,6 +3112,18 @@
 </context>
 <context>
     <name>ImportPage</name>
+    <message>
+        <source>{kind}.xlsx</source>
+        <translation>{kind}.xlsx</translation>
+    </message>
+    <message>
+        <source>{kind}导入模板.xlsx</source>
+        <translation>Template for {kind}.xlsx</translation>
+    </message>
+    <message>
+        <source>下载模板</source>
+        <translation>Download a template</translation>
+    </message>
     <message>
         <source>对应列与检查</source>
         <translation>Match columns and check</translation>
@@ -2048,8 +3141,8 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>导出.xlsx</source>
-        <translation>export.xlsx</translation>
+        <source>已写好 {file}：{columns} 列，第 2 行是示例，不会被导入</source>
+        <translation>{file} written: {columns} columns; row 2 is an example and is not imported</translation>
     </message>
     <message>
         <source>已导出 {count} 条到 {file}</source>
@@ -2143,6 +3236,41 @@
     </message>
 </context>
 <context>
+    <name>InnerPages</name>
+    <message>
+        <source>合并记录…</source>
+        <translation>Merge records…</translation>
+    </message>
+    <message>
+        <source>客户移交…</source>
+        <translation>Handover…</translation>
+    </message>
+    <message>
+        <source>打印名单里的客户档案（每家一页）</source>
+        <translation>Print the archives in the list (one per page)</translation>
+    </message>
+    <message>
+        <source>打印名单（客户名录）</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>按收入分类…</source>
+        <translation>Classify by revenue…</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>Find duplicates…</translation>
+    </message>
+    <message>
+        <source>行业统计</source>
+        <translation>Industry statistics</translation>
+    </message>
+    <message>
+        <source>选中的客户</source>
+        <translation>Selected customers</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>上次自动排座 {when} · 用时 {seconds} 秒</source>
@@ -2159,6 +3287,125 @@
     <message>
         <source>还没有自动排过座。</source>
         <translation>Not arranged automatically yet.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationTab</name>
+    <message>
+        <source>{count} 位已标为「{state}」，Ctrl+Z 撤销</source>
+        <translation>{count} marked “{state}”; Ctrl+Z takes it back</translation>
+    </message>
+    <message>
+        <source>{table} 桌</source>
+        <translation>Table {table}</translation>
+    </message>
+    <message>
+        <source>主方 {count}</source>
+        <translation>Host side {count}</translation>
+    </message>
+    <message>
+        <source>从客户档案选</source>
+        <translation>From the archives</translation>
+    </message>
+    <message>
+        <source>从客户档案里选，从表格导入，或者逐位添加。</source>
+        <translation>Choose from the archives, import from a sheet, or add one by one.</translation>
+    </message>
+    <message>
+        <source>从表格导入…</source>
+        <translation>Import from a sheet…</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>到席</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>去寄</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>去排</source>
+        <translation>Arrange</translation>
+    </message>
+    <message>
+        <source>去问</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>姓名、单位、拼音首字母</source>
+        <translation>Name or organisation</translation>
+    </message>
+    <message>
+        <source>客方 {count}</source>
+        <translation>Guest side {count}</translation>
+    </message>
+    <message>
+        <source>宴会改期</source>
+        <translation>Move the banquet</translation>
+    </message>
+    <message>
+        <source>寄出之前</source>
+        <translation>Before sending</translation>
+    </message>
+    <message>
+        <source>已寄出</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>已改期，Ctrl+Z 撤销；已寄出的请柬请逐位告知</source>
+        <translation>Moved; Ctrl+Z takes it back. Tell everybody who has an invitation</translation>
+    </message>
+    <message>
+        <source>座位</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>把选中的来宾标为「{state}」</source>
+        <translation>Mark the selected guests “{state}”</translation>
+    </message>
+    <message>
+        <source>换一天</source>
+        <translation>Another day</translation>
+    </message>
+    <message>
+        <source>接受</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>标为「{state}」</source>
+        <translation>Mark “{state}”</translation>
+    </message>
+    <message>
+        <source>登记忌日</source>
+        <translation>Enter a taboo day</translation>
+    </message>
+    <message>
+        <source>等回复</source>
+        <translation>Awaiting reply</translation>
+    </message>
+    <message>
+        <source>补上</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>谢绝</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>退回未邀请</source>
+        <translation>Back to not invited</translation>
+    </message>
+    <message>
+        <source>逐位添加…</source>
+        <translation>Add one by one…</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +3450,10 @@
         <translation>Save as PDF from the print preview</translation>
     </message>
     <message>
+        <source>打开设置</source>
+        <translation>Open the settings</translation>
+    </message>
+    <message>
         <source>打开这份帮助</source>
         <translation>Open this help</translation>
     </message>
@@ -2223,12 +3474,55 @@
         <translation>Hide or show the navigation on the left</translation>
     </message>
     <message>
-        <source>日历：今天、前一周、后一周</source>
-        <translation>Calendar: today, previous week, next week</translation>
+        <source>日历：今天、往前、往后、转到日期；没有选中拜访时 ← → 也可以</source>
+        <translation>Calendar: today, back, forward, go to a date; ← → too while no visit is selected</translation>
+    </message>
+    <message>
+        <source>日历：依次选中拜访，再按 Enter 打开、Delete 取消</source>
+        <translation>Calendar: select visits in turn, then Enter opens and Delete cancels</translation>
+    </message>
+    <message>
+        <source>日历：复制拜访，粘贴到指着的空当；按住 Ctrl 拖动也是复制</source>
+        <translation>Calendar: copy a visit and paste it into the gap pointed at; dragging with Ctrl copies too</translation>
+    </message>
+    <message>
+        <source>日历：把选中的拜访换一天、换个时间；加 Shift 改长短，加 Ctrl 复制</source>
+        <translation>Calendar: move the selected visit to another day or time; with Shift change its length, with Ctrl copy it</translation>
+    </message>
+    <message>
+        <source>日历：按日、周、月、列表、看板查看</source>
+        <translation>Calendar: show day, week, month, list or board</translation>
+    </message>
+    <message>
+        <source>日历：没有选中拜访时，在指着的空当上直接输入客户</source>
+        <translation>Calendar: with no visit selected, type a customer straight into the gap pointed at</translation>
     </message>
     <message>
         <source>浅色、深色切换</source>
         <translation>Switch between light and dark</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDrawer</name>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>同事的请假由本人或部门经理填写。</source>
+        <translation>A colleague’s leave is entered by the colleague or the manager.</translation>
+    </message>
+    <message>
+        <source>已删除这次请假</source>
+        <translation>Leave deleted</translation>
+    </message>
+    <message>
+        <source>已记下，这几天不再安排拜访</source>
+        <translation>Noted; no visits will be planned on these days</translation>
+    </message>
+    <message>
+        <source>已记下；这段时间还有 {count} 次拜访，请改时间</source>
+        <translation>Noted; {count} visits fall into this time, please move them</translation>
     </message>
 </context>
 <context>
@@ -2247,10 +3541,72 @@
     </message>
 </context>
 <context>
+    <name>LetterDrawer</name>
+    <message>
+        <source>{day} 已发出</source>
+        <translation>Sent on {day}</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>已发出</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>已换成「{name}」</source>
+        <translation>Changed to “{name}”</translation>
+    </message>
+    <message>
+        <source>感谢函</source>
+        <translation>Thank-you letter</translation>
+    </message>
+    <message>
+        <source>感谢函已发出，待办已完成</source>
+        <translation>Thank-you letter sent, task done</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>换一个模板</source>
+        <translation>Another template</translation>
+    </message>
+    <message>
+        <source>整封信已复制，可以粘贴到邮件里</source>
+        <translation>The whole letter was copied and can be pasted into an e-mail</translation>
+    </message>
+    <message>
+        <source>记为已发出，感谢函的待办随之完成</source>
+        <translation>Mark as sent; the task for the letter is done with it</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>登记来函</source>
+        <translation>Register a letter</translation>
+    </message>
+</context>
+<context>
     <name>ListFooter</name>
     <message>
         <source>A 类 {count} 家占本类收入 {percent}%</source>
         <translation>Class A: {count}, {percent}% of the revenue here</translation>
+    </message>
+    <message>
+        <source>{column}升序</source>
+        <translation>{column} ascending</translation>
+    </message>
+    <message>
+        <source>{column}降序</source>
+        <translation>{column} descending</translation>
+    </message>
+    <message>
+        <source>{first}，再{second}</source>
+        <translation>{first}, then {second}</translation>
     </message>
     <message>
         <source>上次拜访由近到远</source>
@@ -2301,6 +3657,22 @@
         <translation>{count} selected</translation>
     </message>
     <message>
+        <source>打印名录</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>打印档案（每家一页）</source>
+        <translation>Print archives (one per page)</translation>
+    </message>
+    <message>
+        <source>批量修改…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <source>移交</source>
         <translation>Hand over</translation>
     </message>
@@ -2327,6 +3699,61 @@
     <message>
         <source>行业降序</source>
         <translation>Industry, Z to A</translation>
+    </message>
+    <message>
+        <source>逐家核实</source>
+        <translation>Check one customer after another</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>去了哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>双击一天看或写那天的工作日志。没写的日志会按那天的拜访、记录和待办起草。</source>
+        <translation>Double-click a day to read or write its log. A day without one is drafted from its visits, records and tasks.</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>客户经理</source>
+        <translation>Account manager</translation>
+    </message>
+    <message>
+        <source>日志</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>没写</source>
+        <translation>Not written</translation>
+    </message>
+    <message>
+        <source>点评</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +3845,10 @@
         <source>本机数据 · 还没有备份</source>
         <translation>No backup yet</translation>
     </message>
+    <message>
+        <source>登记来函</source>
+        <translation>Register a letter</translation>
+    </message>
 </context>
 <context>
     <name>MappingList</name>
@@ -2439,6 +3870,156 @@
     <message>
         <source>（没有表头）</source>
         <translation>(no heading)</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsDrawer</name>
+    <message>
+        <source>{kind} · {known} 列对应，{left} 列不导入 · 上次使用 {day}</source>
+        <translation>{kind} · {known} columns mapped, {left} not imported · last used {day}</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>在导入时改过的对应关系会记下来，下次表头相同的表格直接照用。名称可以直接改。</source>
+        <translation>What was corrected while importing is remembered and used for the next sheet with the same headings. Names can be changed here.</translation>
+    </message>
+    <message>
+        <source>导入时把列改对一次，就会记在这里。</source>
+        <translation>Correct a column once while importing and it is remembered here.</translation>
+    </message>
+    <message>
+        <source>已忘记「{name}」，以后重新识别</source>
+        <translation>“{name}” forgotten; it will be recognised anew</translation>
+    </message>
+    <message>
+        <source>忘记「{name}」</source>
+        <translation>Forget “{name}”</translation>
+    </message>
+    <message>
+        <source>记住的对应</source>
+        <translation>Remembered mappings</translation>
+    </message>
+    <message>
+        <source>还没有记住的对应</source>
+        <translation>No remembered mappings</translation>
+    </message>
+</context>
+<context>
+    <name>MenuTab</name>
+    <message>
+        <source>{cause}；{diet}：{names}</source>
+        <translation>{cause}; {diet}: {names}</translation>
+    </message>
+    <message>
+        <source>{count} 位不吃</source>
+        <translation>{count} do not eat it</translation>
+    </message>
+    <message>
+        <source>{count} 位另备</source>
+        <translation>Instead for {count}</translation>
+    </message>
+    <message>
+        <source>{count} 处不合</source>
+        <translation>{count} clashes</translation>
+    </message>
+    <message>
+        <source>{dish}（代{other}）</source>
+        <translation>{dish} (for {other})</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>「{words}」不能自动核对，请人工看一遍</source>
+        <translation>“{words}” cannot be checked automatically, please look yourself</translation>
+    </message>
+    <message>
+        <source>上移 (Alt+↑)</source>
+        <translation>Up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>下移 (Alt+↓)</source>
+        <translation>Down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>先按来宾的忌口配一桌，再逐道改；或者一道一道添加。</source>
+        <translation>Put a menu together from the guests’ diets and change it dish by dish, or add dishes one by one.</translation>
+    </message>
+    <message>
+        <source>全桌换成</source>
+        <translation>For the whole table</translation>
+    </message>
+    <message>
+        <source>加一道菜</source>
+        <translation>Add a dish</translation>
+    </message>
+    <message>
+        <source>另备{dishes}</source>
+        <translation>Instead: {dishes}</translation>
+    </message>
+    <message>
+        <source>另备{dish}</source>
+        <translation>Instead: {dish}</translation>
+    </message>
+    <message>
+        <source>只给忌口的来宾另备</source>
+        <translation>Only for guests with that diet</translation>
+    </message>
+    <message>
+        <source>已换成{dish}，Ctrl+Z 撤销</source>
+        <translation>Changed to {dish}; Ctrl+Z takes it back</translation>
+    </message>
+    <message>
+        <source>忌口</source>
+        <translation>Diet</translation>
+    </message>
+    <message>
+        <source>忌口核对</source>
+        <translation>Diet check</translation>
+    </message>
+    <message>
+        <source>换成{dish}</source>
+        <translation>Change to {dish}</translation>
+    </message>
+    <message>
+        <source>换菜</source>
+        <translation>Change the dish</translation>
+    </message>
+    <message>
+        <source>搭配</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>来宾都没有写忌口。</source>
+        <translation>No guest has a diet noted.</translation>
+    </message>
+    <message>
+        <source>每道菜都合来宾的忌口</source>
+        <translation>Every dish suits every guest’s diet</translation>
+    </message>
+    <message>
+        <source>给忌口的来宾另备{dish}，Ctrl+Z 撤销</source>
+        <translation>{dish} for guests with that diet; Ctrl+Z takes it back</translation>
+    </message>
+    <message>
+        <source>调整上菜次序</source>
+        <translation>Change the order of serving</translation>
+    </message>
+    <message>
+        <source>配一桌</source>
+        <translation>Put a menu together</translation>
+    </message>
+    <message>
+        <source>配一桌菜</source>
+        <translation>Put a menu together</translation>
+    </message>
+    <message>
+        <source>配好 {count} 道，忌口的另备；Ctrl+Z 撤销</source>
+        <translation>{count} dishes put together, with others for diets; Ctrl+Z takes it back</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +4110,13 @@
     </message>
 </context>
 <context>
+    <name>MonthView</name>
+    <message>
+        <source>拜访月历</source>
+        <translation>Calendar of visits</translation>
+    </message>
+</context>
+<context>
     <name>NewAccountDrawer</name>
     <message>
         <source>初始密码</source>
@@ -2587,6 +4175,53 @@
     <message>
         <source>请设新密码</source>
         <translation>Please set a new password</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>做计划</source>
+        <translation>Make the plan</translation>
+    </message>
+    <message>
+        <source>写小结</source>
+        <translation>Write the summary</translation>
+    </message>
+    <message>
+        <source>写感谢函</source>
+        <translation>Write the thank-you letter</translation>
+    </message>
+    <message>
+        <source>写答复</source>
+        <translation>Write the answer</translation>
+    </message>
+    <message>
+        <source>写记录</source>
+        <translation>Write records</translation>
+    </message>
+    <message>
+        <source>看合同</source>
+        <translation>See the contract</translation>
+    </message>
+    <message>
+        <source>看宴会</source>
+        <translation>See the banquet</translation>
+    </message>
+    <message>
+        <source>看拜访</source>
+        <translation>See the visit</translation>
+    </message>
+    <message>
+        <source>看记录</source>
+        <translation>See the record</translation>
+    </message>
+    <message>
+        <source>看话术</source>
+        <translation>See the talk track</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +4284,10 @@
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>{my_when} 要拜访「{mine}」，可是 {away}。</source>
+        <translation>{my_when}: visit to “{mine}”, but {away}.</translation>
+    </message>
     <message>
         <source>{rep} 约了 {when} {way}拜访「{customer}」，与您 {my_when} 拜访的「{mine}」{why}。</source>
         <translation>{rep} has a visit to &quot;{customer}&quot; ({way}, {when}), you have &quot;{mine}&quot; ({my_when}): {why}.</translation>
@@ -2771,6 +4410,57 @@
     </message>
 </context>
 <context>
+    <name>OffsetDrawer</name>
+    <message>
+        <source>两个距离都要填数字，例如 20.5。</source>
+        <translation>Both distances must be numbers, for example 20.5.</translation>
+    </message>
+    <message>
+        <source>以后的卡片向右挪 {right} 毫米，向下挪 {down} 毫米</source>
+        <translation>Cards now move {right} mm right and {down} mm down</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>先用卡纸印一张校准页，打印时选「实际大小」。量出两条线离纸边的距离，填在下面。</source>
+        <translation>Print a calibration page on card stock at “actual size”. Measure both lines from the edges of the paper and enter the distances below.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>应为 20 毫米</source>
+        <translation>Should be 20 mm</translation>
+    </message>
+    <message>
+        <source>恢复为不挪</source>
+        <translation>No offset again</translation>
+    </message>
+    <message>
+        <source>打印校准页</source>
+        <translation>Print the calibration page</translation>
+    </message>
+    <message>
+        <source>校准卡纸</source>
+        <translation>Calibrate card stock</translation>
+    </message>
+    <message>
+        <source>横线离纸的上边（毫米）</source>
+        <translation>Horizontal line from the top edge (mm)</translation>
+    </message>
+    <message>
+        <source>竖线离纸的左边（毫米）</source>
+        <translation>Vertical line from the left edge (mm)</translation>
+    </message>
+    <message>
+        <source>这台电脑目前向右挪 {right} 毫米，向下挪 {down} 毫米。</source>
+        <translation>This PC now moves {right} mm right and {down} mm down.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>再导一份</source>
@@ -2793,12 +4483,130 @@
         <translation>Rows not imported, with reasons, are in {file}</translation>
     </message>
     <message>
+        <source>看合同</source>
+        <translation>See the contract</translation>
+    </message>
+    <message>
         <source>看客户档案</source>
         <translation>See customers</translation>
     </message>
     <message>
+        <source>看宴会排座</source>
+        <translation>See the seating</translation>
+    </message>
+    <message>
+        <source>看拜访日程</source>
+        <translation>See the calendar</translation>
+    </message>
+    <message>
         <source>读到 {read} 行：新增 {added}，更新 {updated}，未变 {unchanged}，重复 {duplicates}，有错误 {rejected}。</source>
         <translation>Rows read: {read}. New: {added}, updated: {updated}, unchanged: {unchanged}, duplicates: {duplicates}, faulty: {rejected}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutingCheckDrawer</name>
+    <message>
+        <source>例如：客户确认来过，谈了半小时</source>
+        <translation>For example: the customer confirms the visit, half an hour</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>已核对 {name}</source>
+        <translation>{name} checked</translation>
+    </message>
+    <message>
+        <source>核对出访</source>
+        <translation>Check the outing</translation>
+    </message>
+    <message>
+        <source>核对方式</source>
+        <translation>How it was checked</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
+    <name>OutingsView</name>
+    <message>
+        <source>{at} 返回</source>
+        <translation>Back at {at}</translation>
+    </message>
+    <message>
+        <source>{count} 人外出</source>
+        <translation>{count} out</translation>
+    </message>
+    <message>
+        <source>{count} 处</source>
+        <translation>{count} places</translation>
+    </message>
+    <message>
+        <source>{name} 已批准</source>
+        <translation>{name} approved</translation>
+    </message>
+    <message>
+        <source>{words} · 电话 {calls}</source>
+        <translation>{words} · {calls} calls</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>全部批准</source>
+        <translation>Approve all</translation>
+    </message>
+    <message>
+        <source>已批准 {count} 人出访</source>
+        <translation>Outings of {count} approved</translation>
+    </message>
+    <message>
+        <source>已批准 {name} 出访</source>
+        <translation>Outing of {name} approved</translation>
+    </message>
+    <message>
+        <source>已核对</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>已记下返回时间</source>
+        <translation>Return noted</translation>
+    </message>
+    <message>
+        <source>已返回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>打印出访单</source>
+        <translation>Print the outing slip</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>按片区排路线</source>
+        <translation>Route by grid</translation>
+    </message>
+    <message>
+        <source>未批准</source>
+        <translation>Not approved</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>这一天没有安排拜访。</source>
+        <translation>No visits planned on this day.</translation>
     </message>
 </context>
 <context>
@@ -2823,12 +4631,16 @@
         <translation>Fields not filled in: {count}</translation>
     </message>
     <message>
-        <source>{count} 项资料填写超过 6 个月</source>
-        <translation>Fields older than 6 months: {count}</translation>
+        <source>{count} 项资料超过 6 个月没有核实</source>
+        <translation>{count} facts not checked for over 6 months</translation>
     </message>
     <message>
         <source>{title}：{action}</source>
         <translation>{title}: {action}</translation>
+    </message>
+    <message>
+        <source>产销</source>
+        <translation>Production and sales</translation>
     </message>
     <message>
         <source>修改</source>
@@ -2843,16 +4655,20 @@
         <translation>Key people</translation>
     </message>
     <message>
+        <source>决策与关系</source>
+        <translation>Decisions and relations</translation>
+    </message>
+    <message>
+        <source>名称与联系</source>
+        <translation>Names and contact</translation>
+    </message>
+    <message>
         <source>基本资料</source>
         <translation>Basics</translation>
     </message>
     <message>
-        <source>更多资料</source>
-        <translation>More fields</translation>
-    </message>
-    <message>
-        <source>核对</source>
-        <translation>Verify</translation>
+        <source>备注</source>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>添加</source>
@@ -2863,12 +4679,16 @@
         <translation>Used today</translation>
     </message>
     <message>
-        <source>补上</source>
-        <translation>Fill in</translation>
+        <source>财务</source>
+        <translation>Finance</translation>
     </message>
     <message>
         <source>还没有记下在用的业务。</source>
         <translation>No services in use noted yet.</translation>
+    </message>
+    <message>
+        <source>逐项核实</source>
+        <translation>Check one by one</translation>
     </message>
     <message>
         <source>，</source>
@@ -2895,6 +4715,96 @@
     <message>
         <source>确定</source>
         <translation>Certain</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEditor</name>
+    <message>
+        <source>{name} {at} 提交</source>
+        <translation>{name} submitted at {at}</translation>
+    </message>
+    <message>
+        <source>{name} 还没有提交</source>
+        <translation>{name} has not submitted yet</translation>
+    </message>
+    <message>
+        <source>今天做了什么</source>
+        <translation>What was done today</translation>
+    </message>
+    <message>
+        <source>各人今天的情况与点评</source>
+        <translation>Everybody’s day, with comments</translation>
+    </message>
+    <message>
+        <source>已按现有的拜访、记录和待办起草，改好后提交给部门经理。</source>
+        <translation>Drafted from visits, records and tasks; correct it and submit it to your manager.</translation>
+    </message>
+    <message>
+        <source>已提交{paper}</source>
+        <translation>{paper} submitted</translation>
+    </message>
+    <message>
+        <source>已提交，或不是您写的；要改请先收回。</source>
+        <translation>Submitted, or not written by you; withdraw it to change it.</translation>
+    </message>
+    <message>
+        <source>已重新起草</source>
+        <translation>Drafted anew</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>按现在的拜访、记录、待办重写，原来写的会被换掉，可以撤销</source>
+        <translation>Written anew from the present visits, records and tasks; what was written is replaced and can be taken back</translation>
+    </message>
+    <message>
+        <source>提交</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>收回修改</source>
+        <translation>Withdraw and change</translation>
+    </message>
+    <message>
+        <source>明天怎样更好</source>
+        <translation>How tomorrow gets better</translation>
+    </message>
+    <message>
+        <source>本周小结</source>
+        <translation>Summary of this week</translation>
+    </message>
+    <message>
+        <source>还要办的事</source>
+        <translation>Also to do</translation>
+    </message>
+    <message>
+        <source>重新起草</source>
+        <translation>Draft anew</translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>以前的</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>客户经理提交的计划、小结会列在这里，等您点评；也可以在右上角选一个人。</source>
+        <translation>Plans and summaries submitted by reps are listed here for your comments; or choose somebody at the upper right.</translation>
+    </message>
+    <message>
+        <source>现在要写</source>
+        <translation>To write now</translation>
+    </message>
+    <message>
+        <source>等点评</source>
+        <translation>To comment</translation>
+    </message>
+    <message>
+        <source>还没有人提交</source>
+        <translation>Nobody has submitted yet</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +4932,41 @@
     </message>
 </context>
 <context>
+    <name>PastMerges</name>
+    <message>
+        <source>{at} 由{by}合并，移来 {count} 条</source>
+        <translation>Merged by {by} at {at}, {count} records moved</translation>
+    </message>
+    <message>
+        <source>「{other}」并入「{kept}」</source>
+        <translation>“{other}” into “{kept}”</translation>
+    </message>
+    <message>
+        <source>合并记录</source>
+        <translation>Merges</translation>
+    </message>
+    <message>
+        <source>已于 {at} 撤销</source>
+        <translation>Taken back at {at}</translation>
+    </message>
+    <message>
+        <source>撤销合并</source>
+        <translation>Take the merge back</translation>
+    </message>
+    <message>
+        <source>查重后合并过的客户都记在这里，随时可以撤销。</source>
+        <translation>Customers merged after a search for duplicates are noted here and can be parted again at any time.</translation>
+    </message>
+    <message>
+        <source>看客户</source>
+        <translation>See the customer</translation>
+    </message>
+    <message>
+        <source>还没有合并过客户</source>
+        <translation>No merges yet</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message>
         <source>「{name}」已停用，不能再登录</source>
@@ -3071,6 +5016,14 @@
         <translation>Birthday today</translation>
     </message>
     <message>
+        <source>忌讳：{text}</source>
+        <translation>Taboo: {text}</translation>
+    </message>
+    <message>
+        <source>爱好：{text}</source>
+        <translation>Likes: {text}</translation>
+    </message>
+    <message>
         <source>给{name}记电话</source>
         <translation>Log a call to {name}</translation>
     </message>
@@ -3078,12 +5031,187 @@
         <source>还没有记下电话号码</source>
         <translation>No phone number noted yet</translation>
     </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>PlanComparison</name>
+    <message>
+        <source>{count} 人坐得不同</source>
+        <translation>{count} sit elsewhere</translation>
+    </message>
+    <message>
+        <source>{table} 桌 {seat}</source>
+        <translation>Table {table}, {seat}</translation>
+    </message>
+    <message>
+        <source>{when} · 不符 {broken}</source>
+        <translation>{when} · {broken} broken</translation>
+    </message>
+    <message>
+        <source>与哪个方案比</source>
+        <translation>Compare with which plan</translation>
+    </message>
+    <message>
+        <source>人人坐在同一个位置</source>
+        <translation>Everybody sits in the same seat</translation>
+    </message>
+    <message>
+        <source>改用这个方案</source>
+        <translation>Use this plan</translation>
+    </message>
+    <message>
+        <source>未排</source>
+        <translation>Unseated</translation>
+    </message>
+    <message>
+        <source>比较方案</source>
+        <translation>Compare plans</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>还没有留存的方案，先自动排一次座。</source>
+        <translation>No kept plan yet; arrange the seats first.</translation>
+    </message>
+    <message>
+        <source>那时</source>
+        <translation>Then</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>已提交</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>已点评</source>
+        <translation>Commented</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPage</name>
+    <message>
+        <source>全部人员</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>出访单</source>
+        <translation>Outing slips</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>工作日志</source>
+        <translation>Work log</translation>
+    </message>
+    <message>
+        <source>我自己</source>
+        <translation>Myself</translation>
+    </message>
+    <message>
+        <source>抽查</source>
+        <translation>Spot checks</translation>
+    </message>
+    <message>
+        <source>看谁的</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>计划与小结</source>
+        <translation>Plans and summaries</translation>
+    </message>
+    <message>
+        <source>计划与总结</source>
+        <translation>Plans and reviews</translation>
+    </message>
+    <message>
+        <source>还没有批准。可以先打印，请部门经理签字。</source>
+        <translation>Not approved yet. It can be printed and signed by the manager.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationDrawer</name>
+    <message>
+        <source>{name} 答复：{answer}</source>
+        <translation>{name} answered: {answer}</translation>
+    </message>
+    <message>
+        <source>保存预案</source>
+        <translation>Save the plan</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>去拜访的人和部门经理可以改</source>
+        <translation>Those who go and the manager can change it</translation>
+    </message>
+    <message>
+        <source>套用模板</source>
+        <translation>Use a template</translation>
+    </message>
+    <message>
+        <source>已套用「{name}」</source>
+        <translation>“{name}” used</translation>
+    </message>
+    <message>
+        <source>已存 {customer} 的预案</source>
+        <translation>Plan for {customer} stored</translation>
+    </message>
+    <message>
+        <source>已请示 {name}</source>
+        <translation>{name} asked</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>拜访预案</source>
+        <translation>Visit plan</translation>
+    </message>
+    <message>
+        <source>按上级意见准备 {customer} 的拜访</source>
+        <translation>Prepare the visit to {customer} as the superior advised</translation>
+    </message>
+    <message>
+        <source>请示</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>请示上级</source>
+        <translation>Ask the superior</translation>
+    </message>
+    <message>
+        <source>请示什么</source>
+        <translation>What to ask</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationForm</name>
+    <message>
+        <source>加上谈判准备</source>
+        <translation>Add negotiation</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>{count} 处错误</source>
         <translation>Errors: {count}</translation>
+    </message>
+    <message>
+        <source>上下键选行，1、2、3 选行下的按钮，回车改单元格</source>
+        <translation>Up and down choose a row, 1, 2, 3 its buttons, Enter changes a cell</translation>
     </message>
     <message>
         <source>与「{name}」：{reasons}</source>
@@ -3104,6 +5232,10 @@
     <message>
         <source>新建</source>
         <translation>New</translation>
+    </message>
+    <message>
+        <source>留空</source>
+        <translation>Leave empty</translation>
     </message>
     <message>
         <source>疑似重复</source>
@@ -3127,10 +5259,84 @@
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>全部 {count}</source>
+        <translation>All {count}</translation>
+    </message>
+    <message>
+        <source>可导入 {count}</source>
+        <translation>To import {count}</translation>
+    </message>
+    <message>
+        <source>合并：更新已有的档案</source>
+        <translation>Merge: update the archive</translation>
+    </message>
+    <message>
+        <source>导出错误行</source>
+        <translation>Export wrong rows</translation>
+    </message>
+    <message>
+        <source>新建：另建一份</source>
+        <translation>New: file another one</translation>
+    </message>
+    <message>
+        <source>有错误 {count}</source>
+        <translation>Wrong {count}</translation>
+    </message>
+    <message>
+        <source>未变 {count}</source>
+        <translation>Unchanged {count}</translation>
+    </message>
+    <message>
+        <source>跳过：保留已有的，不导入</source>
+        <translation>Skip: keep what there is, import nothing</translation>
+    </message>
+    <message>
+        <source>重复 {count}</source>
+        <translation>Duplicates {count}</translation>
+    </message>
+    <message>
+        <source>重复的都…</source>
+        <translation>All duplicates…</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
     <name>PreviewHead</name>
     <message>
         <source>行</source>
         <translation>Row</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMenu</name>
+    <message>
+        <source>卡片</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>座次</source>
+        <translation>Seat order</translation>
+    </message>
+    <message>
+        <source>当天</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>校准卡纸…</source>
+        <translation>Calibrate card stock…</translation>
+    </message>
+    <message>
+        <source>邀请</source>
+        <translation>Invitation</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +5392,14 @@
         <translation>Class A to {a}% and class B to {b}% do not fit. Please enter 1 to 100, class B not below class A.</translation>
     </message>
     <message>
+        <source>{away}。请换个时间，或写明仍要拜访的原因。</source>
+        <translation>{away}. Choose another time, or give the reason to go anyway.</translation>
+    </message>
+    <message>
+        <source>{first} 到 {last} 没有还没抽查过的拜访记录。请换一段时间。</source>
+        <translation>From {first} to {last} there are no records left to check. Choose another period.</translation>
+    </message>
+    <message>
         <source>{names}的座位已锁定，没有移动。请先选中座位按 L 解锁。</source>
         <translation>The seats of {names} are locked and were not moved. Please select them and press L to unlock.</translation>
     </message>
@@ -3194,8 +5408,16 @@
         <translation>{name} has rank {rank}; it must be 1 to 8. Please correct it and arrange again.</translation>
     </message>
     <message>
+        <source>{rep} {day} 没有安排拜访，不用批准出访。请先在拜访日程里安排。</source>
+        <translation>{rep} has no visits on {day}, so there is no outing to approve. Plan them in the calendar first.</translation>
+    </message>
+    <message>
         <source>{rep} 已不在岗。请换一位客户经理。</source>
         <translation>{rep} no longer works here. Please choose another account manager.</translation>
+    </message>
+    <message>
+        <source>{rep} 还没有提交「{name}」，提交以后才能点评。</source>
+        <translation>{rep} has not submitted “{name}” yet; comment once it is submitted.</translation>
     </message>
     <message>
         <source>{table} 号桌没有空座了。请换一桌，或双击桌子加座。</source>
@@ -3208,6 +5430,26 @@
     <message>
         <source>「{banquet}」还没有人入座。请先在宴会排座里排好座位，再打印。</source>
         <translation>Nobody is seated at &quot;{banquet}&quot; yet. Please arrange the seats under Banquets, then print.</translation>
+    </message>
+    <message>
+        <source>「{banquet}」还没有来宾。请先从客户档案里选，或导入名单。</source>
+        <translation>“{banquet}” has no guests yet. Choose them from the archives or import a list first.</translation>
+    </message>
+    <message>
+        <source>「{banquet}」还没有流程。请先在流程页按惯例排出一遍。</source>
+        <translation>“{banquet}” has no course of the day yet. Let the usual one be laid out on its page first.</translation>
+    </message>
+    <message>
+        <source>「{banquet}」还没有菜单。请先在菜单页添上菜和酒水。</source>
+        <translation>“{banquet}” has no menu yet. Add dishes and drinks on its page first.</translation>
+    </message>
+    <message>
+        <source>「{banquet}」还没有费用。请先在预算页添上几项。</source>
+        <translation>“{banquet}” has no costs yet. Add some lines on the budget page first.</translation>
+    </message>
+    <message>
+        <source>「{field}」还没有填，不能说仍然正确。请填上，或者选「问不到」。</source>
+        <translation>“{field}” is empty and cannot still be right. Fill it in, or choose “could not find out”.</translation>
     </message>
     <message>
         <source>「{file}」不是表格文件。请选择 .xlsx、.xls、.xlsb、.ods 或 .csv 文件。</source>
@@ -3314,8 +5556,16 @@
         <translation>&quot;{name}&quot; is in the bin, so the merge cannot be undone. Please restore it first; if it was merged again later, undo that merge first.</translation>
     </message>
     <message>
+        <source>「{name}」是{kind}，不能打印成这种文件。请改选{kind}。</source>
+        <translation>“{name}” is a {kind} and cannot be printed like this. Choose a {kind}.</translation>
+    </message>
+    <message>
         <source>「{name}」是同事的客户，合同和附件只有负责的客户经理和部门经理能看和改。请找他们处理。</source>
         <translation>&quot;{name}&quot; is a colleague&apos;s customer. Only the account manager and the team manager can see and change contracts and files. Please ask them.</translation>
+    </message>
+    <message>
+        <source>「{name}」是同事的客户，资料由负责的客户经理和部门经理核实。请把您知道的告诉他们。</source>
+        <translation>“{name}” is a colleague’s customer; its rep and the manager check its data. Tell them what you know.</translation>
     </message>
     <message>
         <source>「{name}」是唯一在岗的管理员。请先让另一位同事成为管理员。</source>
@@ -3330,8 +5580,24 @@
         <translation>&quot;{name}&quot; is being changed by another program and was not added. Please save and close it there first.</translation>
     </message>
     <message>
+        <source>「{name}」的所属集团绕了一圈又回到它自己：{chain}。请核对哪一家是最上面的集团，它的所属集团留空。</source>
+        <translation>The groups above “{name}” lead back to itself: {chain}. Check which one is at the top and leave its group empty.</translation>
+    </message>
+    <message>
         <source>「{name}」的角色不管客户档案，不能接手客户。请换一位客户经理。</source>
         <translation>The role of &quot;{name}&quot; does not look after customers. Please choose another account manager.</translation>
+    </message>
+    <message>
+        <source>「{name}」还是空的。请先写内容，再提交。</source>
+        <translation>“{name}” is still empty. Write it first, then submit it.</translation>
+    </message>
+    <message>
+        <source>「到哪天」{last} 早于「从哪天」{first}。请改正日期。</source>
+        <translation>The last day {last} is before the first day {first}. Please correct the dates.</translation>
+    </message>
+    <message>
+        <source>一次请假最长一年。请分开填写。</source>
+        <translation>A leave lasts a year at most. Enter it in parts.</translation>
     </message>
     <message>
         <source>上班时间「{text}」看不懂。请写成 08:30-12:00 13:30-17:30 这样，先后有序、互不重叠。</source>
@@ -3358,6 +5624,14 @@
         <translation>Number of people and length must be whole numbers of at least 1.</translation>
     </message>
     <message>
+        <source>从 {start} 起 {minutes} 分钟，要到第二天才结束。请改早一点、改短一点，或分成两次拜访。</source>
+        <translation>{minutes} minutes from {start} end the next day. Begin earlier, make it shorter, or make two visits of it.</translation>
+    </message>
+    <message>
+        <source>偏移最多 {most} 毫米。差得更多时，请检查打印机的进纸和缩放设置。</source>
+        <translation>The offset is {most} mm at most. If cards are off by more, check the printer’s feed and scaling.</translation>
+    </message>
+    <message>
         <source>写不了文件「{file}」（{reason}），原来的内容没有改动。请关闭正在使用它的程序、检查权限和磁盘空间后再试。</source>
         <translation>File &quot;{file}&quot; could not be written ({reason}); its content is unchanged. Please close the program that uses it, check permissions and disk space, and try again.</translation>
     </message>
@@ -3374,12 +5648,36 @@
         <translation>Only an administrator can restore a backup. Please use an administrator&apos;s name and password, or the recovery key.</translation>
     </message>
     <message>
+        <source>只能填写自己的请假。同事的请假由本人或部门经理填写。</source>
+        <translation>You can enter only your own leave. A colleague’s is entered by the colleague or the manager.</translation>
+    </message>
+    <message>
         <source>只能撤回自己的审批。</source>
         <translation>You can only take back your own approval.</translation>
     </message>
     <message>
+        <source>只这一次的忌日要写年份，例如 2026。</source>
+        <translation>A taboo day of this time only needs its year, for example 2026.</translation>
+    </message>
+    <message>
+        <source>名单里有 {count} 家客户，一册最多 {most} 家。请按行业或按客户经理分开打印。</source>
+        <translation>The list has {count} customers, a book holds {most} at most. Print by industry or by rep.</translation>
+    </message>
+    <message>
+        <source>名单里没有客户，没有可打印的。请换一个分类，或者清除筛选。</source>
+        <translation>There are no customers in the list, so nothing to print. Choose another folder or clear the filter.</translation>
+    </message>
+    <message>
+        <source>名称不能为空。请写一个认得出的名称。</source>
+        <translation>The name must not be empty. Write one you will recognise.</translation>
+    </message>
+    <message>
         <source>备份没有成功，原来的数据没有改动。请换一个有空间、可写的位置再备份。</source>
         <translation>The backup did not succeed; your data is unchanged. Please choose a writable place with enough space.</translation>
+    </message>
+    <message>
+        <source>客户名称最多 {most} 个字，「{start}…」有 {count} 个字。请按营业执照填写，其余的写在备注里。</source>
+        <translation>A customer’s name has {most} characters at most, “{start}…” has {count}. Use the one of the business licence and put the rest into the remark.</translation>
     </message>
     <message>
         <source>宴会厅里还没有带座位的桌子，请先加一桌。</source>
@@ -3430,6 +5728,10 @@
         <translation>The record to print, {record}, was not found; it may have been deleted. Please choose it from the list again.</translation>
     </message>
     <message>
+        <source>拜访日期 {day} 不合适。请填 {first} 到 {last} 之间的日期。</source>
+        <translation>The date {day} will not do. Enter one from {first} to {last}.</translation>
+    </message>
+    <message>
         <source>拜访时长 {minutes} 分钟不合适。请填 5 到 720 分钟。</source>
         <translation>A visit of {minutes} minutes is not possible. Please enter 5 to 720 minutes.</translation>
     </message>
@@ -3438,8 +5740,16 @@
         <translation>By present revenue no customer changes class; nothing was written.</translation>
     </message>
     <message>
+        <source>排到 {until} 太远了。请排到一年以内。</source>
+        <translation>{until} is too far away. Plan a year ahead at most.</translation>
+    </message>
+    <message>
         <source>撞车：{rep} 已约 {when} 拜访「{customer}」。请改为联合拜访、换个时间、让给同事，或写明仍要拜访的原因。</source>
         <translation>Double visit: {rep} visits &quot;{customer}&quot; ({when}). Please make it a joint visit, take another time, leave it to the colleague, or give a reason for going ahead.</translation>
+    </message>
+    <message>
+        <source>收到时间 {at} 还没有到。请填来函真正收到的时间。</source>
+        <translation>{at} has not come yet. Enter when the letter really arrived.</translation>
     </message>
     <message>
         <source>数据不能放在网络位置「{folder}」，多台电脑同时写会损坏文件。请改放在本机硬盘上。</source>
@@ -3474,8 +5784,20 @@
         <translation>File &quot;{file}&quot; cannot be opened or is damaged. Please choose another backup.</translation>
     </message>
     <message>
+        <source>查出有出入，请写明哪里不符，客户经理会看到。</source>
+        <translation>If something was wrong, say what; the rep will see it.</translation>
+    </message>
+    <message>
+        <source>模板只能存成 .xlsx 文件，请改一下文件名的结尾。</source>
+        <translation>A template can only be saved as .xlsx; change the end of the file’s name.</translation>
+    </message>
+    <message>
         <source>每桌的座位数应在 {fewest} 到 {most} 之间，请改一下。</source>
         <translation>A table has {fewest} to {most} seats. Please change the number.</translation>
+    </message>
+    <message>
+        <source>没有 {month} 月 {day} 日这一天，请改正月和日。</source>
+        <translation>There is no {month}-{day}; correct month and day.</translation>
     </message>
     <message>
         <source>没有叫「{field}」的字段。可以用：{fields}。</source>
@@ -3496,6 +5818,18 @@
     <message>
         <source>没有名为「{key}」的座次规则，请重新选择。</source>
         <translation>There is no seating rule &quot;{key}&quot;. Please choose again.</translation>
+    </message>
+    <message>
+        <source>没有在岗的部门经理或管理员，请示没有送出。请先在设置里添加。</source>
+        <translation>There is no manager or administrator at work, so the question was not sent. Add one in the settings first.</translation>
+    </message>
+    <message>
+        <source>没有读到放假的日子。请粘贴放假通知的原文，或者每行写「日期 休息或上班 名称」。</source>
+        <translation>No days off were found. Paste the text of the notice, or write “date off/work name” on each line.</translation>
+    </message>
+    <message>
+        <source>没有选中要保存的拜访。请至少勾选一次。</source>
+        <translation>No visits are chosen. Tick at least one.</translation>
     </message>
     <message>
         <source>没有选中要移交的客户。请先在客户档案里选中客户，再移交。</source>
@@ -3530,6 +5864,10 @@
         <translation>Please choose the banquet for {what} first, then import the list.</translation>
     </message>
     <message>
+        <source>请写下答复，再按「答复」。</source>
+        <translation>Write the answer first, then press “Answer”.</translation>
+    </message>
+    <message>
         <source>请写明不批准的原因，申请人会看到。</source>
         <translation>Please say why it is not approved; the applicant will see it.</translation>
     </message>
@@ -3540,6 +5878,10 @@
     <message>
         <source>请写明仍要拜访的原因，至少 6 个字；同事和部门经理会看到。</source>
         <translation>Please say why you go ahead, in at least 6 characters; the colleague and the team manager will see it.</translation>
+    </message>
+    <message>
+        <source>请写明要请示什么，上级才好答复。</source>
+        <translation>Write what to ask, so that your superior can answer.</translation>
     </message>
     <message>
         <source>读不了「{name}」（{reason}），没有存入。请确认它是一个文件，没有被别的程序占用，您也有权读它。</source>
@@ -3566,12 +5908,40 @@
         <translation>This data file was made by a newer version. Please update the program, then open it.</translation>
     </message>
     <message>
+        <source>这个日历文件里没有日程（待办和提醒不导入）。请检查是否选对了文件。</source>
+        <translation>This calendar file has no events (tasks and alarms are not imported). Check whether it is the right file.</translation>
+    </message>
+    <message>
+        <source>这个日历里有 {count} 个日程，超过 {most} 个。请在日历里只导出要用的时间再导入。</source>
+        <translation>This calendar has {count} events, more than {most}. Export only the time you need and import that.</translation>
+    </message>
+    <message>
         <source>这个账号已停用。请找管理员恢复。</source>
         <translation>This account is disabled. Please ask the administrator to enable it.</translation>
     </message>
     <message>
+        <source>这件事已经请示，正在等上级答复。</source>
+        <translation>This was asked already and waits for the answer.</translation>
+    </message>
+    <message>
         <source>这份申请已经审批，不能直接改动。请先按「重新申请」，改好后再请审批。</source>
         <translation>This application has been decided and cannot be changed. Please choose &quot;Apply again&quot;, change it and submit it again.</translation>
+    </message>
+    <message>
+        <source>这批拜访已在 {at} 撤销过，不用再撤销。</source>
+        <translation>These visits were taken back at {at} already.</translation>
+    </message>
+    <message>
+        <source>这是 {rep} 写的，您不能改。有意见请写在点评里。</source>
+        <translation>{rep} wrote this and you cannot change it. Put your view into the comment.</translation>
+    </message>
+    <message>
+        <source>这是 {rep} 的出访单，您不能改。请本人或部门经理处理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是{rep}的拜访，您不能改动。请与{rep}商量，或请部门经理调整。</source>
+        <translation>This is {rep}’s visit and you cannot change it. Talk to {rep}, or ask the manager.</translation>
     </message>
     <message>
         <source>这是别人接待的参观，您不能改动。请接待人、部门经理或办公室处理。</source>
@@ -3614,6 +5984,10 @@
         <translation>The selected customers already belong to &quot;{name}&quot;, so there is nothing to hand over. Please choose somebody else.</translation>
     </message>
     <message>
+        <source>那段时间您已约{customer}（{when}）。请先改那次的时间，再一起拜访。</source>
+        <translation>You have {customer} at that time ({when}). Move that one first, then go together.</translation>
+    </message>
+    <message>
         <source>附件「{name}」的内容已损坏，没有取出。请从最近的备份里取回。</source>
         <translation>The content of file &quot;{name}&quot; is damaged and was not taken out. Please get it back from the latest backup.</translation>
     </message>
@@ -3652,7 +6026,73 @@
     </message>
 </context>
 <context>
+    <name>ProgressView</name>
+    <message>
+        <source>初访完成</source>
+        <translation>First visits held</translation>
+    </message>
+    <message>
+        <source>到期未约</source>
+        <translation>Due, not planned</translation>
+    </message>
+    <message>
+        <source>复制为表格</source>
+        <translation>Copy as table</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>客户经理</source>
+        <translation>Account manager</translation>
+    </message>
+    <message>
+        <source>已复制 {count} 行</source>
+        <translation>{count} rows copied</translation>
+    </message>
+    <message>
+        <source>已安排</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>缺记录</source>
+        <translation>Records missing</translation>
+    </message>
+    <message>
+        <source>计划初访</source>
+        <translation>First visits planned</translation>
+    </message>
+    <message>
+        <source>计划拜访</source>
+        <translation>Visits planned</translation>
+    </message>
+    <message>
+        <source>计划来自每月提交的月计划；完成只算已拜访的。双击一行看这个人的计划与小结。</source>
+        <translation>Plans come from the monthly plans submitted; only visits held count as done. Double-click a row for this person’s plans and summaries.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseEditor</name>
+    <message>
+        <source>一行一条，例如：下周五 发报价</source>
+        <translation>One on each line, for example: Friday send the offer</translation>
+    </message>
+</context>
+<context>
     <name>PromiseRow</name>
+    <message>
+        <source>例如：下周五 发报价</source>
+        <translation>For example: Friday send the offer</translation>
+    </message>
     <message>
         <source>删掉这条承诺（Ctrl+Delete）</source>
         <translation>Delete this promise (Ctrl+Delete)</translation>
@@ -3665,10 +6105,6 @@
         <source>承诺的期限</source>
         <translation>Due date of the promise</translation>
     </message>
-    <message>
-        <source>答应了什么</source>
-        <translation>What was promised</translation>
-    </message>
 </context>
 <context>
     <name>PromiseRows</name>
@@ -3679,6 +6115,21 @@
     <message>
         <source>回车加一条，Ctrl+Delete 删一条</source>
         <translation>Enter adds one, Ctrl+Delete deletes one</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRow</name>
+    <message>
+        <source>{weekday} · 每 {every} 天一次，应在 {due} 前后</source>
+        <translation>{weekday} · every {every} days, due around {due}</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +6145,25 @@
     <message>
         <source>这是{owner}的客户，您只能看到公开资料。要看更多，请找{owner}或部门经理。</source>
         <translation>This is {owner}&apos;s customer; you see public details only. To see more, please ask {owner} or the team manager.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>分钟</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>客户名称、简称或首字母</source>
+        <translation>Customer’s name, short name or initials</translation>
+    </message>
+    <message>
+        <source>选好客户按 Enter 就排上；会撞车的先问您</source>
+        <translation>Choose the customer and press Enter; you are asked first where visits clash</translation>
     </message>
 </context>
 <context>
@@ -3823,12 +6293,40 @@
         <translation>Visit cadence, class C</translation>
     </message>
     <message>
+        <source>{by} 取消了 {when} 拜访 {customer}</source>
+        <translation>{by} cancelled the visit to {customer} on {when}</translation>
+    </message>
+    <message>
         <source>{by} 把 {count} 家客户移交给您，请看资料和后面的拜访</source>
         <translation>{by} handed {count} customers over to you. Please look at their archives and coming visits</translation>
     </message>
     <message>
+        <source>{by} 把 {when} 拜访 {customer} 交给了 {rep}</source>
+        <translation>{by} gave the visit to {customer} on {when} to {rep}</translation>
+    </message>
+    <message>
+        <source>{by} 把拜访 {customer} 从 {was} 改到 {when}</source>
+        <translation>{by} moved the visit to {customer} from {was} to {when}</translation>
+    </message>
+    <message>
+        <source>{by} 按周期为您排了 {count} 次拜访，请看日程</source>
+        <translation>{by} planned {count} regular visits for you, see the calendar</translation>
+    </message>
+    <message>
         <source>{by} 收回了给您的移交，{count} 家客户回到原来的客户经理</source>
         <translation>{by} took the handover to you back; {count} customers return to their account manager</translation>
+    </message>
+    <message>
+        <source>{by} 请您 {when} 拜访 {customer}</source>
+        <translation>{by} asks you to visit {customer} on {when}</translation>
+    </message>
+    <message>
+        <source>{manager} 点评了您的{report}</source>
+        <translation>{manager} commented on your {report}</translation>
+    </message>
+    <message>
+        <source>{rep} {when} 拜访 {customer}，不再请您同去</source>
+        <translation>{rep} visits {customer} on {when} without you</translation>
     </message>
     <message>
         <source>{rep} 仍要拜访 {customer}：{reason}</source>
@@ -3843,8 +6341,28 @@
         <translation>{rep} leaves the visit to {customer} to you: {purpose}</translation>
     </message>
     <message>
+        <source>{rep} 请您一起拜访 {customer}：{when}</source>
+        <translation>{rep} asks you along to {customer}: {when}</translation>
+    </message>
+    <message>
+        <source>{rep} 请示：{question}</source>
+        <translation>{rep} asks: {question}</translation>
+    </message>
+    <message>
+        <source>{superior} 答复「{title}」：{answer}</source>
+        <translation>{superior} on “{title}”: {answer}</translation>
+    </message>
+    <message>
         <source>{text}；有 {clashes} 处撞车，请改时间</source>
         <translation>{text}; double visits: {clashes}, please change the times</translation>
+    </message>
+    <message>
+        <source>{why}撞车：{mine_rep} {mine_when} 拜访 {mine}，{other_rep} {other_when} 拜访 {other}，请商量谁去</source>
+        <translation>{why}, a double visit: {mine_rep} visits {mine} on {mine_when}, {other_rep} visits {other} on {other_when}. Agree who goes</translation>
+    </message>
+    <message>
+        <source>{why}撞车：{mine_rep} {mine_when} 要拜访 {mine}，{other_rep} 那天{other}，请改时间</source>
+        <translation>{why}, a clash: {mine_rep} is to visit {mine} on {mine_when}, but {other_rep} {other} that day. Choose another time</translation>
     </message>
     <message>
         <source>一般性接触</source>
@@ -3861,6 +6379,18 @@
     <message>
         <source>一行一样，带好后在行首打 √</source>
         <translation>One item per line; put √ in front once packed</translation>
+    </message>
+    <message>
+        <source>一行一项，检查好后在行首打 √</source>
+        <translation>One on each line; tick them off at the start of the line</translation>
+    </message>
+    <message>
+        <source>上午</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>上次使用</source>
+        <translation>Last used</translation>
     </message>
     <message>
         <source>上次拜访</source>
@@ -3883,12 +6413,28 @@
         <translation>Parent</translation>
     </message>
     <message>
+        <source>上级的指导意见</source>
+        <translation>Guidance from the superior</translation>
+    </message>
+    <message>
+        <source>上级答复</source>
+        <translation>Superior’s answer</translation>
+    </message>
+    <message>
+        <source>上菜</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
         <source>上门</source>
         <translation>In person</translation>
     </message>
     <message>
         <source>下一步</source>
         <translation>Next step</translation>
+    </message>
+    <message>
+        <source>下午</source>
+        <translation>Afternoon</translation>
     </message>
     <message>
         <source>下次怎样更好</source>
@@ -3919,8 +6465,16 @@
         <translation>Hard rules broken</translation>
     </message>
     <message>
+        <source>不能让步的</source>
+        <translation>What cannot be conceded</translation>
+    </message>
+    <message>
         <source>业务</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>两份客户档案合并后</source>
+        <translation>After two archives were merged</translation>
     </message>
     <message>
         <source>个工作日</source>
@@ -3967,6 +6521,10 @@
         <translation>Guest of honour</translation>
     </message>
     <message>
+        <source>主料在前，用顿号隔开</source>
+        <translation>Main ingredient first, separated by 、</translation>
+    </message>
+    <message>
         <source>主方</source>
         <translation>Our side</translation>
     </message>
@@ -3975,8 +6533,20 @@
         <translation>Head table</translation>
     </message>
     <message>
+        <source>主桌桌签</source>
+        <translation>Desk cards of the head table</translation>
+    </message>
+    <message>
+        <source>主食</source>
+        <translation>Staple</translation>
+    </message>
+    <message>
         <source>书面答复</source>
         <translation>Written answer</translation>
+    </message>
+    <message>
+        <source>书面答复 {customer}：{subject}</source>
+        <translation>Answer {customer} in writing: {subject}</translation>
     </message>
     <message>
         <source>书面答复时限</source>
@@ -3995,12 +6565,20 @@
         <translation>Institution</translation>
     </message>
     <message>
+        <source>事由</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
         <source>事项</source>
         <translation>Task</translation>
     </message>
     <message>
         <source>交接说明</source>
         <translation>Handover notes</translation>
+    </message>
+    <message>
+        <source>产销</source>
+        <translation>Production and sales</translation>
     </message>
     <message>
         <source>亲属</source>
@@ -4011,6 +6589,10 @@
         <translation>People</translation>
     </message>
     <message>
+        <source>人工</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>People</translation>
     </message>
@@ -4019,8 +6601,28 @@
         <translation>Relations</translation>
     </message>
     <message>
+        <source>仍然正确</source>
+        <translation>Still right</translation>
+    </message>
+    <message>
         <source>仍要拜访</source>
         <translation>Go ahead anyway</translation>
+    </message>
+    <message>
+        <source>从哪天</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>从回收站恢复后</source>
+        <translation>After restoring from the recycle bin</translation>
+    </message>
+    <message>
+        <source>代替</source>
+        <translation>In place of</translation>
+    </message>
+    <message>
+        <source>仪容仪表</source>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>价值分类</source>
@@ -4035,8 +6637,16 @@
         <translation>Enterprise</translation>
     </message>
     <message>
+        <source>休假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
         <source>休息</source>
         <translation>Day off</translation>
+    </message>
+    <message>
+        <source>伴手礼</source>
+        <translation>Gift</translation>
     </message>
     <message>
         <source>低</source>
@@ -4059,6 +6669,10 @@
         <translation>Customer kept</translation>
     </message>
     <message>
+        <source>信封标签</source>
+        <translation>Envelope labels</translation>
+    </message>
+    <message>
         <source>值</source>
         <translation>Value</translation>
     </message>
@@ -4071,8 +6685,20 @@
         <translation>New Year&apos;s Day</translation>
     </message>
     <message>
+        <source>先打电话</source>
+        <translation>Phone first</translation>
+    </message>
+    <message>
+        <source>先给 {customer} 打电话，{when} 初访</source>
+        <translation>Phone {customer} first, first visit on {when}</translation>
+    </message>
+    <message>
         <source>入区前请您</source>
         <translation>Before entering, please</translation>
+    </message>
+    <message>
+        <source>全天</source>
+        <translation>All day</translation>
     </message>
     <message>
         <source>全部门可见</source>
@@ -4081,6 +6707,10 @@
     <message>
         <source>公开</source>
         <translation>Public</translation>
+    </message>
+    <message>
+        <source>共同记录人</source>
+        <translation>Other authors</translation>
     </message>
     <message>
         <source>关系</source>
@@ -4107,16 +6737,68 @@
         <translation>Internal</translation>
     </message>
     <message>
+        <source>写 {customer} 拜访记录</source>
+        <translation>Write the record of the visit to {customer}</translation>
+    </message>
+    <message>
+        <source>写信人</source>
+        <translation>Writer</translation>
+    </message>
+    <message>
+        <source>写周小结和下周计划</source>
+        <translation>Write the weekly summary and next week’s plan</translation>
+    </message>
+    <message>
         <source>决定人</source>
         <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>决策</source>
+        <translation>Decisions</translation>
     </message>
     <message>
         <source>决策人</source>
         <translation>Decision maker</translation>
     </message>
     <message>
+        <source>冷</source>
+        <translation>Cold</translation>
+    </message>
+    <message>
+        <source>冷热</source>
+        <translation>Hot or cold</translation>
+    </message>
+    <message>
+        <source>冷盘</source>
+        <translation>Cold dishes</translation>
+    </message>
+    <message>
         <source>冷餐</source>
         <translation>Buffet</translation>
+    </message>
+    <message>
+        <source>准备</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>出差</source>
+        <translation>Business trip</translation>
+    </message>
+    <message>
+        <source>出访</source>
+        <translation>Outing</translation>
+    </message>
+    <message>
+        <source>出访人</source>
+        <translation>Who goes out</translation>
+    </message>
+    <message>
+        <source>出访单</source>
+        <translation>Outing slips</translation>
+    </message>
+    <message>
+        <source>出门前</source>
+        <translation>Before leaving</translation>
     </message>
     <message>
         <source>分管领导</source>
@@ -4143,12 +6825,20 @@
         <translation>First visit</translation>
     </message>
     <message>
+        <source>初访先打电话再上门</source>
+        <translation>Phone before a first visit</translation>
+    </message>
+    <message>
         <source>判断</source>
         <translation>Assessment</translation>
     </message>
     <message>
         <source>判断人</source>
         <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>到哪天</source>
+        <translation>To</translation>
     </message>
     <message>
         <source>到期</source>
@@ -4203,6 +6893,10 @@
         <translation>Area name</translation>
     </message>
     <message>
+        <source>单价</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
         <source>单位</source>
         <translation>Organisation</translation>
     </message>
@@ -4215,8 +6909,24 @@
         <translation>Organisation phone</translation>
     </message>
     <message>
+        <source>卡纸校准</source>
+        <translation>Card calibration</translation>
+    </message>
+    <message>
+        <source>卡纸校准页</source>
+        <translation>Card calibration page</translation>
+    </message>
+    <message>
+        <source>印刷</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
         <source>厅名</source>
         <translation>Hall</translation>
+    </message>
+    <message>
+        <source>历法</source>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>原因</source>
@@ -4239,8 +6949,20 @@
         <translation>Purpose</translation>
     </message>
     <message>
+        <source>参观许可证</source>
+        <translation>Visit permit</translation>
+    </message>
+    <message>
         <source>参观路线</source>
         <translation>Tour route</translation>
+    </message>
+    <message>
+        <source>发出时间</source>
+        <translation>Sent at</translation>
+    </message>
+    <message>
+        <source>口味</source>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>另一位</source>
@@ -4259,8 +6981,24 @@
         <translation>Facts only</translation>
     </message>
     <message>
+        <source>只这一次</source>
+        <translation>This time only</translation>
+    </message>
+    <message>
+        <source>只这一次时才填</source>
+        <translation>Fill in only for “this time only”</translation>
+    </message>
+    <message>
         <source>可以</source>
         <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>可以让步的</source>
+        <translation>What can be conceded</translation>
+    </message>
+    <message>
+        <source>可用 {日期} {客户} {对方} {目的} {答应} {下一步} {我方}，写信时自动填上</source>
+        <translation>{日期} {客户} {对方} {目的} {答应} {下一步} {我方} may be used and are filled in when the letter is written</translation>
     </message>
     <message>
         <source>可能性小</source>
@@ -4335,16 +7073,48 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>后厨单</source>
+        <translation>Kitchen sheet</translation>
+    </message>
+    <message>
+        <source>向下（毫米）</source>
+        <translation>Down (mm)</translation>
+    </message>
+    <message>
+        <source>向右（毫米）</source>
+        <translation>Right (mm)</translation>
+    </message>
+    <message>
         <source>员工人数</source>
         <translation>Staff</translation>
+    </message>
+    <message>
+        <source>周期拜访</source>
+        <translation>Regular visits</translation>
+    </message>
+    <message>
+        <source>周计划</source>
+        <translation>Week plan</translation>
+    </message>
+    <message>
+        <source>和 {customer} 约定 {when} 的拜访</source>
+        <translation>Agree with {customer} on the visit of {when}</translation>
     </message>
     <message>
         <source>和 {customer} 谈「{subject}」续签，{end} 到期</source>
         <translation>Discuss with {customer} the renewal of &quot;{subject}&quot;, ends {end}</translation>
     </message>
     <message>
+        <source>咸鲜</source>
+        <translation>Savoury</translation>
+    </message>
+    <message>
         <source>商户</source>
         <translation>Shop</translation>
+    </message>
+    <message>
+        <source>回复日期</source>
+        <translation>Answered on</translation>
     </message>
     <message>
         <source>回访</source>
@@ -4395,6 +7165,10 @@
         <translation>Place</translation>
     </message>
     <message>
+        <source>场地</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
         <source>基本资料</source>
         <translation>Basics</translation>
     </message>
@@ -4405,6 +7179,22 @@
     <message>
         <source>备注</source>
         <translation>Remark</translation>
+    </message>
+    <message>
+        <source>外出培训</source>
+        <translation>Training elsewhere</translation>
+    </message>
+    <message>
+        <source>外文姓名</source>
+        <translation>Foreign name</translation>
+    </message>
+    <message>
+        <source>外文菜名</source>
+        <translation>Foreign name of the dish</translation>
+    </message>
+    <message>
+        <source>多人用顿号隔开</source>
+        <translation>Separate several with 、</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -4443,6 +7233,10 @@
         <translation>Completeness</translation>
     </message>
     <message>
+        <source>实际支出</source>
+        <translation>Actual cost</translation>
+    </message>
+    <message>
         <source>审批意见</source>
         <translation>Approval note</translation>
     </message>
@@ -4457,6 +7251,10 @@
     <message>
         <source>客户合并</source>
         <translation>Customer merge</translation>
+    </message>
+    <message>
+        <source>客户名录</source>
+        <translation>List of customers</translation>
     </message>
     <message>
         <source>客户名称</source>
@@ -4475,12 +7273,28 @@
         <translation>Customers</translation>
     </message>
     <message>
+        <source>客户来函</source>
+        <translation>Customer’s letter</translation>
+    </message>
+    <message>
         <source>客户档案</source>
         <translation>Customers</translation>
     </message>
     <message>
+        <source>客户档案册</source>
+        <translation>Book of customer archives</translation>
+    </message>
+    <message>
         <source>客户移交</source>
         <translation>Customer handover</translation>
+    </message>
+    <message>
+        <source>客户移交后</source>
+        <translation>After a handover</translation>
+    </message>
+    <message>
+        <source>客户移交清单</source>
+        <translation>Handover list</translation>
     </message>
     <message>
         <source>客户签约人</source>
@@ -4489,6 +7303,14 @@
     <message>
         <source>客户经理</source>
         <translation>Account manager</translation>
+    </message>
+    <message>
+        <source>客户经理看过</source>
+        <translation>Seen by the rep</translation>
+    </message>
+    <message>
+        <source>客户视图</source>
+        <translation>Customer view</translation>
     </message>
     <message>
         <source>客户问题</source>
@@ -4501,6 +7323,10 @@
     <message>
         <source>宴会</source>
         <translation>Banquet</translation>
+    </message>
+    <message>
+        <source>宴会前寄出</source>
+        <translation>Sent before the banquet</translation>
     </message>
     <message>
         <source>宴会名称</source>
@@ -4519,12 +7345,28 @@
         <translation>Banquet tables</translation>
     </message>
     <message>
+        <source>宴会费用</source>
+        <translation>Banquet costs</translation>
+    </message>
+    <message>
         <source>家宴</source>
         <translation>Family banquet</translation>
     </message>
     <message>
         <source>宾客</source>
         <translation>Guests</translation>
+    </message>
+    <message>
+        <source>寄出「{banquet}」请柬</source>
+        <translation>Send the invitations to “{banquet}”</translation>
+    </message>
+    <message>
+        <source>寄出日期</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>寄送地址</source>
+        <translation>Send to</translation>
     </message>
     <message>
         <source>密级</source>
@@ -4567,12 +7409,28 @@
         <translation>Level</translation>
     </message>
     <message>
+        <source>属实</source>
+        <translation>True</translation>
+    </message>
+    <message>
         <source>履行中</source>
         <translation>In force</translation>
     </message>
     <message>
+        <source>工作日志</source>
+        <translation>Work log</translation>
+    </message>
+    <message>
+        <source>工作计划</source>
+        <translation>Work plan</translation>
+    </message>
+    <message>
         <source>已到席</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已取消</source>
@@ -4597,6 +7455,10 @@
     <message>
         <source>已提醒的到期日</source>
         <translation>Due date reminded of</translation>
+    </message>
+    <message>
+        <source>已改正</source>
+        <translation>Corrected</translation>
     </message>
     <message>
         <source>已确认</source>
@@ -4635,6 +7497,14 @@
         <translation>Title of the head</translation>
     </message>
     <message>
+        <source>席位图</source>
+        <translation>Seating plan</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
         <source>年收入贡献</source>
         <translation>Annual revenue</translation>
     </message>
@@ -4649,6 +7519,10 @@
     <message>
         <source>座</source>
         <translation>Seat</translation>
+    </message>
+    <message>
+        <source>座位卡</source>
+        <translation>Place cards</translation>
     </message>
     <message>
         <source>座位数</source>
@@ -4675,6 +7549,14 @@
         <translation>Relationship</translation>
     </message>
     <message>
+        <source>开场</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>开场与出门前</source>
+        <translation>Opening and before leaving</translation>
+    </message>
+    <message>
         <source>开始日期</source>
         <translation>Start date</translation>
     </message>
@@ -4683,8 +7565,32 @@
         <translation>Start time</translation>
     </message>
     <message>
+        <source>开席前写负数，如 -30</source>
+        <translation>Before the dinner write a negative number, such as -30</translation>
+    </message>
+    <message>
+        <source>开席后第几分钟</source>
+        <translation>Minutes after the dinner begins</translation>
+    </message>
+    <message>
+        <source>引座</source>
+        <translation>Leading in</translation>
+    </message>
+    <message>
+        <source>引座人</source>
+        <translation>Who leads in</translation>
+    </message>
+    <message>
+        <source>引座单</source>
+        <translation>Usher sheet</translation>
+    </message>
+    <message>
         <source>引荐</source>
         <translation>Introduced</translation>
+    </message>
+    <message>
+        <source>当日流程</source>
+        <translation>Course of the day</translation>
     </message>
     <message>
         <source>当日记录</source>
@@ -4723,8 +7629,24 @@
         <translation>Must be met</translation>
     </message>
     <message>
+        <source>忌日</source>
+        <translation>Taboo day</translation>
+    </message>
+    <message>
         <source>忌讳与忌口</source>
         <translation>Taboos and diet</translation>
+    </message>
+    <message>
+        <source>怎样介绍我们</source>
+        <translation>How to introduce us</translation>
+    </message>
+    <message>
+        <source>怎样做得更好</source>
+        <translation>How to do better</translation>
+    </message>
+    <message>
+        <source>怎样核实</source>
+        <translation>How it was checked</translation>
     </message>
     <message>
         <source>性别</source>
@@ -4743,8 +7665,24 @@
         <translation>Thank-you letter within</translation>
     </message>
     <message>
+        <source>感谢函模板</source>
+        <translation>Template for thank-you letters</translation>
+    </message>
+    <message>
         <source>成交可能</source>
         <translation>Chance of a deal</translation>
+    </message>
+    <message>
+        <source>我方优势</source>
+        <translation>Our strengths</translation>
+    </message>
+    <message>
+        <source>我方弱点</source>
+        <translation>Our weaknesses</translation>
+    </message>
+    <message>
+        <source>我方答复</source>
+        <translation>Our answer</translation>
     </message>
     <message>
         <source>我方签约人</source>
@@ -4783,6 +7721,14 @@
         <translation>Print log</translation>
     </message>
     <message>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>批准时间</source>
+        <translation>Approved at</translation>
+    </message>
+    <message>
         <source>承诺</source>
         <translation>Promise</translation>
     </message>
@@ -4793,6 +7739,26 @@
     <message>
         <source>投标答疑</source>
         <translation>Tender meeting</translation>
+    </message>
+    <message>
+        <source>报 {month} 月拜访、拓展、成交计划</source>
+        <translation>Submit the visit, expansion and deal plans of month {month}</translation>
+    </message>
+    <message>
+        <source>抽取时间</source>
+        <translation>Drawn at</translation>
+    </message>
+    <message>
+        <source>抽查</source>
+        <translation>Spot checks</translation>
+    </message>
+    <message>
+        <source>抽查人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>抽查结果：{when} 拜访 {customer}，{result}</source>
+        <translation>Spot check: visit to {customer} on {when}, {result}</translation>
     </message>
     <message>
         <source>拍照</source>
@@ -4813,6 +7779,10 @@
     <message>
         <source>拜访对象</source>
         <translation>Whom</translation>
+    </message>
+    <message>
+        <source>拜访当天写记录</source>
+        <translation>Write records on the day of the visit</translation>
     </message>
     <message>
         <source>拜访性质</source>
@@ -4859,6 +7829,10 @@
         <translation>Customers changing class</translation>
     </message>
     <message>
+        <source>排到哪天</source>
+        <translation>Plan until</translation>
+    </message>
+    <message>
         <source>排序</source>
         <translation>Order</translation>
     </message>
@@ -4891,8 +7865,20 @@
         <translation>Referred visit</translation>
     </message>
     <message>
+        <source>提交时间</source>
+        <translation>Submitted at</translation>
+    </message>
+    <message>
         <source>提前多少天提醒</source>
         <translation>Days of notice</translation>
+    </message>
+    <message>
+        <source>提前约定</source>
+        <translation>Agree beforehand</translation>
+    </message>
+    <message>
+        <source>提前迎宾（分钟）</source>
+        <translation>Receive guests earlier (minutes)</translation>
     </message>
     <message>
         <source>撞车检查：前后各看</source>
@@ -4907,6 +7893,14 @@
         <translation>Undone at</translation>
     </message>
     <message>
+        <source>收入的客户</source>
+        <translation>Receiving customer</translation>
+    </message>
+    <message>
+        <source>收到时间</source>
+        <translation>Received at</translation>
+    </message>
+    <message>
         <source>收回时间</source>
         <translation>Taken back at</translation>
     </message>
@@ -4915,12 +7909,20 @@
         <translation>Make it a joint visit</translation>
     </message>
     <message>
+        <source>改正前的内容</source>
+        <translation>Before the correction</translation>
+    </message>
+    <message>
         <source>政府</source>
         <translation>Government</translation>
     </message>
     <message>
         <source>教育与工作经历</source>
         <translation>Education and work background</translation>
+    </message>
+    <message>
+        <source>敬酒</source>
+        <translation>Toasts</translation>
     </message>
     <message>
         <source>数量</source>
@@ -4943,6 +7945,10 @@
         <translation>File type</translation>
     </message>
     <message>
+        <source>斟酒</source>
+        <translation>Pouring</translation>
+    </message>
+    <message>
         <source>新增</source>
         <translation>New</translation>
     </message>
@@ -4955,8 +7961,24 @@
         <translation>By</translation>
     </message>
     <message>
+        <source>日</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>日历来源</source>
+        <translation>Calendar source</translation>
+    </message>
+    <message>
+        <source>日历编号</source>
+        <translation>Calendar number</translation>
+    </message>
+    <message>
         <source>日期</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>时段</source>
+        <translation>Part of the day</translation>
     </message>
     <message>
         <source>时长（分钟）</source>
@@ -4965,6 +7987,18 @@
     <message>
         <source>时间</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>明日计划</source>
+        <translation>Plan for tomorrow</translation>
+    </message>
+    <message>
+        <source>晚间点评</source>
+        <translation>Evening review</translation>
+    </message>
+    <message>
+        <source>晚间点评会记录</source>
+        <translation>Evening review sheet</translation>
     </message>
     <message>
         <source>智能名单</source>
@@ -4983,6 +8017,10 @@
         <translation>Former names</translation>
     </message>
     <message>
+        <source>月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
         <source>月份</source>
         <translation>Month</translation>
     </message>
@@ -4993,6 +8031,10 @@
     <message>
         <source>月费</source>
         <translation>Monthly fee</translation>
+    </message>
+    <message>
+        <source>有出入</source>
+        <translation>Something wrong</translation>
     </message>
     <message>
         <source>有可能</source>
@@ -5035,8 +8077,28 @@
         <translation>Confidential</translation>
     </message>
     <message>
+        <source>来函</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>来函事由</source>
+        <translation>Subject of the letter</translation>
+    </message>
+    <message>
+        <source>来函人</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>来函内容</source>
+        <translation>Text of the letter</translation>
+    </message>
+    <message>
         <source>来宾</source>
         <translation>Guests</translation>
+    </message>
+    <message>
+        <source>来宾索引</source>
+        <translation>Guest index</translation>
     </message>
     <message>
         <source>来由</source>
@@ -5059,6 +8121,38 @@
         <translation>Checksum</translation>
     </message>
     <message>
+        <source>核实人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>核实时的内容</source>
+        <translation>As checked</translation>
+    </message>
+    <message>
+        <source>核实时间</source>
+        <translation>Checked at</translation>
+    </message>
+    <message>
+        <source>核实结果</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>核对人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>核对方式</source>
+        <translation>How it was checked</translation>
+    </message>
+    <message>
+        <source>核对时间</source>
+        <translation>Checked at</translation>
+    </message>
+    <message>
+        <source>核对结果</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
         <source>桌</source>
         <translation>Table</translation>
     </message>
@@ -5071,12 +8165,32 @@
         <translation>Table name</translation>
     </message>
     <message>
+        <source>桌席位表</source>
+        <translation>Table plan</translation>
+    </message>
+    <message>
+        <source>桌次卡</source>
+        <translation>Table cards</translation>
+    </message>
+    <message>
+        <source>档案册名称</source>
+        <translation>Name of the book</translation>
+    </message>
+    <message>
+        <source>模板名称</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
         <source>横向位置（米）</source>
         <translation>Across (m)</translation>
     </message>
     <message>
         <source>次宾</source>
         <translation>Second guest</translation>
+    </message>
+    <message>
+        <source>次序</source>
+        <translation>Order</translation>
     </message>
     <message>
         <source>欢迎</source>
@@ -5095,12 +8209,64 @@
         <translation>Send a thank-you letter within 48 hours of a formal visit</translation>
     </message>
     <message>
+        <source>正式拜访提前约定</source>
+        <translation>Agree formal visits beforehand</translation>
+    </message>
+    <message>
         <source>正式拜访最少提前</source>
         <translation>Agree a formal visit before</translation>
     </message>
     <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>每周小结</source>
         <translation>Weekly summary</translation>
+    </message>
+    <message>
+        <source>每周末个工作日</source>
+        <translation>Last working day of the week</translation>
+    </message>
+    <message>
+        <source>每周末个工作日写小结和下周计划</source>
+        <translation>Summary and next week’s plan on the last working day</translation>
+    </message>
+    <message>
+        <source>每年公历</source>
+        <translation>Every year, solar</translation>
+    </message>
+    <message>
+        <source>每年农历</source>
+        <translation>Every year, lunar</translation>
+    </message>
+    <message>
+        <source>每月末个工作日</source>
+        <translation>Last working day of the month</translation>
+    </message>
+    <message>
+        <source>每月末个工作日报下月计划</source>
+        <translation>Next month’s plan on the last working day</translation>
+    </message>
+    <message>
+        <source>每桌价格</source>
+        <translation>Price per table</translation>
+    </message>
+    <message>
+        <source>水果</source>
+        <translation>Fruit</translation>
+    </message>
+    <message>
+        <source>汤羹</source>
+        <translation>Soup</translation>
+    </message>
+    <message>
+        <source>没联系上</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>流程单</source>
+        <translation>Run sheet</translation>
     </message>
     <message>
         <source>添加人</source>
@@ -5111,8 +8277,36 @@
         <translation>Added at</translation>
     </message>
     <message>
+        <source>清淡</source>
+        <translation>Light</translation>
+    </message>
+    <message>
         <source>潜在客户</source>
         <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>点心</source>
+        <translation>Dim sum</translation>
+    </message>
+    <message>
+        <source>点评</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>点评人</source>
+        <translation>Commented by</translation>
+    </message>
+    <message>
+        <source>点评时间</source>
+        <translation>Commented at</translation>
+    </message>
+    <message>
+        <source>热</source>
+        <translation>Hot</translation>
+    </message>
+    <message>
+        <source>热菜</source>
+        <translation>Hot dishes</translation>
     </message>
     <message>
         <source>照顾</source>
@@ -5127,8 +8321,16 @@
         <translation>Grid</translation>
     </message>
     <message>
+        <source>版次</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
         <source>状态</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Part</translation>
     </message>
     <message>
         <source>现在用什么</source>
@@ -5143,24 +8345,76 @@
         <translation>Present monthly fee</translation>
     </message>
     <message>
+        <source>甜</source>
+        <translation>Sweet</translation>
+    </message>
+    <message>
         <source>生日</source>
         <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>用于哪个行业</source>
+        <translation>For which industry</translation>
+    </message>
+    <message>
+        <source>用于哪种拜访</source>
+        <translation>For which kind of visit</translation>
+    </message>
+    <message>
+        <source>用于哪种方式</source>
+        <translation>For which way of visiting</translation>
+    </message>
+    <message>
+        <source>用在哪里</source>
+        <translation>Used where</translation>
+    </message>
+    <message>
+        <source>用料</source>
+        <translation>Ingredients</translation>
     </message>
     <message>
         <source>用时（毫秒）</source>
         <translation>Took (ms)</translation>
     </message>
     <message>
+        <source>用车</source>
+        <translation>Cars</translation>
+    </message>
+    <message>
         <source>电子邮箱</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>电脑</source>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>电话</source>
         <translation>Phone</translation>
     </message>
     <message>
+        <source>电话回访客户</source>
+        <translation>Call the customer back</translation>
+    </message>
+    <message>
+        <source>电话怎么说</source>
+        <translation>What to say on the phone</translation>
+    </message>
+    <message>
         <source>男</source>
         <translation>Male</translation>
+    </message>
+    <message>
+        <source>留空时按宴会目的自动拟写</source>
+        <translation>If empty, written from the purpose of the banquet</translation>
+    </message>
+    <message>
+        <source>目前还办不到的</source>
+        <translation>What we cannot supply yet</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Aim</translation>
     </message>
     <message>
         <source>目的</source>
@@ -5175,6 +8429,14 @@
         <translation>Side by side</translation>
     </message>
     <message>
+        <source>看记录和资料</source>
+        <translation>Record and data seen</translation>
+    </message>
+    <message>
+        <source>着装</source>
+        <translation>Dress</translation>
+    </message>
+    <message>
         <source>短号</source>
         <translation>Extension</translation>
     </message>
@@ -5185,6 +8447,10 @@
     <message>
         <source>种类</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>称呼</source>
+        <translation>Form of address</translation>
     </message>
     <message>
         <source>移交人</source>
@@ -5199,6 +8465,10 @@
         <translation>Records moved</translation>
     </message>
     <message>
+        <source>第几次</source>
+        <translation>Which time</translation>
+    </message>
+    <message>
         <source>第几次打印</source>
         <translation>Print number</translation>
     </message>
@@ -5207,12 +8477,20 @@
         <translation>Answer</translation>
     </message>
     <message>
+        <source>答复时间</source>
+        <translation>Answered at</translation>
+    </message>
+    <message>
         <source>答谢</source>
         <translation>Thanks</translation>
     </message>
     <message>
         <source>筛选文字</source>
         <translation>Filter text</translation>
+    </message>
+    <message>
+        <source>签到表</source>
+        <translation>Sign-in sheet</translation>
     </message>
     <message>
         <source>签订</source>
@@ -5271,8 +8549,16 @@
         <translation>End date</translation>
     </message>
     <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
         <source>给 {customer} 发感谢函</source>
         <translation>Send {customer} a thank-you letter</translation>
+    </message>
+    <message>
+        <source>给忌口的来宾换上，不算在整桌菜里</source>
+        <translation>Instead of a dish for guests with that diet; not part of the whole menu</translation>
     </message>
     <message>
         <source>统一社会信用代码</source>
@@ -5287,8 +8573,20 @@
         <translation>Overall rating</translation>
     </message>
     <message>
+        <source>编制人</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>编制时间</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
         <source>编号</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>缘由</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>翻译</source>
@@ -5301,6 +8599,10 @@
     <message>
         <source>职务</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>联合主人</source>
+        <translation>Joint host</translation>
     </message>
     <message>
         <source>联合拜访</source>
@@ -5319,12 +8621,28 @@
         <translation>Contact name</translation>
     </message>
     <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
         <source>自评</source>
         <translation>Self-assessment</translation>
     </message>
     <message>
+        <source>致辞</source>
+        <translation>Speeches</translation>
+    </message>
+    <message>
         <source>节假日</source>
         <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>节目</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>花艺布置</source>
+        <translation>Flowers</translation>
     </message>
     <message>
         <source>茶会</source>
@@ -5339,6 +8657,26 @@
         <translation>Draft</translation>
     </message>
     <message>
+        <source>菜单</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>菜名</source>
+        <translation>Name of the dish</translation>
+    </message>
+    <message>
+        <source>菜品</source>
+        <translation>Dishes</translation>
+    </message>
+    <message>
+        <source>菜金</source>
+        <translation>Price of the dishes</translation>
+    </message>
+    <message>
+        <source>落款</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
         <source>行业</source>
         <translation>Industry</translation>
     </message>
@@ -5351,6 +8689,14 @@
         <translation>Industry name</translation>
     </message>
     <message>
+        <source>行业客户名录</source>
+        <translation>Customers of an industry</translation>
+    </message>
+    <message>
+        <source>行业客户档案</source>
+        <translation>Archives of an industry</translation>
+    </message>
+    <message>
         <source>行业路径</source>
         <translation>Industry path</translation>
     </message>
@@ -5361,6 +8707,10 @@
     <message>
         <source>表单</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>表头</source>
+        <translation>Headings</translation>
     </message>
     <message>
         <source>西餐</source>
@@ -5383,6 +8733,14 @@
         <translation>Questions to ask</translation>
     </message>
     <message>
+        <source>规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>规则待办</source>
+        <translation>Rule task</translation>
+    </message>
+    <message>
         <source>规模</source>
         <translation>Size</translation>
     </message>
@@ -5395,8 +8753,20 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <source>计划与总结</source>
+        <translation>Plans and reviews</translation>
+    </message>
+    <message>
         <source>计划与指标</source>
         <translation>Plans and indicators</translation>
+    </message>
+    <message>
+        <source>计划初访家数</source>
+        <translation>First visits planned</translation>
+    </message>
+    <message>
+        <source>计划拜访家数</source>
+        <translation>Visits planned</translation>
     </message>
     <message>
         <source>认识</source>
@@ -5405,6 +8775,14 @@
     <message>
         <source>让给同事</source>
         <translation>Leave it to the colleague</translation>
+    </message>
+    <message>
+        <source>记住的对应</source>
+        <translation>Remembered mappings</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -5427,6 +8805,14 @@
         <translation>Setting</translation>
     </message>
     <message>
+        <source>该核实日</source>
+        <translation>To be checked on</translation>
+    </message>
+    <message>
+        <source>详细地址</source>
+        <translation>Full address</translation>
+    </message>
+    <message>
         <source>语言</source>
         <translation>Language</translation>
     </message>
@@ -5435,16 +8821,48 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>请于此日前回复</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>请假与外出</source>
+        <translation>Leave and absences</translation>
+    </message>
+    <message>
         <source>请柬</source>
         <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>请柬上姓名后面的称呼，留空时按性别写先生或女士</source>
+        <translation>How the guest is addressed behind the name on the invitation; if empty, Mr or Ms by sex</translation>
     </message>
     <message>
         <source>请柬提前</source>
         <translation>Send invitations before</translation>
     </message>
     <message>
+        <source>请柬正文</source>
+        <translation>Text of the invitation</translation>
+    </message>
+    <message>
+        <source>请示</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>请示的事</source>
+        <translation>What to ask</translation>
+    </message>
+    <message>
         <source>读到</source>
         <translation>Read</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
     </message>
     <message>
         <source>谈了什么</source>
@@ -5453,6 +8871,14 @@
     <message>
         <source>谈了多久（分钟）</source>
         <translation>Length of the talk (minutes)</translation>
+    </message>
+    <message>
+        <source>谈什么</source>
+        <translation>About what</translation>
+    </message>
+    <message>
+        <source>谈判准备</source>
+        <translation>Negotiation</translation>
     </message>
     <message>
         <source>负责人</source>
@@ -5467,6 +8893,26 @@
         <translation>Owner filter</translation>
     </message>
     <message>
+        <source>财务</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>费用</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>资料</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>资料核实</source>
+        <translation>Checking facts</translation>
+    </message>
+    <message>
+        <source>起始日期</source>
+        <translation>Starting on</translation>
+    </message>
+    <message>
         <source>车型</source>
         <translation>Car model</translation>
     </message>
@@ -5479,12 +8925,28 @@
         <translation>Car</translation>
     </message>
     <message>
+        <source>辣</source>
+        <translation>Hot</translation>
+    </message>
+    <message>
+        <source>迎宾</source>
+        <translation>Receiving</translation>
+    </message>
+    <message>
+        <source>返回时间</source>
+        <translation>Returned at</translation>
+    </message>
+    <message>
         <source>还剩多久</source>
         <translation>Time left</translation>
     </message>
     <message>
         <source>这次谈得怎样</source>
         <translation>How did it go</translation>
+    </message>
+    <message>
+        <source>送客</source>
+        <translation>Seeing off</translation>
     </message>
     <message>
         <source>送行</source>
@@ -5515,6 +8977,14 @@
         <translation>Cocktail</translation>
     </message>
     <message>
+        <source>酒水</source>
+        <translation>Drinks</translation>
+    </message>
+    <message>
+        <source>酸甜</source>
+        <translation>Sweet and sour</translation>
+    </message>
+    <message>
         <source>采访</source>
         <translation>Interviews</translation>
     </message>
@@ -5535,6 +9005,14 @@
         <translation>Long table</translation>
     </message>
     <message>
+        <source>问不到</source>
+        <translation>Could not find out</translation>
+    </message>
+    <message>
+        <source>问题和需要的支持</source>
+        <translation>Problems and support needed</translation>
+    </message>
+    <message>
         <source>阶段</source>
         <translation>Stage</translation>
     </message>
@@ -5549,6 +9027,30 @@
     <message>
         <source>陪客</source>
         <translation>Companion</translation>
+    </message>
+    <message>
+        <source>随同下次拜访</source>
+        <translation>Along on the next visit</translation>
+    </message>
+    <message>
+        <source>随机种子</source>
+        <translation>Random seed</translation>
+    </message>
+    <message>
+        <source>随访</source>
+        <translation>Going along</translation>
+    </message>
+    <message>
+        <source>需要的支持</source>
+        <translation>Support needed</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>预案模板</source>
+        <translation>Preparation templates</translation>
     </message>
     <message>
         <source>预算</source>
@@ -5607,22 +9109,77 @@
     </message>
 </context>
 <context>
+    <name>RecurrenceDrawer</name>
+    <message>
+        <source>{count} 次在应拜访日前后找不到空当，没有列出。</source>
+        <translation>No gap was found for {count} visits around their due day; they are not listed.</translation>
+    </message>
+    <message>
+        <source>保存 {count} 次拜访</source>
+        <translation>Store {count} visits</translation>
+    </message>
+    <message>
+        <source>先列出 {count} 次，存好以后再排后面的 {more} 次。</source>
+        <translation>The first {count} are listed; once they are stored, plan the other {more}.</translation>
+    </message>
+    <message>
+        <source>全部到期客户</source>
+        <translation>All customers due</translation>
+    </message>
+    <message>
+        <source>到这一天为止没有到期的客户。把「排到」改晚一些试试。</source>
+        <translation>No customers due by that day. Try a later “until”.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>哪些客户</source>
+        <translation>Which customers</translation>
+    </message>
+    <message>
+        <source>已排好 {count} 次拜访</source>
+        <translation>{count} visits planned</translation>
+    </message>
+    <message>
+        <source>已撤销，{count} 次改过的拜访保留着</source>
+        <translation>Taken back; {count} visits changed since were kept</translation>
+    </message>
+    <message>
+        <source>我的到期客户</source>
+        <translation>My customers due</translation>
+    </message>
+    <message>
+        <source>按周期安排拜访</source>
+        <translation>Plan regular visits</translation>
+    </message>
+    <message>
+        <source>排到</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>重新排</source>
+        <translation>Propose anew</translation>
+    </message>
+</context>
+<context>
     <name>RecycleBin</name>
+    <message>
+        <source>{counts}，将不能再找回。{stays}</source>
+        <translation>{counts}, which cannot be found again. {stays}</translation>
+    </message>
     <message>
         <source>{count} 条还有关联，会留下：{names}</source>
         <translation>{count} still linked and kept: {names}</translation>
-    </message>
-    <message>
-        <source>{customers} 家客户、{contacts} 位联系人将不能再找回。{stays}</source>
-        <translation>{customers} customers and {contacts} contacts cannot be recovered afterwards. {stays}</translation>
     </message>
     <message>
         <source>{name}（{links}）</source>
         <translation>{name} ({links})</translation>
     </message>
     <message>
-        <source>{text}，联系人所属的客户也一起恢复了</source>
-        <translation>{text}; the customer of the contact is restored too</translation>
+        <source>{text}，所属的客户或合同也一起恢复了</source>
+        <translation>{text}, and the customer or contract it belongs to</translation>
     </message>
     <message>
         <source>、</source>
@@ -5637,8 +9194,8 @@
         <translation>Deleted at</translation>
     </message>
     <message>
-        <source>删除的客户和联系人会先放在这里。</source>
-        <translation>Deleted customers and contacts are kept here first.</translation>
+        <source>删除的客户、联系人、合同和附件会先放在这里。</source>
+        <translation>Deleted customers, contacts, contracts and attachments are put here first.</translation>
     </message>
     <message>
         <source>名称</source>
@@ -5687,6 +9244,13 @@
     <message>
         <source>种类</source>
         <translation>Kind</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedDishes</name>
+    <message>
+        <source>{count} 位来宾不能吃{dishes}，还没有另备</source>
+        <translation>{count} guests cannot eat {dishes}, and there is nothing instead</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +9343,95 @@
     </message>
 </context>
 <context>
+    <name>ReminderCard</name>
+    <message>
+        <source>{minutes} 分钟后</source>
+        <translation>In {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>另有 {count} 条，在待办里</source>
+        <translation>{count} more in the tasks</translation>
+    </message>
+    <message>
+        <source>明天上班时</source>
+        <translation>When work begins tomorrow</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>稍后提醒</source>
+        <translation>Remind me later</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>{count} 件今天到期</source>
+        <translation>{count} due today</translation>
+    </message>
+    <message>
+        <source>{count} 件已逾期</source>
+        <translation>{count} overdue</translation>
+    </message>
+    <message>
+        <source>{count} 次拜访待写记录</source>
+        <translation>{count} records to write</translation>
+    </message>
+    <message>
+        <source>{count} 次没有预案</source>
+        <translation>{count} without a plan</translation>
+    </message>
+    <message>
+        <source>{name}，今天的安排</source>
+        <translation>{name}, your day</translation>
+    </message>
+    <message>
+        <source>{time} 拜访 {customer}</source>
+        <translation>{time} visit to {customer}</translation>
+    </message>
+    <message>
+        <source>今天还有 {count} 次拜访</source>
+        <translation>{count} more visits today</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Reminders</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersSection</name>
+    <message>
+        <source>{minutes} 分钟</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>到时间在窗口右下角提醒：该出发的拜访、快到期的待办</source>
+        <translation>Reminds at the lower right of the window when it is time to leave or a task falls due</translation>
+    </message>
+    <message>
+        <source>只影响这台电脑，不影响同事。程序开着的时候才会提醒。</source>
+        <translation>Only this PC, not your colleagues. Reminders come only while the program runs.</translation>
+    </message>
+    <message>
+        <source>提前</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>登录后说一遍今天的安排</source>
+        <translation>Tell the day’s plan after signing in</translation>
+    </message>
+    <message>
+        <source>窗口不在前面时，在任务栏旁边弹出提醒</source>
+        <translation>Pop up beside the clock while the window is not in front</translation>
+    </message>
+</context>
+<context>
     <name>RepPill</name>
     <message>
         <source>点一下隐藏，Alt+点一下只看{name}</source>
@@ -5788,8 +9441,16 @@
 <context>
     <name>Rescheduling</name>
     <message>
+        <source>。请留意：{notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已改到 {when}</source>
         <translation>Moved to {when}</translation>
+    </message>
+    <message>
+        <source>已改由 {rep} {when} 去</source>
+        <translation>{rep} now goes on {when}</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +9529,53 @@
     </message>
 </context>
 <context>
+    <name>RouteDrawer</name>
+    <message>
+        <source>{name} · {day}</source>
+        <translation>{name} · {day}</translation>
+    </message>
+    <message>
+        <source>原定 {time}</source>
+        <translation>Was {time}</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>已改 {count} 次拜访的时间</source>
+        <translation>Times of {count} visits changed</translation>
+    </message>
+    <message>
+        <source>建议的顺序（路上约少 {share}%）</source>
+        <translation>Proposed order (about {share}% less way)</translation>
+    </message>
+    <message>
+        <source>打勾的拜访可以换时间，没打勾的不动。已和客户约定的默认不动；改了时间请另行告知客户。</source>
+        <translation>Ticked visits may change their time, the others stay. Those agreed with the customer stay by default; tell the customer if you change one.</translation>
+    </message>
+    <message>
+        <source>按片区排路线</source>
+        <translation>Route by grid</translation>
+    </message>
+    <message>
+        <source>按这个顺序改时间</source>
+        <translation>Change times to this order</translation>
+    </message>
+    <message>
+        <source>档案里没有地址</source>
+        <translation>No address in the archive</translation>
+    </message>
+    <message>
+        <source>没有可以换时间的拜访，请先打勾。</source>
+        <translation>No visit may change its time; tick some first.</translation>
+    </message>
+    <message>
+        <source>现在的顺序已经最顺，不用改。</source>
+        <translation>The present order is the best already.</translation>
+    </message>
+</context>
+<context>
     <name>RouteLine</name>
     <message>
         <source>{minutes} 分钟</source>
@@ -5904,6 +9612,14 @@
         <translation>Fix all</translation>
     </message>
     <message>
+        <source>忌口与菜单</source>
+        <translation>Diets and menu</translation>
+    </message>
+    <message>
+        <source>换菜</source>
+        <translation>Change the dish</translation>
+    </message>
+    <message>
         <source>有些要求互相抵触</source>
         <translation>Some wishes contradict each other</translation>
     </message>
@@ -5919,8 +9635,20 @@
 <context>
     <name>RuleRow</name>
     <message>
+        <source>关</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>开</source>
+        <translation>On</translation>
+    </message>
+    <message>
         <source>恢复默认</source>
         <translation>Restore default</translation>
+    </message>
+    <message>
+        <source>提醒并生成待办</source>
+        <translation>Reminds and makes tasks</translation>
     </message>
     <message>
         <source>请填写，或按「恢复默认」。</source>
@@ -5950,20 +9678,100 @@
         <translation>{car} has only {seats} seats, too few for {count} guests</translation>
     </message>
     <message>
+        <source>{count} 份都已寄出</source>
+        <translation>All {count} are sent</translation>
+    </message>
+    <message>
+        <source>{count} 位还没有回复，请打电话问一声</source>
+        <translation>{count} have not replied, please phone them</translation>
+    </message>
+    <message>
+        <source>{count} 位还没有座位，请柬上先不写座位</source>
+        <translation>{count} have no seat yet; leave the seat off the invitations</translation>
+    </message>
+    <message>
+        <source>{count} 道菜都以{food}为主：{dishes}</source>
+        <translation>{count} dishes mainly of {food}: {dishes}</translation>
+    </message>
+    <message>
         <source>{day} 是{name}</source>
         <translation>{day} is {name}</translation>
+    </message>
+    <message>
+        <source>{day} 是{name}放假，来宾多半另有安排</source>
+        <translation>{day} is a day off for {name}; guests will have other plans</translation>
     </message>
     <message>
         <source>{day} 是{name}（{year} 年放假安排尚未公布，按周末暂算）</source>
         <translation>{day} is {name} (the holiday schedule for {year} is not published yet, weekends assumed)</translation>
     </message>
     <message>
+        <source>{day} 是{name}，不宜宴饮</source>
+        <translation>{day} is {name}, no day for a banquet</translation>
+    </message>
+    <message>
+        <source>{day} 是{name}，宜阖家团聚，不宜宴请</source>
+        <translation>{day} is {name}, when families are together; no day to invite</translation>
+    </message>
+    <message>
+        <source>{day} 是{name}，请先问主宾是否方便</source>
+        <translation>{day} is {name}; ask the guest of honour first whether it suits</translation>
+    </message>
+    <message>
+        <source>{due} 前寄出，还有 {count} 位，{left}</source>
+        <translation>To be sent by {due}, {count} left, {left}</translation>
+    </message>
+    <message>
+        <source>{due} 是最后一天，还有 {count} 位没有寄出，{left}</source>
+        <translation>{due} is the last day, {count} not sent yet, {left}</translation>
+    </message>
+    <message>
+        <source>{first}</source>
+        <translation>{first}</translation>
+    </message>
+    <message>
+        <source>{first} 上午</source>
+        <translation>{first} morning</translation>
+    </message>
+    <message>
+        <source>{first} 下午</source>
+        <translation>{first} afternoon</translation>
+    </message>
+    <message>
+        <source>{first} 至 {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
         <source>{industry}：拜访 {visits} 次，初访 {first} 次，现有 {customers} 家</source>
         <translation>{industry}: {visits} visits, {first} first, {customers} customers</translation>
     </message>
     <message>
+        <source>{name} {span} {kind}，不在岗</source>
+        <translation>{name}: {kind} {span}, not at work</translation>
+    </message>
+    <message>
+        <source>{name}{diet}，「{dish}」{cause}</source>
+        <translation>{name} {diet}: “{dish}” {cause}</translation>
+    </message>
+    <message>
+        <source>{name}（{rank} 级）级别高于主宾{guest}（{guest_rank} 级），请重定主宾</source>
+        <translation>{name} (rank {rank}) ranks above the guest of honour {guest} (rank {guest_rank}); choose the guest of honour anew</translation>
+    </message>
+    <message>
+        <source>{person}在「{one}」和「{other}」两处同时有事</source>
+        <translation>{person} has two duties at once, “{one}” and “{other}”</translation>
+    </message>
+    <message>
         <source>{rep} {start}–{end} 已约 {customer}</source>
         <translation>{rep} visits {customer} {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{role}有 {count} 位：{names}，只能有一位</source>
+        <translation>{count} as {role}: {names}; there can be only one</translation>
+    </message>
+    <message>
+        <source>{salty} 道都是咸的，宜加一道甜品</source>
+        <translation>All {salty} dishes are salty; add a sweet one</translation>
     </message>
     <message>
         <source>{start} 起 {minutes} 分钟，要到第二天才结束</source>
@@ -5986,8 +9794,16 @@
         <translation>{start}–{end} car {car} is with {party}</translation>
     </message>
     <message>
+        <source>{whose}忌 {day}：{reason}</source>
+        <translation>{whose} avoids {day}: {reason}</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>「{what}」还没有人负责</source>
+        <translation>Nobody is in charge of “{what}” yet</translation>
     </message>
     <message>
         <source>上午</source>
@@ -6002,12 +9818,104 @@
         <translation>Next month&apos;s plan</translation>
     </message>
     <message>
+        <source>不在节假日，也不是双方忌日</source>
+        <translation>No holiday, and no taboo day of either side</translation>
+    </message>
+    <message>
+        <source>与{customer}同在一个区</source>
+        <translation>In the same district as {customer}</translation>
+    </message>
+    <message>
+        <source>与{customer}同在一个片区</source>
+        <translation>In the same grid as {customer}</translation>
+    </message>
+    <message>
+        <source>与{customer}在同一处</source>
+        <translation>In the same place as {customer}</translation>
+    </message>
+    <message>
+        <source>与{customer}在同一条路</source>
+        <translation>On the same road as {customer}</translation>
+    </message>
+    <message>
+        <source>中元节</source>
+        <translation>Ghost Festival</translation>
+    </message>
+    <message>
+        <source>中秋节</source>
+        <translation>Mid-Autumn Festival</translation>
+    </message>
+    <message>
+        <source>主人</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>主人{host}（{host_rank} 级）比主宾{guest}（{guest_rank} 级）低，请换级别相当的主人</source>
+        <translation>The host {host} (rank {host_rank}) ranks below the guest of honour {guest} (rank {guest_rank}); choose a host of equal rank</translation>
+    </message>
+    <message>
+        <source>主人{host}（{host_rank} 级）比主宾{guest}（{guest_rank} 级）高，可由副职出面或请对方更高的来宾</source>
+        <translation>The host {host} (rank {host_rank}) ranks above the guest of honour {guest} (rank {guest_rank}); let a deputy host, or invite somebody higher</translation>
+    </message>
+    <message>
+        <source>主人与主宾级别相当</source>
+        <translation>Host and guest of honour are of equal rank</translation>
+    </message>
+    <message>
+        <source>主宾</source>
+        <translation>Guest of honour</translation>
+    </message>
+    <message>
+        <source>主方 {hosts} 人，客方 {guests} 人，主方偏多</source>
+        <translation>{hosts} of the host side, {guests} guests: too many of the host side</translation>
+    </message>
+    <message>
+        <source>主题、形式、时间、地点、主人都已填好</source>
+        <translation>Theme, form, time, place and host are filled in</translation>
+    </message>
+    <message>
+        <source>主食</source>
+        <translation>Staple</translation>
+    </message>
+    <message>
+        <source>九一八纪念日</source>
+        <translation>September 18 Memorial Day</translation>
+    </message>
+    <message>
         <source>书面答复来函</source>
         <translation>Written answer to a letter</translation>
     </message>
     <message>
+        <source>休假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
         <source>信用代码不同：{a} / {b}</source>
         <translation>Different credit codes: {a} / {b}</translation>
+    </message>
+    <message>
+        <source>元宵节</source>
+        <translation>Lantern Festival</translation>
+    </message>
+    <message>
+        <source>冷 {cold} 道，热 {hot} 道</source>
+        <translation>{cold} cold, {hot} hot dishes</translation>
+    </message>
+    <message>
+        <source>冷 {cold} 道，热 {hot} 道，冷菜偏多</source>
+        <translation>{cold} cold, {hot} hot dishes: too many cold</translation>
+    </message>
+    <message>
+        <source>冷 {cold} 道，热 {hot} 道，冷菜偏少</source>
+        <translation>{cold} cold, {hot} hot dishes: too few cold</translation>
+    </message>
+    <message>
+        <source>出差</source>
+        <translation>Business trip</translation>
+    </message>
+    <message>
+        <source>双方级别对等</source>
+        <translation>Both sides of equal rank</translation>
     </message>
     <message>
         <source>只差地名：{a} / {b}</source>
@@ -6050,8 +9958,20 @@
         <translation>Weekly summary and next week&apos;s plan</translation>
     </message>
     <message>
+        <source>回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>国家公祭日</source>
+        <translation>National Memorial Day</translation>
+    </message>
+    <message>
         <source>在这些行业还没有业绩，手上共 {held} 家客户</source>
         <translation>No results in these industries yet; {held} customers now</translation>
+    </message>
+    <message>
+        <source>外出培训</source>
+        <translation>Training elsewhere</translation>
     </message>
     <message>
         <source>字号相同，公司类型不同：{a} / {b}</source>
@@ -6060,6 +9980,18 @@
     <message>
         <source>客户由 {owner} 负责</source>
         <translation>{owner} owns this customer</translation>
+    </message>
+    <message>
+        <source>寄出的都已回复</source>
+        <translation>All who were invited have replied</translation>
+    </message>
+    <message>
+        <source>寒衣节</source>
+        <translation>Winter Clothes Festival</translation>
+    </message>
+    <message>
+        <source>小年</source>
+        <translation>Little New Year</translation>
     </message>
     <message>
         <source>当日问题当日记录</source>
@@ -6080,6 +10012,10 @@
     <message>
         <source>提前到达</source>
         <translation>Arrive early</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
     </message>
     <message>
         <source>星期一</source>
@@ -6110,8 +10046,32 @@
         <translation>Sunday</translation>
     </message>
     <message>
+        <source>春节</source>
+        <translation>Spring Festival</translation>
+    </message>
+    <message>
+        <source>是{taste}</source>
+        <translation>is {taste}</translation>
+    </message>
+    <message>
+        <source>是冷菜</source>
+        <translation>is a cold dish</translation>
+    </message>
+    <message>
+        <source>是酒，酒水单上没有别的可喝</source>
+        <translation>is alcohol, and there is nothing else to drink</translation>
+    </message>
+    <message>
         <source>曾用名或简称相同：{name}</source>
         <translation>Same former or short name: {name}</translation>
+    </message>
+    <message>
+        <source>有{food}</source>
+        <translation>contains {food}</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>来宾希望拍照，{areas} 要经领导同意</source>
@@ -6134,12 +10094,60 @@
         <translation>Agree formal visits beforehand</translation>
     </message>
     <message>
+        <source>每位都有座位</source>
+        <translation>Everybody has a seat</translation>
+    </message>
+    <message>
+        <source>每桌 {people} 人，{dishes} 道菜</source>
+        <translation>{people} at a table, {dishes} dishes</translation>
+    </message>
+    <message>
+        <source>每桌 {people} 人，只有 {dishes} 道菜，偏少</source>
+        <translation>{people} at a table, only {dishes} dishes: rather few</translation>
+    </message>
+    <message>
+        <source>每桌 {people} 人，有 {dishes} 道菜，偏多</source>
+        <translation>{people} at a table, {dishes} dishes: rather many</translation>
+    </message>
+    <message>
+        <source>汤羹</source>
+        <translation>Soup</translation>
+    </message>
+    <message>
+        <source>流程到 {minutes} 分钟才结束，比预定的 {planned} 分钟长</source>
+        <translation>The course ends after {minutes} minutes, later than the {planned} planned</translation>
+    </message>
+    <message>
+        <source>清明节</source>
+        <translation>Qingming Festival</translation>
+    </message>
+    <message>
         <source>现在到期</source>
         <translation>Due now</translation>
     </message>
     <message>
+        <source>甜 {sweet} 道，咸 {salty} 道</source>
+        <translation>{sweet} sweet, {salty} salty dishes</translation>
+    </message>
+    <message>
+        <source>甜 {sweet} 道，咸 {salty} 道，甜的偏多</source>
+        <translation>{sweet} sweet, {salty} salty dishes: too many sweet</translation>
+    </message>
+    <message>
+        <source>甜的</source>
+        <translation>sweet</translation>
+    </message>
+    <message>
+        <source>离{customer}较远</source>
+        <translation>Rather far from {customer}</translation>
+    </message>
+    <message>
         <source>离拜访只有 {left} 小时，正式拜访应提前 {notice} 小时以上约好</source>
         <translation>Only {left} hours until the visit; a formal visit is agreed at least {notice} hours before</translation>
+    </message>
+    <message>
+        <source>端午节</source>
+        <translation>Dragon Boat Festival</translation>
     </message>
     <message>
         <source>简称与全称：{a} / {b}</source>
@@ -6150,12 +10158,44 @@
         <translation>The business scope has &quot;{word}&quot;</translation>
     </message>
     <message>
+        <source>菜单里没有{course}</source>
+        <translation>The menu has no {course}</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>请柬上的座位</source>
+        <translation>Seat on the invitation</translation>
+    </message>
+    <message>
+        <source>请柬内容</source>
+        <translation>What the invitation says</translation>
+    </message>
+    <message>
         <source>请柬寄出</source>
         <translation>Invitations due</translation>
     </message>
     <message>
+        <source>请柬提前 {days} 天寄出</source>
+        <translation>Invitations {days} days ahead</translation>
+    </message>
+    <message>
         <source>读音相同：{a} / {b}</source>
         <translation>Same pronunciation: {a} / {b}</translation>
+    </message>
+    <message>
+        <source>辣的</source>
+        <translation>spicy</translation>
+    </message>
+    <message>
+        <source>辣的有 {spicy} 道，偏多</source>
+        <translation>{spicy} spicy dishes: rather many</translation>
+    </message>
+    <message>
+        <source>还剩 1 天</source>
+        <translation>1 day left</translation>
     </message>
     <message>
         <source>还剩 {n} 分钟</source>
@@ -6170,6 +10210,18 @@
         <translation>{n} h left</translation>
     </message>
     <message>
+        <source>还没有主人，请定一位与主宾级别相当的主人</source>
+        <translation>No host yet; choose one equal in rank to the guest of honour</translation>
+    </message>
+    <message>
+        <source>还没有主宾，请在来宾里定一位</source>
+        <translation>No guest of honour yet; choose one among the guests</translation>
+    </message>
+    <message>
+        <source>还没有填：{fields}</source>
+        <translation>Still empty: {fields}</translation>
+    </message>
+    <message>
         <source>还没有安排讲解员</source>
         <translation>No guide assigned yet</translation>
     </message>
@@ -6178,8 +10230,16 @@
         <translation>No visitor list yet; the gate checks names against it</translation>
     </message>
     <message>
+        <source>还没有要邀请的来宾</source>
+        <translation>Nobody to invite yet</translation>
+    </message>
+    <message>
         <source>还没有路线，请添加要参观的区域</source>
         <translation>No route yet. Please add the areas to visit</translation>
+    </message>
+    <message>
+        <source>逾期 1 天</source>
+        <translation>1 day overdue</translation>
     </message>
     <message>
         <source>逾期 {n} 分钟</source>
@@ -6192,6 +10252,22 @@
     <message>
         <source>逾期 {n} 小时</source>
         <translation>{n} h overdue</translation>
+    </message>
+    <message>
+        <source>酒水</source>
+        <translation>Drinks</translation>
+    </message>
+    <message>
+        <source>酸甜的</source>
+        <translation>sweet and sour</translation>
+    </message>
+    <message>
+        <source>重阳节</source>
+        <translation>Double Ninth Festival</translation>
+    </message>
+    <message>
+        <source>除夕</source>
+        <translation>New Year’s Eve</translation>
     </message>
     <message>
         <source>顺路</source>
@@ -6209,8 +10285,71 @@
         <translation>Shared by the whole organisation, effective at once. Sources S1 to S4 are the working standards behind the rules.</translation>
     </message>
     <message>
+        <source>关</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>开</source>
+        <translation>On</translation>
+    </message>
+    <message>
         <source>规则</source>
         <translation>Rules</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheetTab</name>
+    <message>
+        <source>分工</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>加一项</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>已按惯例排出，Ctrl+Z 撤销</source>
+        <translation>Laid out as usual; Ctrl+Z takes it back</translation>
+    </message>
+    <message>
+        <source>按惯例先排出从迎宾到送客的一遍，再改时间和负责人。</source>
+        <translation>Let the usual course be laid out from receiving to seeing off, then change times and people.</translation>
+    </message>
+    <message>
+        <source>按惯例排出</source>
+        <translation>Lay out as usual</translation>
+    </message>
+    <message>
+        <source>按惯例排出流程</source>
+        <translation>Lay the course out as usual</translation>
+    </message>
+    <message>
+        <source>按惯例重排</source>
+        <translation>Lay out anew</translation>
+    </message>
+    <message>
+        <source>排出流程以后，这里列出每个人几点做什么。</source>
+        <translation>Once the course is laid out, what everybody does when is listed here.</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>标为已办</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>没有人同时被安排在两处</source>
+        <translation>Nobody has two duties at once</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +10378,10 @@
         <translation>Today</translation>
     </message>
     <message>
+        <source>写记录</source>
+        <translation>Write records</translation>
+    </message>
+    <message>
         <source>参观接待</source>
         <translation>Site tours</translation>
     </message>
@@ -6249,6 +10392,10 @@
     <message>
         <source>客户</source>
         <translation>Customers</translation>
+    </message>
+    <message>
+        <source>客户来函</source>
+        <translation>Customer’s letter</translation>
     </message>
     <message>
         <source>客户档案</source>
@@ -6271,12 +10418,20 @@
         <translation>Tasks</translation>
     </message>
     <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>拜访日程</source>
         <translation>Visits</translation>
     </message>
     <message>
         <source>接待</source>
         <translation>Hosting</translation>
+    </message>
+    <message>
+        <source>计划与总结</source>
+        <translation>Plans and reviews</translation>
     </message>
     <message>
         <source>设置</source>
@@ -6288,6 +10443,25 @@
     <message>
         <source>搜索客户、联系人、拜访、合同…</source>
         <translation>Search customers, contacts, visits, contracts…</translation>
+    </message>
+</context>
+<context>
+    <name>SeatReasons</name>
+    <message>
+        <source>{name}为什么坐这里</source>
+        <translation>Why {name} sits here</translation>
+    </message>
+    <message>
+        <source>撤下座位，空出来的位置按规矩补上，并说明动了谁</source>
+        <translation>Take out of the seat; it is filled by the rules, and you are told who moved</translation>
+    </message>
+    <message>
+        <source>未到场</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>来宾资料</source>
+        <translation>Guest details</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +10890,10 @@
         <translation>Wishes that must be met</translation>
     </message>
     <message>
+        <source>愿望未满足</source>
+        <translation>Wishes not met</translation>
+    </message>
+    <message>
         <source>无人落单</source>
         <translation>Nobody alone</translation>
     </message>
@@ -6772,6 +10950,10 @@
         <translation>Host opposite hostess</translation>
     </message>
     <message>
+        <source>硬性规则不符</source>
+        <translation>Hard rules broken</translation>
+    </message>
+    <message>
         <source>离主桌 {distance} 米，在主桌右手。</source>
         <translation>{distance} m from the head table, on its right.</translation>
     </message>
@@ -6784,6 +10966,10 @@
         <translation>{distance} m from the head table, in the middle.</translation>
     </message>
     <message>
+        <source>级别倒置</source>
+        <translation>Rank out of order</translation>
+    </message>
+    <message>
         <source>翻译</source>
         <translation>Interpreter</translation>
     </message>
@@ -6792,8 +10978,16 @@
         <translation>Interpreter at the right of the guest of honour</translation>
     </message>
     <message>
+        <source>落单与主客不匀</source>
+        <translation>Alone, or sides unevenly mixed</translation>
+    </message>
+    <message>
         <source>还有 {count} 人没有座位：{names}</source>
         <translation>{count} without a seat: {names}</translation>
+    </message>
+    <message>
+        <source>连坐与单位分散</source>
+        <translation>Together and organisations apart</translation>
     </message>
     <message>
         <source>配偶</source>
@@ -6806,6 +11000,10 @@
     <message>
         <source>陪同</source>
         <translation>companion</translation>
+    </message>
+    <message>
+        <source>饮食分散的桌</source>
+        <translation>Tables with scattered diets</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +11051,10 @@
     <message>
         <source>撤下座位</source>
         <translation>Take off the seat</translation>
+    </message>
+    <message>
+        <source>改用另一个方案</source>
+        <translation>Use the other plan</translation>
     </message>
     <message>
         <source>没有能自动修复的，其余请您手工调整</source>
@@ -6920,12 +11122,20 @@
 <context>
     <name>SeatingToolbar</name>
     <message>
+        <source>与以前的方案比较…</source>
+        <translation>Compare with an earlier plan…</translation>
+    </message>
+    <message>
         <source>加一桌</source>
         <translation>Add table</translation>
     </message>
     <message>
         <source>单位</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>多算一会儿，找更好的</source>
+        <translation>Think longer for a better plan</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -6940,12 +11150,8 @@
         <translation>Swap</translation>
     </message>
     <message>
-        <source>席位图</source>
-        <translation>Seating plan</translation>
-    </message>
-    <message>
-        <source>座位卡</source>
-        <translation>Place card</translation>
+        <source>就近调整，少动人</source>
+        <translation>Adjust nearby, moving few</translation>
     </message>
     <message>
         <source>打印</source>
@@ -6970,10 +11176,6 @@
     <message>
         <source>显示：{what}</source>
         <translation>Show: {what}</translation>
-    </message>
-    <message>
-        <source>桌席位表</source>
-        <translation>Table seating sheet</translation>
     </message>
     <message>
         <source>看全场</source>
@@ -7002,18 +11204,6 @@
 </context>
 <context>
     <name>SeatingView</name>
-    <message>
-        <source>已排 {seated} 人，座位不够，还有 {left} 人没有座位；请加桌或加座</source>
-        <translation>{seated} seated, {left} without a seat. Please add tables or seats</translation>
-    </message>
-    <message>
-        <source>已排 {seated} 人，用时 {seconds} 秒</source>
-        <translation>{seated} seated in {seconds} s</translation>
-    </message>
-    <message>
-        <source>座次有改动，自动排座已停下；改好后请再排一次</source>
-        <translation>Seats were changed, so arranging stopped. Please arrange again when done</translation>
-    </message>
     <message>
         <source>排座由办公室或部门经理来做</source>
         <translation>The office or the team manager arranges the seats</translation>
@@ -7049,8 +11239,16 @@
         <translation>Appearance</translation>
     </message>
     <message>
+        <source>宴会忌日</source>
+        <translation>Taboo days for banquets</translation>
+    </message>
+    <message>
         <source>您可以查看；要改动请找{roles}。</source>
         <translation>You can look. For changes please ask the {roles}.</translation>
+    </message>
+    <message>
+        <source>感谢函模板</source>
+        <translation>Template for thank-you letters</translation>
     </message>
     <message>
         <source>或</source>
@@ -7059,6 +11257,10 @@
     <message>
         <source>打印记录</source>
         <translation>Print log</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Reminders</translation>
     </message>
     <message>
         <source>数据</source>
@@ -7075,6 +11277,10 @@
     <message>
         <source>规则</source>
         <translation>Rules</translation>
+    </message>
+    <message>
+        <source>预案模板</source>
+        <translation>Preparation templates</translation>
     </message>
 </context>
 <context>
@@ -7163,20 +11369,16 @@
 <context>
     <name>Start</name>
     <message>
+        <source>一张空表：表头、示例和下拉选项都填好了，填完就能导入</source>
+        <translation>An empty table with headings, an example and drop-downs: fill it in and import it</translation>
+    </message>
+    <message>
+        <source>下载模板…</source>
+        <translation>Download a template…</translation>
+    </message>
+    <message>
         <source>从表格导入</source>
         <translation>Import from table</translation>
-    </message>
-    <message>
-        <source>客户</source>
-        <translation>Customers</translation>
-    </message>
-    <message>
-        <source>宴会来宾</source>
-        <translation>Banquet guests</translation>
-    </message>
-    <message>
-        <source>导入过的表格</source>
-        <translation>Imported tables</translation>
     </message>
     <message>
         <source>导出…</source>
@@ -7187,28 +11389,16 @@
         <translation>Which banquet</translation>
     </message>
     <message>
-        <source>拜访</source>
-        <translation>Visits</translation>
-    </message>
-    <message>
-        <source>撤销选中的导入</source>
-        <translation>Undo selected import</translation>
-    </message>
-    <message>
-        <source>联系人</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
         <source>表格与名片 ({suffixes})</source>
         <translation>Tables and contact cards ({suffixes})</translation>
     </message>
     <message>
-        <source>请先选一场宴会。</source>
-        <translation>Please choose a banquet first.</translation>
+        <source>记住的对应 {count}</source>
+        <translation>Remembered mappings {count}</translation>
     </message>
     <message>
-        <source>选择或拖入 Excel、WPS、CSV 表格，或手机、邮箱导出的名片（.vcf）。标题行、合并单元格、两行表头都能认；先预览、再写入，可以整批撤销。</source>
-        <translation>Choose or drop an Excel, WPS or CSV table, or contact cards (.vcf) exported from a phone or mailbox. Titles, merged cells and two-line headings are understood. Preview first, then write; a batch can be undone.</translation>
+        <source>请先选一场宴会。</source>
+        <translation>Please choose a banquet first.</translation>
     </message>
     <message>
         <source>选择文件…</source>
@@ -7217,6 +11407,21 @@
     <message>
         <source>选择表格</source>
         <translation>Choose table</translation>
+    </message>
+    <message>
+        <source>选择表格，或把它拖到窗口里：Excel、WPS、CSV，或手机、邮箱导出的名片（.vcf）。标题行、合并单元格、两行表头都能认；先预览、再写入，可以整批撤销。</source>
+        <translation>Choose a sheet or drag it into the window: Excel, WPS, CSV, or contact cards (.vcf) from phone or mail. Titles, merged cells and two-line headings are understood; preview first, write then, and take it back as a whole.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>往前</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>往后</source>
+        <translation>Forward</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +11572,10 @@
         <translation>New task</translation>
     </message>
     <message>
+        <source>请示上级</source>
+        <translation>Ask the superior</translation>
+    </message>
+    <message>
         <source>重新打开</source>
         <translation>Reopen</translation>
     </message>
@@ -7432,6 +11641,10 @@
         <translation>{day} {time}</translation>
     </message>
     <message>
+        <source>上级答复：{answer}</source>
+        <translation>The superior: {answer}</translation>
+    </message>
+    <message>
         <source>已完成</source>
         <translation>Done</translation>
     </message>
@@ -7441,6 +11654,10 @@
     <message>
         <source>全部</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>客户来函</source>
+        <translation>Customer’s letter</translation>
     </message>
     <message>
         <source>已完成</source>
@@ -7465,6 +11682,105 @@
     <message>
         <source>负责人</source>
         <translation>Owner</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>1 到 5，5 最好</source>
+        <translation>1 to 5, 5 is best</translation>
+    </message>
+    <message>
+        <source>18 位，照营业执照填写</source>
+        <translation>18 characters, as on the business licence</translation>
+    </message>
+    <message>
+        <source>{label}（必填）</source>
+        <translation>{label} (required)</translation>
+    </message>
+    <message>
+        <source>不吃羊肉</source>
+        <translation>No mutton</translation>
+    </message>
+    <message>
+        <source>专线接入</source>
+        <translation>Leased line</translation>
+    </message>
+    <message>
+        <source>主任</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>云岭数据</source>
+        <translation>Yunling Data</translation>
+    </message>
+    <message>
+        <source>云岭数据科技有限公司</source>
+        <translation>Yunling Data Technology Co., Ltd.</translation>
+    </message>
+    <message>
+        <source>从下拉列表里选</source>
+        <translation>Choose from the list</translation>
+    </message>
+    <message>
+        <source>写一个整数</source>
+        <translation>Write a whole number</translation>
+    </message>
+    <message>
+        <source>写姓名</source>
+        <translation>Write the name</translation>
+    </message>
+    <message>
+        <source>写营业执照上的全称</source>
+        <translation>Write the full name as on the business licence</translation>
+    </message>
+    <message>
+        <source>单位是元；也可以写 1.2万</source>
+        <translation>In yuan; 1.2万 may be written too</translation>
+    </message>
+    <message>
+        <source>填 是 或 否</source>
+        <translation>Write 是 or 否</translation>
+    </message>
+    <message>
+        <source>年-月-日 时:分，例如 2026-03-05 14:30</source>
+        <translation>Year-month-day hour:minute, for example 2026-03-05 14:30</translation>
+    </message>
+    <message>
+        <source>年-月-日，例如 2026-03-05</source>
+        <translation>Year-month-day, for example 2026-03-05</translation>
+    </message>
+    <message>
+        <source>手机，或带区号的座机；几个号码用顿号隔开</source>
+        <translation>Mobile, or landline with area code; several separated by 、</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>滨海大道 1 号</source>
+        <translation>1 Binhai Avenue</translation>
+    </message>
+    <message>
+        <source>电子邮箱地址</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>行业名称或国标代码，也可以写本部门的分组</source>
+        <translation>Name or national code of the industry, or a group of the department</translation>
+    </message>
+    <message>
+        <source>谈续约</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>软件和信息技术服务业</source>
+        <translation>Software and information technology services</translation>
+    </message>
+    <message>
+        <source>顾云岭</source>
+        <translation>Gu Yunling</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +11842,14 @@
         <translation>Whole department</translation>
     </message>
     <message>
+        <source>写记录</source>
+        <translation>Write records</translation>
+    </message>
+    <message>
+        <source>写记录 {count}</source>
+        <translation>Write records {count}</translation>
+    </message>
+    <message>
         <source>前一天</source>
         <translation>Previous day</translation>
     </message>
@@ -7583,6 +11907,14 @@
     <message>
         <source>请 {time} 前到</source>
         <translation>Arrive by {time}</translation>
+    </message>
+    <message>
+        <source>还没有预案</source>
+        <translation>No plan yet</translation>
+    </message>
+    <message>
+        <source>预案已完成</source>
+        <translation>Plan ready</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +12261,10 @@
         <translation>New tour application</translation>
     </message>
     <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
         <source>车辆</source>
         <translation>Car</translation>
     </message>
@@ -7943,6 +12279,13 @@
     <message>
         <source>这里还没有参观申请</source>
         <translation>No tour applications here yet</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>政企客户工作台</source>
+        <translation>Zhengqi Desk</translation>
     </message>
 </context>
 <context>
@@ -8060,7 +12403,34 @@
     </message>
 </context>
 <context>
+    <name>VisitActs</name>
+    <message>
+        <source>已取消拜访 {customer}</source>
+        <translation>Visit to {customer} cancelled</translation>
+    </message>
+    <message>
+        <source>已复制拜访 {customer}，在空当上按 Ctrl+V 粘贴</source>
+        <translation>Visit to {customer} copied; press Ctrl+V on a gap to paste it</translation>
+    </message>
+    <message>
+        <source>已拜访的不能再改时间，请打开拜访记录更正。</source>
+        <translation>A visit held cannot be moved; correct its record.</translation>
+    </message>
+    <message>
+        <source>已拜访的不能取消。</source>
+        <translation>A visit held cannot be cancelled.</translation>
+    </message>
+    <message>
+        <source>还没有复制拜访。请先选中一次拜访，按 Ctrl+C。</source>
+        <translation>No visit copied yet. Select one and press Ctrl+C.</translation>
+    </message>
+</context>
+<context>
     <name>VisitBlock</name>
+    <message>
+        <source>做预案</source>
+        <translation>Prepare</translation>
+    </message>
     <message>
         <source>写拜访记录</source>
         <translation>Write visit record</translation>
@@ -8068,6 +12438,41 @@
     <message>
         <source>记承诺</source>
         <translation>Note promises</translation>
+    </message>
+    <message>
+        <source>预案</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>保存，写下一个</source>
+        <translation>Save and next</translation>
+    </message>
+    <message>
+        <source>已写记录</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>待写记录</source>
+        <translation>To record</translation>
+    </message>
+    <message>
+        <source>更正档案</source>
+        <translation>Correct the archive</translation>
+    </message>
+    <message>
+        <source>有草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>附件 {count}</source>
+        <translation>Files {count}</translation>
+    </message>
+    <message>
+        <source>附件、照片</source>
+        <translation>Attachments, photos</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +12496,10 @@
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>取消这次拜访</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>撞车 · 同一天</source>
@@ -8119,6 +12528,10 @@
     <message>
         <source>让给同事</source>
         <translation>Leave it to the colleague</translation>
+    </message>
+    <message>
+        <source>预案</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -8173,6 +12586,45 @@
     </message>
 </context>
 <context>
+    <name>VisitMenu</name>
+    <message>
+        <source>下周同一时间再排一次</source>
+        <translation>Again next week at the same time</translation>
+    </message>
+    <message>
+        <source>取消拜访</source>
+        <translation>Cancel the visit</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>按周期安排这个客户…</source>
+        <translation>Plan this customer regularly…</translation>
+    </message>
+    <message>
+        <source>新建拜访…</source>
+        <translation>New visit…</translation>
+    </message>
+    <message>
+        <source>直接输入客户…</source>
+        <translation>Type a customer…</translation>
+    </message>
+    <message>
+        <source>粘贴拜访</source>
+        <translation>Paste the visit</translation>
+    </message>
+    <message>
+        <source>预案</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
     <name>VisitRecordDrawer</name>
     <message>
         <source>{day} 前</source>
@@ -8219,6 +12671,10 @@
         <translation>Discard draft</translation>
     </message>
     <message>
+        <source>更正档案</source>
+        <translation>Correct the archive</translation>
+    </message>
+    <message>
         <source>草稿已存 {day} {time}</source>
         <translation>Draft saved: {day} {time}</translation>
     </message>
@@ -8227,28 +12683,16 @@
         <translation>Draft saved; open the visit again to go on</translation>
     </message>
     <message>
-        <source>记录生成的待办</source>
-        <translation>Tasks made by the record</translation>
+        <source>记录人：{names}</source>
+        <translation>Authors: {names}</translation>
+    </message>
+    <message>
+        <source>附件、照片</source>
+        <translation>Attachments, photos</translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
-    <message>
-        <source>前一周</source>
-        <translation>Previous week</translation>
-    </message>
-    <message>
-        <source>后一周</source>
-        <translation>Next week</translation>
-    </message>
-    <message>
-        <source>周</source>
-        <translation>Week</translation>
-    </message>
-    <message>
-        <source>已取消拜访 {customer}</source>
-        <translation>Visit to {customer} cancelled</translation>
-    </message>
     <message>
         <source>已排好：{when} 拜访 {customer}</source>
         <translation>Planned: visit to {customer}, {when}</translation>
@@ -8258,16 +12702,110 @@
         <translation>Visits</translation>
     </message>
     <message>
+        <source>按周期安排拜访…</source>
+        <translation>Plan regular visits…</translation>
+    </message>
+    <message>
         <source>新建拜访</source>
         <translation>New visit</translation>
     </message>
     <message>
-        <source>日</source>
-        <translation>Day</translation>
+        <source>更多操作</source>
+        <translation>More actions</translation>
     </message>
     <message>
-        <source>本周</source>
-        <translation>This week</translation>
+        <source>粘贴拜访</source>
+        <translation>Paste the visit</translation>
+    </message>
+    <message>
+        <source>请假与外出…</source>
+        <translation>Leave and absences…</translation>
+    </message>
+    <message>
+        <source>转到日期…</source>
+        <translation>Go to a date…</translation>
+    </message>
+</context>
+<context>
+    <name>WalkDrawer</name>
+    <message>
+        <source>{count} 项仍然正确</source>
+        <translation>{count} still right</translation>
+    </message>
+    <message>
+        <source>{count} 项已改正</source>
+        <translation>{count} corrected</translation>
+    </message>
+    <message>
+        <source>{count} 项问不到</source>
+        <translation>{count} not found out</translation>
+    </message>
+    <message>
+        <source>{name}：{parts}</source>
+        <translation>{name}: {parts}</translation>
+    </message>
+    <message>
+        <source>上一项</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>下一家</source>
+        <translation>Next customer</translation>
+    </message>
+    <message>
+        <source>已核实 {done} 项，还有 {waiting} 项要核实 · 新鲜度 {percent}%</source>
+        <translation>{done} checked, {waiting} to check · fresh {percent}%</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>逐项核实：{name}</source>
+        <translation>Check one by one: {name}</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>WalkStep</name>
+    <message>
+        <source>{age}，{check}</source>
+        <translation>{age}, {check}</translation>
+    </message>
+    <message>
+        <source>仍然正确</source>
+        <translation>Still right</translation>
+    </message>
+    <message>
+        <source>先跳过</source>
+        <translation>Skip for now</translation>
+    </message>
+    <message>
+        <source>填上</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>改正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>请填上，或者点「问不到」「先跳过」。</source>
+        <translation>Fill it in, or press “Could not find out” or “Skip for now”.</translation>
+    </message>
+    <message>
+        <source>还没有填。问到了就填上，问不到也记一笔。</source>
+        <translation>Still empty. Fill it in if you found out; note it if you could not.</translation>
+    </message>
+    <message>
+        <source>问不到</source>
+        <translation>Could not find out</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +12832,37 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>出访单与路线…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为日历文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为日历文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入日历文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入日历文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存 {count} 次拜访到 {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拜访日程.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>拜访日历</source>
@@ -8309,10 +12878,6 @@
     <message>
         <source>{count} 家</source>
         <translation>{count}</translation>
-    </message>
-    <message>
-        <source>{first} 等 {count} 件</source>
-        <translation>{count} due: {first}</translation>
     </message>
 </context>
 <context>
@@ -8348,28 +12913,24 @@
 <context>
     <name>Wizard</name>
     <message>
-        <source>{open} 处重复未选择，{wrong} 行有错误将不导入</source>
-        <translation>{open} duplicates not decided, {wrong} faulty rows will not be imported</translation>
+        <source>{count} 处重复还没有选择</source>
+        <translation>{count} duplicates to decide</translation>
+    </message>
+    <message>
+        <source>{count} 行有错误，不会导入</source>
+        <translation>{count} rows with errors will not be imported</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
     <message>
         <source>上一步</source>
         <translation>Back</translation>
     </message>
     <message>
-        <source>全部</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>全部 {count}</source>
-        <translation>All {count}</translation>
-    </message>
-    <message>
         <source>只改预览，不改原文件。</source>
         <translation>Changes the preview only, not the file.</translation>
-    </message>
-    <message>
-        <source>可导入 {count}</source>
-        <translation>Ready {count}</translation>
     </message>
     <message>
         <source>导入</source>
@@ -8378,10 +12939,6 @@
     <message>
         <source>导入 {rows} 行</source>
         <translation>Import {rows} rows</translation>
-    </message>
-    <message>
-        <source>导出错误行</source>
-        <translation>Export faulty rows</translation>
     </message>
     <message>
         <source>已写好 {file}</source>
@@ -8396,14 +12953,6 @@
         <translation>Nothing is written until you choose &quot;Import&quot;; the batch can be undone for 7 days.</translation>
     </message>
     <message>
-        <source>有错误 {count}</source>
-        <translation>Faulty {count}</translation>
-    </message>
-    <message>
-        <source>未变 {count}</source>
-        <translation>Unchanged {count}</translation>
-    </message>
-    <message>
         <source>没有错误行</source>
         <translation>No faulty rows</translation>
     </message>
@@ -8412,28 +12961,27 @@
         <translation>Nothing has been written yet</translation>
     </message>
     <message>
-        <source>还没有一列对应到必填项（带 * 的），请在左边指定。</source>
-        <translation>No column goes to a required field (marked *). Please choose on the left.</translation>
-    </message>
-    <message>
         <source>这张表只有表头，没有数据行。请换一张工作表或另一个文件。</source>
         <translation>This sheet has headings but no rows. Please choose another sheet or file.</translation>
+    </message>
+    <message>
+        <source>这里没有找到{what}：没有一列像「{missing}」。请在左边指定，或换一张工作表、另一个文件。</source>
+        <translation>No {what} found here: no column looks like “{missing}”. Say on the left which it is, or choose another sheet or file.</translation>
     </message>
     <message>
         <source>都改</source>
         <translation>Change all</translation>
     </message>
     <message>
-        <source>重复 {count}</source>
-        <translation>Duplicates {count}</translation>
-    </message>
-    <message>
         <source>错误行放在哪里</source>
         <translation>Where to put faulty rows</translation>
     </message>
+</context>
+<context>
+    <name>WordsDrawer</name>
     <message>
-        <source>预览</source>
-        <translation>Preview</translation>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -8488,6 +13036,10 @@
 </context>
 <context>
     <name>formats</name>
+    <message>
+        <source>1 天</source>
+        <translation>1 day</translation>
+    </message>
     <message>
         <source>{days} 天</source>
         <translation>{days} days</translation>

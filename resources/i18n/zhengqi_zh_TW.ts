@@ -33,6 +33,57 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>{count} 次</source>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
+        <source>今后</source>
+        <translation>今後</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>客户名称</source>
+        <translation>客戶名稱</translation>
+    </message>
+    <message>
+        <source>新建拜访</source>
+        <translation>新建拜訪</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>本周</source>
+        <translation>本週</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>没有符合条件的拜访</source>
+        <translation>沒有符合條件的拜訪</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>过去 30 天</source>
+        <translation>過去 30 天</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChoice</name>
     <message>
         <source>两个月内没有合适的空当，请自己改日期。</source>
@@ -53,6 +104,33 @@
     <message>
         <source>请写明原因（必填，至少 6 个字）</source>
         <translation>請寫明原因（必填，至少 6 個字）</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLetterDrawer</name>
+    <message>
+        <source>复制答复</source>
+        <translation>複製答覆</translation>
+    </message>
+    <message>
+        <source>已复制</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>已答复，待办已完成</source>
+        <translation>已答覆，待辦已完成</translation>
+    </message>
+    <message>
+        <source>来函已登记，已生成书面答复的待办</source>
+        <translation>來函已登記，已生成書面答覆的待辦</translation>
+    </message>
+    <message>
+        <source>登记来函</source>
+        <translation>登記來函</translation>
+    </message>
+    <message>
+        <source>答复来函</source>
+        <translation>答覆來函</translation>
     </message>
 </context>
 <context>
@@ -109,7 +187,81 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>{count} 次</source>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
+        <source>另有 {count} 次</source>
+        <translation>另有 {count} 次</translation>
+    </message>
+    <message>
+        <source>安排拜访</source>
+        <translation>安排拜訪</translation>
+    </message>
+    <message>
+        <source>还没有安排拜访。</source>
+        <translation>還沒有安排拜訪。</translation>
+    </message>
+    <message>
+        <source>这几天的拜访</source>
+        <translation>這幾天的拜訪</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangingActs</name>
+    <message>
+        <source>{names}未到</source>
+        <translation>{names}未到</translation>
+    </message>
+    <message>
+        <source>{names}未到；{moved}</source>
+        <translation>{names}未到；{moved}</translation>
+    </message>
+    <message>
+        <source>{name}到 {table} 桌 {seat}</source>
+        <translation>{name}到 {table} 桌 {seat}</translation>
+    </message>
+    <message>
+        <source>不用调整，人人都在该坐的地方</source>
+        <translation>不用調整，人人都在該坐的地方</translation>
+    </message>
+    <message>
+        <source>其他人不用动</source>
+        <translation>其他人不用動</translation>
+    </message>
+    <message>
+        <source>就近调整</source>
+        <translation>就近調整</translation>
+    </message>
+    <message>
+        <source>已排 {seated} 人，座位不够，还有 {left} 人没有座位；请加桌或加座</source>
+        <translation>已排 {seated} 人，座位不夠，還有 {left} 人沒有座位；請加桌或加座</translation>
+    </message>
+    <message>
+        <source>已排 {seated} 人，用时 {seconds} 秒</source>
+        <translation>已排 {seated} 人，用時 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>座次有改动，自动排座已停下；改好后请再排一次</source>
+        <translation>座次有改動，自動排座已停下；改好後請再排一次</translation>
+    </message>
+    <message>
+        <source>调整了 {count} 人：{people}</source>
+        <translation>調整了 {count} 人：{people}</translation>
+    </message>
+    <message>
+        <source>调整了 {count} 人：{people}等</source>
+        <translation>調整了 {count} 人：{people}等</translation>
+    </message>
+</context>
+<context>
     <name>ArrangingCard</name>
+    <message>
+        <source>就用目前的</source>
+        <translation>就用目前的</translation>
+    </message>
     <message>
         <source>正在自动排座</source>
         <translation>正在自動排座</translation>
@@ -200,6 +352,29 @@
     </message>
 </context>
 <context>
+    <name>BanquetFile</name>
+    <message>
+        <source>座次</source>
+        <translation>座次</translation>
+    </message>
+    <message>
+        <source>流程</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>菜单</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>请柬</source>
+        <translation>請柬</translation>
+    </message>
+    <message>
+        <source>预算</source>
+        <translation>預算</translation>
+    </message>
+</context>
+<context>
     <name>BanquetList</name>
     <message>
         <source>排座由办公室或部门经理来做</source>
@@ -217,6 +392,14 @@
         <translation>{text}。{notice}</translation>
     </message>
     <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>仍要打印</source>
+        <translation>仍要列印</translation>
+    </message>
+    <message>
         <source>存为 PDF</source>
         <translation>存為 PDF</translation>
     </message>
@@ -224,12 +407,133 @@
         <source>已存为 {file}，共 {pages} 页，编号 {serial}</source>
         <translation>已存為 {file}，共 {pages} 頁，編號 {serial}</translation>
     </message>
+    <message>
+        <source>没有字体能印「{characters}」，仍要打印？</source>
+        <translation>沒有字型能印「{characters}」，仍要列印？</translation>
+    </message>
+    <message>
+        <source>这些字会印成〓，可手写补上，或先装含生僻字的字体。涉及：{names}</source>
+        <translation>這些字會印成〓，可手寫補上，或先裝含生僻字的字型。涉及：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>人员看板</source>
+        <translation>人員看板</translation>
+    </message>
 </context>
 <context>
     <name>Brand</name>
     <message>
         <source>政企客户工作台</source>
         <translation>政企客戶工作台</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTab</name>
+    <message>
+        <source>加一项</source>
+        <translation>加一項</translation>
+    </message>
+    <message>
+        <source>可按菜单、桌数和人数带入常见的几项，再改单价。</source>
+        <translation>可按選單、桌數和人數帶入常見的幾項，再改單價。</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>已付</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>平均</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>按菜单带入</source>
+        <translation>按選單帶入</translation>
+    </message>
+    <message>
+        <source>按菜单带入费用</source>
+        <translation>按選單帶入費用</translation>
+    </message>
+    <message>
+        <source>每人</source>
+        <translation>每人</translation>
+    </message>
+    <message>
+        <source>每桌</source>
+        <translation>每桌</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>超出预算</source>
+        <translation>超出預算</translation>
+    </message>
+    <message>
+        <source>超支</source>
+        <translation>超支</translation>
+    </message>
+    <message>
+        <source>还可用</source>
+        <translation>還可用</translation>
+    </message>
+    <message>
+        <source>还没有定预算，可在「宴会资料」里填写。</source>
+        <translation>還沒有定預算，可在「宴會資料」裡填寫。</translation>
+    </message>
+    <message>
+        <source>预算</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>预计 {expected}，比预算多 {over}</source>
+        <translation>預計 {expected}，比預算多 {over}</translation>
+    </message>
+    <message>
+        <source>预计总支出</source>
+        <translation>預計總支出</translation>
+    </message>
+</context>
+<context>
+    <name>BulkChange</name>
+    <message>
+        <source>批量修改 {count} 家客户</source>
+        <translation>批次修改 {count} 家客戶</translation>
+    </message>
+    <message>
+        <source>改 {count} 家</source>
+        <translation>改 {count} 家</translation>
+    </message>
+    <message>
+        <source>改哪一项</source>
+        <translation>改哪一項</translation>
+    </message>
+    <message>
+        <source>改成</source>
+        <translation>改成</translation>
+    </message>
+    <message>
+        <source>留空就是清空这一项。</source>
+        <translation>留空就是清空這一項。</translation>
+    </message>
+    <message>
+        <source>请填写{label}。</source>
+        <translation>請填寫{label}。</translation>
+    </message>
+    <message>
+        <source>请选要改的一项。</source>
+        <translation>請選要改的一項。</translation>
+    </message>
+    <message>
+        <source>选中的客户这一项都会改成同一个内容，可以整体撤销。</source>
+        <translation>選中的客戶這一項都會改成同一個內容，可以整體撤銷。</translation>
     </message>
 </context>
 <context>
@@ -295,6 +599,10 @@
         <translation>{month}{first}日–{last}日</translation>
     </message>
     <message>
+        <source>{year}年{month}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+    <message>
         <source>今天</source>
         <translation>今天</translation>
     </message>
@@ -342,8 +650,78 @@
 <context>
     <name>CalendarSection</name>
     <message>
-        <source>{year} 年的放假安排还没有公布，现在只列法定假日，按暂定处理。公布后请把调休补上，并去掉「暂定」。</source>
-        <translation>{year} 年的放假安排還沒有公布，現在只列法定假日，按暫定處理。公布後請把調休補上，並去掉「暫定」。</translation>
+        <source>{year} 年的放假安排还没有公布，现在只列法定假日，按暂定处理。公布后请按「录入放假安排」。</source>
+        <translation>{year} 年的放假安排還沒有公布，現在只列法定假日，按暫定處理。公布後請按「錄入放假安排」。</translation>
+    </message>
+    <message>
+        <source>录入放假安排</source>
+        <translation>錄入放假安排</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarViews</name>
+    <message>
+        <source>{count} 件到期</source>
+        <translation>{count} 件到期</translation>
+    </message>
+    <message>
+        <source>{count} 次</source>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
+        <source>列表</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>看板</source>
+        <translation>看板</translation>
+    </message>
+</context>
+<context>
+    <name>CallDrawer</name>
+    <message>
+        <source>什么时候</source>
+        <translation>什麼時候</translation>
+    </message>
+    <message>
+        <source>和谁通话</source>
+        <translation>和誰通話</translation>
+    </message>
+    <message>
+        <source>多少分钟</source>
+        <translation>多少分鐘</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>电话已记下，客户提出的问题已成为待办。</source>
+        <translation>電話已記下，客戶提出的問題已成為待辦。</translation>
+    </message>
+    <message>
+        <source>记电话：{whom}</source>
+        <translation>記電話：{whom}</translation>
+    </message>
+    <message>
+        <source>请填 1 到 600 分钟。</source>
+        <translation>請填 1 到 600 分鐘。</translation>
+    </message>
+    <message>
+        <source>通话时间还没有到，请核对日期和时间。</source>
+        <translation>通話時間還沒有到，請核對日期和時間。</translation>
     </message>
 </context>
 <context>
@@ -374,6 +752,13 @@
     </message>
 </context>
 <context>
+    <name>CellView</name>
+    <message>
+        <source>还有 {count} 次</source>
+        <translation>還有 {count} 次</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>{field}：{old} → {new}</source>
@@ -398,6 +783,96 @@
     <message>
         <source>移入回收站</source>
         <translation>移入資源回收筒</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDrawer</name>
+    <message>
+        <source>抽查 {name}</source>
+        <translation>抽查 {name}</translation>
+    </message>
+    <message>
+        <source>抽查结果由部门经理填写；有不同意见请当面说明。</source>
+        <translation>抽查結果由部門經理填寫；有不同意見請當面說明。</translation>
+    </message>
+    <message>
+        <source>看这次拜访</source>
+        <translation>看這次拜訪</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksView</name>
+    <message>
+        <source>{count} 份</source>
+        <translation>{count} 份</translation>
+    </message>
+    <message>
+        <source>从拜访记录里随机抽取，先每人一份，再抽第二份；抽过的不再抽。</source>
+        <translation>從拜訪記錄裡隨機抽取，先每人一份，再抽第二份；抽過的不再抽。</translation>
+    </message>
+    <message>
+        <source>客户经理</source>
+        <translation>客戶經理</translation>
+    </message>
+    <message>
+        <source>已抽取 {count} 份，种子 {seed}</source>
+        <translation>已抽取 {count} 份，種子 {seed}</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>待核實</translation>
+    </message>
+    <message>
+        <source>抽取</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>拜访</source>
+        <translation>拜訪</translation>
+    </message>
+    <message>
+        <source>本人看过</source>
+        <translation>本人看過</translation>
+    </message>
+    <message>
+        <source>点评</source>
+        <translation>點評</translation>
+    </message>
+    <message>
+        <source>种子</source>
+        <translation>種子</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>近 30 天</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>近 7 天</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>还没有抽查</source>
+        <translation>還沒有抽查</translation>
+    </message>
+    <message>
+        <source>选好时间和份数，按「随机抽取」；核实后写下结果，客户经理会看到。</source>
+        <translation>選好時間和份數，按「隨機抽取」；核實後寫下結果，客戶經理會看到。</translation>
+    </message>
+    <message>
+        <source>部门经理抽查您的拜访记录后，结果和点评会列在这里。</source>
+        <translation>部門經理抽查您的拜訪記錄後，結果和點評會列在這裡。</translation>
+    </message>
+    <message>
+        <source>随机抽取</source>
+        <translation>隨機抽取</translation>
     </message>
 </context>
 <context>
@@ -450,6 +925,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>{column}，升序</source>
+        <translation>{column}，升序</translation>
+    </message>
+    <message>
+        <source>{column}，降序</source>
+        <translation>{column}，降序</translation>
+    </message>
+    <message>
+        <source>再按哪一列排序</source>
+        <translation>再按哪一列排序</translation>
+    </message>
+    <message>
+        <source>按哪一列排序</source>
+        <translation>按哪一列排序</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>搜索客户、联系人、拜访、合同…</source>
@@ -458,6 +952,32 @@
     <message>
         <source>没有找到「{text}」，换个简称、拼音首字母或电话尾号试试。</source>
         <translation>沒有找到「{text}」，換個簡稱、拼音首字母或電話尾號試試。</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>{name} {at}</source>
+        <translation>{name} {at}</translation>
+    </message>
+    <message>
+        <source>发给本人</source>
+        <translation>發給本人</translation>
+    </message>
+    <message>
+        <source>点评已发给 {name}</source>
+        <translation>點評已發給 {name}</translation>
+    </message>
+    <message>
+        <source>部门经理点评</source>
+        <translation>部門經理點評</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionsEditor</name>
+    <message>
+        <source>没有</source>
+        <translation>沒有</translation>
     </message>
 </context>
 <context>
@@ -520,6 +1040,41 @@
     </message>
 </context>
 <context>
+    <name>ContactPicker</name>
+    <message>
+        <source>从客户档案加入 {count} 位</source>
+        <translation>從客戶檔案加入 {count} 位</translation>
+    </message>
+    <message>
+        <source>从客户档案选来宾</source>
+        <translation>從客戶檔案選來賓</translation>
+    </message>
+    <message>
+        <source>加入 {count} 位</source>
+        <translation>加入 {count} 位</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>可选的联系人</source>
+        <translation>可選的聯絡人</translation>
+    </message>
+    <message>
+        <source>姓名、单位、拼音首字母</source>
+        <translation>姓名、單位、拼音首字母</translation>
+    </message>
+    <message>
+        <source>已加入 {count} 位来宾，Ctrl+Z 撤销</source>
+        <translation>已加入 {count} 位來賓，Ctrl+Z 撤銷</translation>
+    </message>
+    <message>
+        <source>空格或回车勾选。姓名、单位、职务、忌口带入名单，级别按职务估计，请再核对。</source>
+        <translation>空格或回車勾選。姓名、單位、職務、忌口帶入名單，級別按職務估計，請再核對。</translation>
+    </message>
+</context>
+<context>
     <name>ContractDrawer</name>
     <message>
         <source>保存合同以后，就能在这里添加附件。</source>
@@ -549,12 +1104,28 @@
         <translation>{soon} {count} 份</translation>
     </message>
     <message>
+        <source>{year}年{month}月到期</source>
+        <translation>{year}年{month}月到期</translation>
+    </message>
+    <message>
+        <source>不再只看{month}</source>
+        <translation>不再只看{month}</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>全部</translation>
     </message>
     <message>
+        <source>列表</source>
+        <translation>列表</translation>
+    </message>
+    <message>
         <source>合同由客户经理和部门经理登记和查看。</source>
         <translation>合約由客戶經理和部門經理登記和檢視。</translation>
+    </message>
+    <message>
+        <source>按月到期</source>
+        <translation>按月到期</translation>
     </message>
     <message>
         <source>新建合同</source>
@@ -567,6 +1138,37 @@
     <message>
         <source>状态</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>长期</source>
+        <translation>長期</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>{customer} 的档案已更正</source>
+        <translation>{customer} 的檔案已更正</translation>
+    </message>
+    <message>
+        <source>客户资料</source>
+        <translation>客戶資料</translation>
+    </message>
+    <message>
+        <source>新的在用业务</source>
+        <translation>新的在用業務</translation>
+    </message>
+    <message>
+        <source>新的联系人</source>
+        <translation>新的聯絡人</translation>
+    </message>
+    <message>
+        <source>更正 {customer}</source>
+        <translation>更正 {customer}</translation>
+    </message>
+    <message>
+        <source>联系人 {name}</source>
+        <translation>聯絡人 {name}</translation>
     </message>
 </context>
 <context>
@@ -584,8 +1186,16 @@
         <translation>{count} 家客戶換了類別</translation>
     </message>
     <message>
+        <source>{count} 家客户的「{field}」已修改</source>
+        <translation>{count} 家客戶的「{field}」已修改</translation>
+    </message>
+    <message>
         <source>{text}，{count} 家是同事的，没有动</source>
         <translation>{text}，{count} 家是同事的，沒有動</translation>
+    </message>
+    <message>
+        <source>同事的客户由负责的客户经理和部门经理核实。</source>
+        <translation>同事的客戶由負責的客戶經理和部門經理核實。</translation>
     </message>
     <message>
         <source>已删除 {count} 份合同</source>
@@ -628,20 +1238,12 @@
         <translation>新建聯絡人</translation>
     </message>
     <message>
-        <source>电话</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>电话已记下，客户提出的问题已成为待办。</source>
-        <translation>電話已記下，客戶提出的問題已成為待辦。</translation>
-    </message>
-    <message>
-        <source>记电话：{whom}</source>
-        <translation>記電話：{whom}</translation>
-    </message>
-    <message>
         <source>这是同事的客户，只有负责人和部门经理能删除。</source>
         <translation>這是同事的客戶，只有負責人和部門經理能刪除。</translation>
+    </message>
+    <message>
+        <source>选中的都是同事的客户，您不能修改。</source>
+        <translation>選中的都是同事的客戶，您不能修改。</translation>
     </message>
 </context>
 <context>
@@ -752,6 +1354,10 @@
         <translation>在本類中篩選</translation>
     </message>
     <message>
+        <source>恢复原来的列</source>
+        <translation>恢復原來的列</translation>
+    </message>
+    <message>
         <source>把当前筛选存为名单</source>
         <translation>把當前篩選存為名單</translation>
     </message>
@@ -762,6 +1368,10 @@
     <message>
         <source>类别</source>
         <translation>類別</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>缺</translation>
     </message>
     <message>
         <source>负责人</source>
@@ -782,12 +1392,12 @@
         <translation>{count} 家</translation>
     </message>
     <message>
-        <source>客户档案</source>
-        <translation>客戶檔案</translation>
+        <source>列表</source>
+        <translation>列表</translation>
     </message>
     <message>
-        <source>客户移交…</source>
-        <translation>客戶移交…</translation>
+        <source>客户档案</source>
+        <translation>客戶檔案</translation>
     </message>
     <message>
         <source>导入</source>
@@ -802,10 +1412,6 @@
         <translation>已匯出 {count} 家客戶：{file}</translation>
     </message>
     <message>
-        <source>按收入分类…</source>
-        <translation>按收入分類…</translation>
-    </message>
-    <message>
         <source>新建客户</source>
         <translation>新建客戶</translation>
     </message>
@@ -814,12 +1420,8 @@
         <translation>更多操作</translation>
     </message>
     <message>
-        <source>查重…</source>
-        <translation>查重…</translation>
-    </message>
-    <message>
-        <source>行业统计</source>
-        <translation>行業統計</translation>
+        <source>片区</source>
+        <translation>片區</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1483,13 @@
     </message>
 </context>
 <context>
+    <name>DateNotice</name>
+    <message>
+        <source>改到 {day}</source>
+        <translation>改到 {day}</translation>
+    </message>
+</context>
+<context>
     <name>DateTimeEditor</name>
     <message>
         <source>日期和时间请都填上。</source>
@@ -911,6 +1520,36 @@
     </message>
 </context>
 <context>
+    <name>DayNotes</name>
+    <message>
+        <source>补班（{holiday}）</source>
+        <translation>補班（{holiday}）</translation>
+    </message>
+</context>
+<context>
+    <name>DaySteppers</name>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>回到今天（T）</source>
+        <translation>回到今天（T）</translation>
+    </message>
+    <message>
+        <source>往前（PgUp）</source>
+        <translation>往前（PgUp）</translation>
+    </message>
+    <message>
+        <source>往后（PgDn）</source>
+        <translation>往後（PgDn）</translation>
+    </message>
+    <message>
+        <source>转到日期（G）</source>
+        <translation>轉到日期（G）</translation>
+    </message>
+</context>
+<context>
     <name>DetailDrawer</name>
     <message>
         <source>修改</source>
@@ -934,6 +1573,14 @@
     <message>
         <source>完整</source>
         <translation>完整</translation>
+    </message>
+    <message>
+        <source>客户视图</source>
+        <translation>客戶視圖</translation>
+    </message>
+    <message>
+        <source>打印客户视图</source>
+        <translation>列印客戶視圖</translation>
     </message>
     <message>
         <source>指定类别…</source>
@@ -971,29 +1618,24 @@
         <source>还缺 {count} 项</source>
         <translation>還缺 {count} 項</translation>
     </message>
+    <message>
+        <source>逐项核实</source>
+        <translation>逐項核實</translation>
+    </message>
+</context>
+<context>
+    <name>DishDrawer</name>
+    <message>
+        <source>从常用菜里选</source>
+        <translation>從常用菜裡選</translation>
+    </message>
+    <message>
+        <source>选一道，下面的内容自动填好，可以再改</source>
+        <translation>選一道，下面的內容自動填好，可以再改</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
-    <message>
-        <source>参观许可证</source>
-        <translation>參觀許可證</translation>
-    </message>
-    <message>
-        <source>客户移交清单</source>
-        <translation>客戶移交清單</translation>
-    </message>
-    <message>
-        <source>席位图</source>
-        <translation>席位圖</translation>
-    </message>
-    <message>
-        <source>座位卡</source>
-        <translation>座位卡</translation>
-    </message>
-    <message>
-        <source>桌席位表</source>
-        <translation>桌席位表</translation>
-    </message>
     <message>
         <source>没有字体能印这些字，已用〓代替：{characters}。请安装含生僻字的字体后重印，或手写补上。</source>
         <translation>沒有字型能印這些字，已用〓代替：{characters}。請安裝含生僻字的字型後重印，或手寫補上。</translation>
@@ -1027,9 +1669,11 @@
 </context>
 <context>
     <name>DueRow</name>
-    <message>
+    <message numerus="yes">
         <source>{days} 天未访，应不超过 {limit} 天</source>
-        <translation>{days} 天未訪，應不超過 {limit} 天</translation>
+        <translation>
+            <numerusform>{days} 天未訪，應不超過 {limit} 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>今天</source>
@@ -1039,13 +1683,17 @@
         <source>安排拜访 {customer}</source>
         <translation>安排拜訪 {customer}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>建档 {days} 天，还没有拜访过</source>
-        <translation>建檔 {days} 天，還沒有拜訪過</translation>
+        <translation>
+            <numerusform>建檔 {days} 天，還沒有拜訪過</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>超 {days} 天</source>
-        <translation>超 {days} 天</translation>
+        <translation>
+            <numerusform>超 {days} 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1785,45 @@
     </message>
 </context>
 <context>
+    <name>Escalating</name>
+    <message>
+        <source>已答复 {name}</source>
+        <translation>已答覆 {name}</translation>
+    </message>
+    <message>
+        <source>已请示 {name}</source>
+        <translation>已請示 {name}</translation>
+    </message>
+    <message>
+        <source>怎样办</source>
+        <translation>怎樣辦</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>答复 {name} 的请示</source>
+        <translation>答覆 {name} 的請示</translation>
+    </message>
+    <message>
+        <source>请示</source>
+        <translation>請示</translation>
+    </message>
+    <message>
+        <source>请示上级</source>
+        <translation>請示上級</translation>
+    </message>
+    <message>
+        <source>请示什么</source>
+        <translation>請示什麼</translation>
+    </message>
+    <message>
+        <source>请示给 {name}，答复后会回到您的待办。</source>
+        <translation>請示給 {name}，答覆後會回到您的待辦。</translation>
+    </message>
+</context>
+<context>
     <name>EveningBlock</name>
     <message>
         <source>{count} 次拜访待写记录 · {planned}</source>
@@ -1145,6 +1832,14 @@
     <message>
         <source>{day}已排 {count} 家</source>
         <translation>{day}已排 {count} 家</translation>
+    </message>
+    <message>
+        <source>写计划</source>
+        <translation>寫計劃</translation>
+    </message>
+    <message>
+        <source>写记录</source>
+        <translation>寫記錄</translation>
     </message>
     <message>
         <source>整理当天记录，安排明天</source>
@@ -1156,10 +1851,143 @@
     </message>
 </context>
 <context>
+    <name>EveningEntry</name>
+    <message>
+        <source>Alt+1 到 Alt+5</source>
+        <translation>Alt+1 到 Alt+5</translation>
+    </message>
+    <message>
+        <source>一行一个，保存后成为待办</source>
+        <translation>一行一個，儲存後成為待辦</translation>
+    </message>
+    <message>
+        <source>到达时间</source>
+        <translation>到達時間</translation>
+    </message>
+    <message>
+        <source>只记事实</source>
+        <translation>只記事實</translation>
+    </message>
+    <message>
+        <source>答应客户的事</source>
+        <translation>答應客戶的事</translation>
+    </message>
+    <message>
+        <source>请填写{label}。</source>
+        <translation>請填寫{label}。</translation>
+    </message>
+    <message>
+        <source>谈了几分钟</source>
+        <translation>談了幾分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>EveningPage</name>
+    <message>
+        <source>{count} 次待写</source>
+        <translation>{count} 次待寫</translation>
+    </message>
+    <message>
+        <source>下一格</source>
+        <translation>下一格</translation>
+    </message>
+    <message>
+        <source>今天的拜访都有记录。接下来可以安排明天。</source>
+        <translation>今天的拜訪都有記錄。接下來可以安排明天。</translation>
+    </message>
+    <message>
+        <source>保存，写下一个</source>
+        <translation>儲存，寫下一個</translation>
+    </message>
+    <message>
+        <source>写记录</source>
+        <translation>寫記錄</translation>
+    </message>
+    <message>
+        <source>安排明天</source>
+        <translation>安排明天</translation>
+    </message>
+    <message>
+        <source>已存 {customer} 的记录，生成 {count} 件待办</source>
+        <translation>已存 {customer} 的記錄，生成 {count} 件待辦</translation>
+    </message>
+    <message>
+        <source>记录都写完了</source>
+        <translation>記錄都寫完了</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryView</name>
+    <message>
+        <source>{names}等 {count} 个</source>
+        <translation>{names}等 {count} 個</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>到期月份</source>
+        <translation>到期月份</translation>
+    </message>
+    <message>
+        <source>合同金额</source>
+        <translation>合約金額</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>客户经理</source>
+        <translation>客戶經理</translation>
+    </message>
+    <message>
+        <source>已过期</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>情況</translation>
+    </message>
+    <message>
+        <source>按月到期</source>
+        <translation>按月到期</translation>
+    </message>
+    <message>
+        <source>本月到期</source>
+        <translation>本月到期</translation>
+    </message>
+    <message>
+        <source>没有履行中的合同</source>
+        <translation>沒有履行中的合約</translation>
+    </message>
+    <message>
+        <source>登记合同和到期日后，这里按月列出到期的合同。</source>
+        <translation>登記合約和到期日後，這裡按月列出到期的合約。</translation>
+    </message>
+    <message>
+        <source>长期</source>
+        <translation>長期</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>否</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>拜访日程</source>
+        <translation>拜訪日程</translation>
     </message>
     <message>
         <source>是</source>
@@ -1167,7 +1995,42 @@
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message>
+        <source>{count} 个月前填写</source>
+        <translation>{count} 個月前填寫</translation>
+    </message>
+    <message>
+        <source>{count} 个月前核实</source>
+        <translation>{count} 個月前核實</translation>
+    </message>
+    <message>
+        <source>{count} 天前填写</source>
+        <translation>{count} 天前填寫</translation>
+    </message>
+    <message>
+        <source>{count} 天前核实</source>
+        <translation>{count} 天前核實</translation>
+    </message>
+    <message>
+        <source>{day} {who}：{old} → {new}</source>
+        <translation>{day} {who}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>今天填写</source>
+        <translation>今天填寫</translation>
+    </message>
+    <message>
+        <source>今天核实</source>
+        <translation>今天核實</translation>
+    </message>
+</context>
+<context>
     <name>FieldLine</name>
+    <message>
+        <source>以前的内容</source>
+        <translation>以前的內容</translation>
+    </message>
     <message>
         <source>未填</source>
         <translation>未填</translation>
@@ -1183,10 +2046,6 @@
 </context>
 <context>
     <name>FieldLines</name>
-    <message>
-        <source>{months} 个月前填写</source>
-        <translation>{months} 個月前填寫</translation>
-    </message>
     <message>
         <source>信用代码</source>
         <translation>信用代碼</translation>
@@ -1213,6 +2072,17 @@
     </message>
 </context>
 <context>
+    <name>FileActs</name>
+    <message>
+        <source>修改{what}</source>
+        <translation>修改{what}</translation>
+    </message>
+    <message>
+        <source>添加{what}</source>
+        <translation>新增{what}</translation>
+    </message>
+</context>
+<context>
     <name>FileLine</name>
     <message>
         <source>{count} 处合并单元格已拆开</source>
@@ -1223,12 +2093,28 @@
         <translation>{count} 列</translation>
     </message>
     <message>
+        <source>导入为</source>
+        <translation>匯入為</translation>
+    </message>
+    <message>
+        <source>导入内容</source>
+        <translation>匯入內容</translation>
+    </message>
+    <message>
         <source>工作表</source>
         <translation>工作表</translation>
     </message>
     <message>
-        <source>略去 {count} 行合计与空行</source>
-        <translation>略去 {count} 列合計與空行</translation>
+        <source>按记住的「{name}」对应</source>
+        <translation>按記住的「{name}」對應</translation>
+    </message>
+    <message>
+        <source>改回自动识别</source>
+        <translation>改回自動識別</translation>
+    </message>
+    <message>
+        <source>略去 {count} 行合计、示例与签字</source>
+        <translation>略去 {count} 列合計、示例與簽字</translation>
     </message>
     <message>
         <source>行</source>
@@ -1241,6 +2127,48 @@
     <message>
         <source>表头行</source>
         <translation>標題列</translation>
+    </message>
+</context>
+<context>
+    <name>FileTab</name>
+    <message>
+        <source>全部文件</source>
+        <translation>全部檔案</translation>
+    </message>
+    <message>
+        <source>删除{what}</source>
+        <translation>刪除{what}</translation>
+    </message>
+    <message>
+        <source>宴会由办公室或部门经理来安排</source>
+        <translation>宴會由辦公室或部門經理來安排</translation>
+    </message>
+    <message>
+        <source>已删除 {count} 条，Ctrl+Z 撤销</source>
+        <translation>已刪除 {count} 條，Ctrl+Z 撤銷</translation>
+    </message>
+    <message>
+        <source>打印{paper}</source>
+        <translation>列印{paper}</translation>
+    </message>
+    <message>
+        <source>添加{what}</source>
+        <translation>新增{what}</translation>
+    </message>
+    <message>
+        <source>请先在表里选中一行；按住 Ctrl 或 Shift 可选多行</source>
+        <translation>請先在表裡選中一行；按住 Ctrl 或 Shift 可選多行</translation>
+    </message>
+    <message>
+        <source>还没有{title}</source>
+        <translation>還沒有{title}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDrawer</name>
+    <message>
+        <source>附件和照片</source>
+        <translation>附件和照片</translation>
     </message>
 </context>
 <context>
@@ -1385,8 +2313,16 @@
         <translation>無人負責</translation>
     </message>
     <message>
+        <source>没有填片区</source>
+        <translation>沒有填片區</translation>
+    </message>
+    <message>
         <source>该拜访</source>
         <translation>該拜訪</translation>
+    </message>
+    <message>
+        <source>该核实</source>
+        <translation>該核實</translation>
     </message>
     <message>
         <source>资料不全</source>
@@ -1395,6 +2331,65 @@
     <message>
         <source>还没有归入行业</source>
         <translation>還沒有歸入行業</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>A 类</source>
+        <translation>A 類</translation>
+    </message>
+    <message>
+        <source>B 类</source>
+        <translation>B 類</translation>
+    </message>
+    <message>
+        <source>{grids} 个片区，{due} 家该拜访，{stale} 家该核实；Enter 看这个片区的客户</source>
+        <translation>{grids} 個片區，{due} 家該拜訪，{stale} 家該核實；Enter 看這個片區的客戶</translation>
+    </message>
+    <message>
+        <source>{names}等 {count} 人</source>
+        <translation>{names}等 {count} 人</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>客户数</source>
+        <translation>客戶數</translation>
+    </message>
+    <message>
+        <source>客户经理</source>
+        <translation>客戶經理</translation>
+    </message>
+    <message>
+        <source>最近一次拜访</source>
+        <translation>最近一次拜訪</translation>
+    </message>
+    <message>
+        <source>没有填片区</source>
+        <translation>沒有填片區</translation>
+    </message>
+    <message>
+        <source>片区</source>
+        <translation>片區</translation>
+    </message>
+    <message>
+        <source>给客户填上片区，这里就按片区汇总。</source>
+        <translation>給客戶填上片區，這裡就按片區彙總。</translation>
+    </message>
+    <message>
+        <source>该拜访</source>
+        <translation>該拜訪</translation>
+    </message>
+    <message>
+        <source>该核实</source>
+        <translation>該核實</translation>
+    </message>
+    <message>
+        <source>还没有客户</source>
+        <translation>還沒有客戶</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +2584,10 @@
         <translation>{count} 件待辦</translation>
     </message>
     <message>
+        <source>{count} 份履行中的合同</source>
+        <translation>{count} 份履行中的合約</translation>
+    </message>
+    <message>
         <source>{count} 条其他记录</source>
         <translation>{count} 條其他記錄</translation>
     </message>
@@ -1633,8 +2632,8 @@
         <translation>未完成的 {count} 次拜訪</translation>
     </message>
     <message>
-        <source>没有未完成的拜访和待办。移交会留下记录，30 天内可以收回。</source>
-        <translation>沒有未完成的拜訪和待辦。移交會留下記錄，30 天內可以收回。</translation>
+        <source>没有未完成的拜访、待办和合同。移交会留下记录，30 天内可以收回。</source>
+        <translation>沒有未完成的拜訪、待辦和合約。移交會留下記錄，30 天內可以收回。</translation>
     </message>
     <message>
         <source>移交</source>
@@ -1748,6 +2747,53 @@
     </message>
 </context>
 <context>
+    <name>HolidaysDrawer</name>
+    <message>
+        <source>{days} 上班</source>
+        <translation>{days} 上班</translation>
+    </message>
+    <message>
+        <source>{year} 年的放假安排已录入</source>
+        <translation>{year} 年的放假安排已錄入</translation>
+    </message>
+    <message>
+        <source>{year} 年：休息 {off} 天，周末上班 {works} 天</source>
+        <translation>{year} 年：休息 {off} 天，週末上班 {works} 天</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>从文件读</source>
+        <translation>從檔案讀</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation>錄入</translation>
+    </message>
+    <message>
+        <source>录入放假安排</source>
+        <translation>錄入放假安排</translation>
+    </message>
+    <message>
+        <source>放假通知</source>
+        <translation>放假通知</translation>
+    </message>
+    <message>
+        <source>粘贴国务院办公厅放假通知的原文，或每行写「日期 休息或上班 名称」</source>
+        <translation>貼上國務院辦公廳放假通知的原文，或每行寫「日期 休息或上班 名稱」</translation>
+    </message>
+    <message>
+        <source>选择放假安排</source>
+        <translation>選擇放假安排</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>15 位旧注册号，已照原样保留</source>
@@ -1774,8 +2820,16 @@
         <translation>{name}（未匯入）</translation>
     </message>
     <message>
+        <source>{start} 起 {minutes} 分钟不合适：日期要在 2000 年以后、五年以内，当天结束，不跨过半夜</source>
+        <translation>{start} 起 {minutes} 分鐘不合適：日期要在 2000 年以後、五年以內，當天結束，不跨過半夜</translation>
+    </message>
+    <message>
         <source>「{label}」必填，为空</source>
         <translation>「{label}」必填，為空</translation>
+    </message>
+    <message>
+        <source>「{name}」是同事的客户，只有负责的客户经理和部门经理能导入它的资料</source>
+        <translation>「{name}」是同事的客戶，只有負責的客戶經理和部門經理能匯入它的資料</translation>
     </message>
     <message>
         <source>「{text}」不像电话号码。请写 11 位手机号，或带区号的座机号</source>
@@ -1800,6 +2854,10 @@
     <message>
         <source>「{text}」不是日期。请写成 2026-03-05 的样子</source>
         <translation>「{text}」不是日期。請寫成 2026-03-05 的樣子</translation>
+    </message>
+    <message>
+        <source>「{text}」不是评分。请填 1 到 5</source>
+        <translation>「{text}」不是評分。請填 1 到 5</translation>
     </message>
     <message>
         <source>「{text}」不是金额。请写成 8600 或 1.2万 的样子</source>
@@ -1872,6 +2930,10 @@
     <message>
         <source>原表行号</source>
         <translation>原表列號</translation>
+    </message>
+    <message>
+        <source>合同</source>
+        <translation>合約</translation>
     </message>
     <message>
         <source>名单有 {guests} 位，厅里只有 {seats} 个座位。导入后请加桌，或减少来宾</source>
@@ -1970,6 +3032,10 @@
         <translation>級別「{text}」看不懂。請填 1（最高）到 8（最低）</translation>
     </message>
     <message>
+        <source>结束日期 {end} 早于开始日期 {start}。请核对合同上的两个日期</source>
+        <translation>結束日期 {end} 早於開始日期 {start}。請核對合約上的兩個日期</translation>
+    </message>
+    <message>
         <source>联系人</source>
         <translation>聯絡人</translation>
     </message>
@@ -1982,6 +3048,14 @@
         <translation>標題像，內容不太像，請核對</translation>
     </message>
     <message>
+        <source>表头的单位是{unit}元：「{text}」已认作 {yuan} 元</source>
+        <translation>標題的單位是{unit}元：「{text}」已認作 {yuan} 元</translation>
+    </message>
+    <message>
+        <source>这个日程已取消，这里也没有它的拜访，不用导入</source>
+        <translation>這個日程已取消，這裡也沒有它的拜訪，不用匯入</translation>
+    </message>
+    <message>
         <source>钟点「{text}」不存在</source>
         <translation>鐘點「{text}」不存在</translation>
     </message>
@@ -1989,8 +3063,12 @@
 <context>
     <name>ImportBatches</name>
     <message>
-        <source>{when} · {who} · 新增 {added}，更新 {updated}，未导入 {rejected}</source>
-        <translation>{when} · {who} · 新增 {added}，更新 {updated}，未匯入 {rejected}</translation>
+        <source>{kind} · {when} · {who} · 新增 {added}，更新 {updated}，未变 {unchanged}，未导入 {rejected}</source>
+        <translation>{kind} · {when} · {who} · 新增 {added}，更新 {updated}，未變 {unchanged}，未匯入 {rejected}</translation>
+    </message>
+    <message>
+        <source>从 Excel、WPS 或 CSV 导入后，每一次都列在这里，可以整批撤销。</source>
+        <translation>從 Excel、WPS 或 CSV 匯入後，每一次都列在這裡，可以整批撤銷。</translation>
     </message>
     <message>
         <source>已撤销 {when}</source>
@@ -2021,8 +3099,8 @@
         <translation>超過 {days} 天的匯入不能整批撤銷。</translation>
     </message>
     <message>
-        <source>还没有导入过表格。</source>
-        <translation>還沒有匯入過表格。</translation>
+        <source>还没有导入过表格</source>
+        <translation>還沒有匯入過表格</translation>
     </message>
     <message>
         <source>这是同事的导入；请本人、部门经理或管理员撤销。</source>
@@ -2031,6 +3109,18 @@
 </context>
 <context>
     <name>ImportPage</name>
+    <message>
+        <source>{kind}.xlsx</source>
+        <translation>{kind}.xlsx</translation>
+    </message>
+    <message>
+        <source>{kind}导入模板.xlsx</source>
+        <translation>{kind}匯入模板.xlsx</translation>
+    </message>
+    <message>
+        <source>下载模板</source>
+        <translation>下載模板</translation>
+    </message>
     <message>
         <source>对应列与检查</source>
         <translation>對應欄與檢查</translation>
@@ -2048,8 +3138,8 @@
         <translation>匯出</translation>
     </message>
     <message>
-        <source>导出.xlsx</source>
-        <translation>匯出.xlsx</translation>
+        <source>已写好 {file}：{columns} 列，第 2 行是示例，不会被导入</source>
+        <translation>已寫好 {file}：{columns} 列，第 2 行是示例，不會被匯入</translation>
     </message>
     <message>
         <source>已导出 {count} 条到 {file}</source>
@@ -2143,6 +3233,41 @@
     </message>
 </context>
 <context>
+    <name>InnerPages</name>
+    <message>
+        <source>合并记录…</source>
+        <translation>合併記錄…</translation>
+    </message>
+    <message>
+        <source>客户移交…</source>
+        <translation>客戶移交…</translation>
+    </message>
+    <message>
+        <source>打印名单里的客户档案（每家一页）</source>
+        <translation>列印名單裡的客戶檔案（每家一頁）</translation>
+    </message>
+    <message>
+        <source>打印名单（客户名录）</source>
+        <translation>列印名單（客戶名錄）</translation>
+    </message>
+    <message>
+        <source>按收入分类…</source>
+        <translation>按收入分類…</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>查重…</translation>
+    </message>
+    <message>
+        <source>行业统计</source>
+        <translation>行業統計</translation>
+    </message>
+    <message>
+        <source>选中的客户</source>
+        <translation>選中的客戶</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>上次自动排座 {when} · 用时 {seconds} 秒</source>
@@ -2159,6 +3284,125 @@
     <message>
         <source>还没有自动排过座。</source>
         <translation>還沒有自動排過座。</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationTab</name>
+    <message>
+        <source>{count} 位已标为「{state}」，Ctrl+Z 撤销</source>
+        <translation>{count} 位已標為「{state}」，Ctrl+Z 撤銷</translation>
+    </message>
+    <message>
+        <source>{table} 桌</source>
+        <translation>{table} 桌</translation>
+    </message>
+    <message>
+        <source>主方 {count}</source>
+        <translation>主方 {count}</translation>
+    </message>
+    <message>
+        <source>从客户档案选</source>
+        <translation>從客戶檔案選</translation>
+    </message>
+    <message>
+        <source>从客户档案里选，从表格导入，或者逐位添加。</source>
+        <translation>從客戶檔案裡選，從表格匯入，或者逐位新增。</translation>
+    </message>
+    <message>
+        <source>从表格导入…</source>
+        <translation>從表格匯入…</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>到席</source>
+        <translation>到席</translation>
+    </message>
+    <message>
+        <source>去寄</source>
+        <translation>去寄</translation>
+    </message>
+    <message>
+        <source>去排</source>
+        <translation>去排</translation>
+    </message>
+    <message>
+        <source>去问</source>
+        <translation>去問</translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>姓名、单位、拼音首字母</source>
+        <translation>姓名、單位、拼音首字母</translation>
+    </message>
+    <message>
+        <source>客方 {count}</source>
+        <translation>客方 {count}</translation>
+    </message>
+    <message>
+        <source>宴会改期</source>
+        <translation>宴會改期</translation>
+    </message>
+    <message>
+        <source>寄出之前</source>
+        <translation>寄出之前</translation>
+    </message>
+    <message>
+        <source>已寄出</source>
+        <translation>已寄出</translation>
+    </message>
+    <message>
+        <source>已改期，Ctrl+Z 撤销；已寄出的请柬请逐位告知</source>
+        <translation>已改期，Ctrl+Z 撤銷；已寄出的請柬請逐位告知</translation>
+    </message>
+    <message>
+        <source>座位</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>把选中的来宾标为「{state}」</source>
+        <translation>把選中的來賓標為「{state}」</translation>
+    </message>
+    <message>
+        <source>换一天</source>
+        <translation>換一天</translation>
+    </message>
+    <message>
+        <source>接受</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>标为「{state}」</source>
+        <translation>標為「{state}」</translation>
+    </message>
+    <message>
+        <source>登记忌日</source>
+        <translation>登記忌日</translation>
+    </message>
+    <message>
+        <source>等回复</source>
+        <translation>等回覆</translation>
+    </message>
+    <message>
+        <source>补上</source>
+        <translation>補上</translation>
+    </message>
+    <message>
+        <source>谢绝</source>
+        <translation>謝絕</translation>
+    </message>
+    <message>
+        <source>退回未邀请</source>
+        <translation>退回未邀請</translation>
+    </message>
+    <message>
+        <source>逐位添加…</source>
+        <translation>逐位新增…</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +3447,10 @@
         <translation>在列印預覽裡存為 PDF</translation>
     </message>
     <message>
+        <source>打开设置</source>
+        <translation>開啟設定</translation>
+    </message>
+    <message>
         <source>打开这份帮助</source>
         <translation>開啟這份幫助</translation>
     </message>
@@ -2223,12 +3471,55 @@
         <translation>收起或展開左邊的導覽列</translation>
     </message>
     <message>
-        <source>日历：今天、前一周、后一周</source>
-        <translation>日曆：今天、前一週、後一週</translation>
+        <source>日历：今天、往前、往后、转到日期；没有选中拜访时 ← → 也可以</source>
+        <translation>日曆：今天、往前、往後、轉到日期；沒有選中拜訪時 ← → 也可以</translation>
+    </message>
+    <message>
+        <source>日历：依次选中拜访，再按 Enter 打开、Delete 取消</source>
+        <translation>日曆：依次選中拜訪，再按 Enter 開啟、Delete 取消</translation>
+    </message>
+    <message>
+        <source>日历：复制拜访，粘贴到指着的空当；按住 Ctrl 拖动也是复制</source>
+        <translation>日曆：複製拜訪，貼上到指著的空當；按住 Ctrl 拖動也是複製</translation>
+    </message>
+    <message>
+        <source>日历：把选中的拜访换一天、换个时间；加 Shift 改长短，加 Ctrl 复制</source>
+        <translation>日曆：把選中的拜訪換一天、換個時間；加 Shift 改長短，加 Ctrl 複製</translation>
+    </message>
+    <message>
+        <source>日历：按日、周、月、列表、看板查看</source>
+        <translation>日曆：按日、週、月、列表、看板檢視</translation>
+    </message>
+    <message>
+        <source>日历：没有选中拜访时，在指着的空当上直接输入客户</source>
+        <translation>日曆：沒有選中拜訪時，在指著的空當上直接輸入客戶</translation>
     </message>
     <message>
         <source>浅色、深色切换</source>
         <translation>淺色、深色切換</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDrawer</name>
+    <message>
+        <source>删除</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>同事的请假由本人或部门经理填写。</source>
+        <translation>同事的請假由本人或部門經理填寫。</translation>
+    </message>
+    <message>
+        <source>已删除这次请假</source>
+        <translation>已刪除這次請假</translation>
+    </message>
+    <message>
+        <source>已记下，这几天不再安排拜访</source>
+        <translation>已記下，這幾天不再安排拜訪</translation>
+    </message>
+    <message>
+        <source>已记下；这段时间还有 {count} 次拜访，请改时间</source>
+        <translation>已記下；這段時間還有 {count} 次拜訪，請改時間</translation>
     </message>
 </context>
 <context>
@@ -2247,10 +3538,72 @@
     </message>
 </context>
 <context>
+    <name>LetterDrawer</name>
+    <message>
+        <source>{day} 已发出</source>
+        <translation>{day} 已發出</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>已发出</source>
+        <translation>已發出</translation>
+    </message>
+    <message>
+        <source>已换成「{name}」</source>
+        <translation>已換成「{name}」</translation>
+    </message>
+    <message>
+        <source>感谢函</source>
+        <translation>感謝函</translation>
+    </message>
+    <message>
+        <source>感谢函已发出，待办已完成</source>
+        <translation>感謝函已發出，待辦已完成</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>换一个模板</source>
+        <translation>換一個模板</translation>
+    </message>
+    <message>
+        <source>整封信已复制，可以粘贴到邮件里</source>
+        <translation>整封信已複製，可以貼上到郵件裡</translation>
+    </message>
+    <message>
+        <source>记为已发出，感谢函的待办随之完成</source>
+        <translation>記為已發出，感謝函的待辦隨之完成</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>登记来函</source>
+        <translation>登記來函</translation>
+    </message>
+</context>
+<context>
     <name>ListFooter</name>
     <message>
         <source>A 类 {count} 家占本类收入 {percent}%</source>
         <translation>A 類 {count} 家佔本類收入 {percent}%</translation>
+    </message>
+    <message>
+        <source>{column}升序</source>
+        <translation>{column}升序</translation>
+    </message>
+    <message>
+        <source>{column}降序</source>
+        <translation>{column}降序</translation>
+    </message>
+    <message>
+        <source>{first}，再{second}</source>
+        <translation>{first}，再{second}</translation>
     </message>
     <message>
         <source>上次拜访由近到远</source>
@@ -2301,6 +3654,22 @@
         <translation>已選 {count} 家</translation>
     </message>
     <message>
+        <source>打印名录</source>
+        <translation>列印名錄</translation>
+    </message>
+    <message>
+        <source>打印档案（每家一页）</source>
+        <translation>列印檔案（每家一頁）</translation>
+    </message>
+    <message>
+        <source>批量修改…</source>
+        <translation>批次修改…</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>移交</source>
         <translation>移交</translation>
     </message>
@@ -2327,6 +3696,61 @@
     <message>
         <source>行业降序</source>
         <translation>行業降序</translation>
+    </message>
+    <message>
+        <source>逐家核实</source>
+        <translation>逐家核實</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>去了哪里</source>
+        <translation>去了哪裡</translation>
+    </message>
+    <message>
+        <source>双击一天看或写那天的工作日志。没写的日志会按那天的拜访、记录和待办起草。</source>
+        <translation>雙擊一天看或寫那天的工作日誌。沒寫的日誌會按那天的拜訪、記錄和待辦起草。</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>客户经理</source>
+        <translation>客戶經理</translation>
+    </message>
+    <message>
+        <source>日志</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>没写</source>
+        <translation>沒寫</translation>
+    </message>
+    <message>
+        <source>点评</source>
+        <translation>點評</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>記錄</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +3842,10 @@
         <source>本机数据 · 还没有备份</source>
         <translation>本機資料 · 還沒有備份</translation>
     </message>
+    <message>
+        <source>登记来函</source>
+        <translation>登記來函</translation>
+    </message>
 </context>
 <context>
     <name>MappingList</name>
@@ -2439,6 +3867,156 @@
     <message>
         <source>（没有表头）</source>
         <translation>（沒有標題）</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsDrawer</name>
+    <message>
+        <source>{kind} · {known} 列对应，{left} 列不导入 · 上次使用 {day}</source>
+        <translation>{kind} · {known} 列對應，{left} 列不匯入 · 上次使用 {day}</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>在导入时改过的对应关系会记下来，下次表头相同的表格直接照用。名称可以直接改。</source>
+        <translation>在匯入時改過的對應關係會記下來，下次標題相同的表格直接照用。名稱可以直接改。</translation>
+    </message>
+    <message>
+        <source>导入时把列改对一次，就会记在这里。</source>
+        <translation>匯入時把列改對一次，就會記在這裡。</translation>
+    </message>
+    <message>
+        <source>已忘记「{name}」，以后重新识别</source>
+        <translation>已忘記「{name}」，以後重新識別</translation>
+    </message>
+    <message>
+        <source>忘记「{name}」</source>
+        <translation>忘記「{name}」</translation>
+    </message>
+    <message>
+        <source>记住的对应</source>
+        <translation>記住的對應</translation>
+    </message>
+    <message>
+        <source>还没有记住的对应</source>
+        <translation>還沒有記住的對應</translation>
+    </message>
+</context>
+<context>
+    <name>MenuTab</name>
+    <message>
+        <source>{cause}；{diet}：{names}</source>
+        <translation>{cause}；{diet}：{names}</translation>
+    </message>
+    <message>
+        <source>{count} 位不吃</source>
+        <translation>{count} 位不吃</translation>
+    </message>
+    <message>
+        <source>{count} 位另备</source>
+        <translation>{count} 位另備</translation>
+    </message>
+    <message>
+        <source>{count} 处不合</source>
+        <translation>{count} 處不合</translation>
+    </message>
+    <message>
+        <source>{dish}（代{other}）</source>
+        <translation>{dish}（代{other}）</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>「{words}」不能自动核对，请人工看一遍</source>
+        <translation>「{words}」不能自動核對，請人工看一遍</translation>
+    </message>
+    <message>
+        <source>上移 (Alt+↑)</source>
+        <translation>上移 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>下移 (Alt+↓)</source>
+        <translation>下移 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>先按来宾的忌口配一桌，再逐道改；或者一道一道添加。</source>
+        <translation>先按來賓的忌口配一桌，再逐道改；或者一道一道新增。</translation>
+    </message>
+    <message>
+        <source>全桌换成</source>
+        <translation>全桌換成</translation>
+    </message>
+    <message>
+        <source>加一道菜</source>
+        <translation>加一道菜</translation>
+    </message>
+    <message>
+        <source>另备{dishes}</source>
+        <translation>另備{dishes}</translation>
+    </message>
+    <message>
+        <source>另备{dish}</source>
+        <translation>另備{dish}</translation>
+    </message>
+    <message>
+        <source>只给忌口的来宾另备</source>
+        <translation>只給忌口的來賓另備</translation>
+    </message>
+    <message>
+        <source>已换成{dish}，Ctrl+Z 撤销</source>
+        <translation>已換成{dish}，Ctrl+Z 撤銷</translation>
+    </message>
+    <message>
+        <source>忌口</source>
+        <translation>忌口</translation>
+    </message>
+    <message>
+        <source>忌口核对</source>
+        <translation>忌口核對</translation>
+    </message>
+    <message>
+        <source>换成{dish}</source>
+        <translation>換成{dish}</translation>
+    </message>
+    <message>
+        <source>换菜</source>
+        <translation>換菜</translation>
+    </message>
+    <message>
+        <source>搭配</source>
+        <translation>搭配</translation>
+    </message>
+    <message>
+        <source>来宾都没有写忌口。</source>
+        <translation>來賓都沒有寫忌口。</translation>
+    </message>
+    <message>
+        <source>每道菜都合来宾的忌口</source>
+        <translation>每道菜都合來賓的忌口</translation>
+    </message>
+    <message>
+        <source>给忌口的来宾另备{dish}，Ctrl+Z 撤销</source>
+        <translation>給忌口的來賓另備{dish}，Ctrl+Z 撤銷</translation>
+    </message>
+    <message>
+        <source>调整上菜次序</source>
+        <translation>調整上菜次序</translation>
+    </message>
+    <message>
+        <source>配一桌</source>
+        <translation>配一桌</translation>
+    </message>
+    <message>
+        <source>配一桌菜</source>
+        <translation>配一桌菜</translation>
+    </message>
+    <message>
+        <source>配好 {count} 道，忌口的另备；Ctrl+Z 撤销</source>
+        <translation>配好 {count} 道，忌口的另備；Ctrl+Z 撤銷</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +4107,13 @@
     </message>
 </context>
 <context>
+    <name>MonthView</name>
+    <message>
+        <source>拜访月历</source>
+        <translation>拜訪月曆</translation>
+    </message>
+</context>
+<context>
     <name>NewAccountDrawer</name>
     <message>
         <source>初始密码</source>
@@ -2587,6 +4172,53 @@
     <message>
         <source>请设新密码</source>
         <translation>請設新密碼</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>做计划</source>
+        <translation>做計劃</translation>
+    </message>
+    <message>
+        <source>写小结</source>
+        <translation>寫小結</translation>
+    </message>
+    <message>
+        <source>写感谢函</source>
+        <translation>寫感謝函</translation>
+    </message>
+    <message>
+        <source>写答复</source>
+        <translation>寫答覆</translation>
+    </message>
+    <message>
+        <source>写记录</source>
+        <translation>寫記錄</translation>
+    </message>
+    <message>
+        <source>看合同</source>
+        <translation>看合約</translation>
+    </message>
+    <message>
+        <source>看宴会</source>
+        <translation>看宴會</translation>
+    </message>
+    <message>
+        <source>看拜访</source>
+        <translation>看拜訪</translation>
+    </message>
+    <message>
+        <source>看记录</source>
+        <translation>看記錄</translation>
+    </message>
+    <message>
+        <source>看话术</source>
+        <translation>看話術</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>答覆</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +4281,10 @@
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>{my_when} 要拜访「{mine}」，可是 {away}。</source>
+        <translation>{my_when} 要拜訪「{mine}」，可是 {away}。</translation>
+    </message>
     <message>
         <source>{rep} 约了 {when} {way}拜访「{customer}」，与您 {my_when} 拜访的「{mine}」{why}。</source>
         <translation>{rep} 約了 {when} {way}拜訪「{customer}」，與您 {my_when} 拜訪的「{mine}」{why}。</translation>
@@ -2771,6 +4407,57 @@
     </message>
 </context>
 <context>
+    <name>OffsetDrawer</name>
+    <message>
+        <source>两个距离都要填数字，例如 20.5。</source>
+        <translation>兩個距離都要填數字，例如 20.5。</translation>
+    </message>
+    <message>
+        <source>以后的卡片向右挪 {right} 毫米，向下挪 {down} 毫米</source>
+        <translation>以後的卡片向右挪 {right} 毫米，向下挪 {down} 毫米</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>先用卡纸印一张校准页，打印时选「实际大小」。量出两条线离纸边的距离，填在下面。</source>
+        <translation>先用卡紙印一張校準頁，列印時選「實際大小」。量出兩條線離紙邊的距離，填在下面。</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>应为 20 毫米</source>
+        <translation>應為 20 毫米</translation>
+    </message>
+    <message>
+        <source>恢复为不挪</source>
+        <translation>恢復為不挪</translation>
+    </message>
+    <message>
+        <source>打印校准页</source>
+        <translation>列印校準頁</translation>
+    </message>
+    <message>
+        <source>校准卡纸</source>
+        <translation>校準卡紙</translation>
+    </message>
+    <message>
+        <source>横线离纸的上边（毫米）</source>
+        <translation>橫線離紙的上邊（毫米）</translation>
+    </message>
+    <message>
+        <source>竖线离纸的左边（毫米）</source>
+        <translation>豎線離紙的左邊（毫米）</translation>
+    </message>
+    <message>
+        <source>这台电脑目前向右挪 {right} 毫米，向下挪 {down} 毫米。</source>
+        <translation>這台電腦目前向右挪 {right} 毫米，向下挪 {down} 毫米。</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>再导一份</source>
@@ -2793,12 +4480,130 @@
         <translation>未匯入的列連同原因寫在 {file}</translation>
     </message>
     <message>
+        <source>看合同</source>
+        <translation>看合約</translation>
+    </message>
+    <message>
         <source>看客户档案</source>
         <translation>看客戶檔案</translation>
     </message>
     <message>
+        <source>看宴会排座</source>
+        <translation>看宴會排座</translation>
+    </message>
+    <message>
+        <source>看拜访日程</source>
+        <translation>看拜訪日程</translation>
+    </message>
+    <message>
         <source>读到 {read} 行：新增 {added}，更新 {updated}，未变 {unchanged}，重复 {duplicates}，有错误 {rejected}。</source>
         <translation>讀到 {read} 列：新增 {added}，更新 {updated}，未變 {unchanged}，重複 {duplicates}，有錯誤 {rejected}。</translation>
+    </message>
+</context>
+<context>
+    <name>OutingCheckDrawer</name>
+    <message>
+        <source>例如：客户确认来过，谈了半小时</source>
+        <translation>例如：客戶確認來過，談了半小時</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>已核对 {name}</source>
+        <translation>已核對 {name}</translation>
+    </message>
+    <message>
+        <source>核对出访</source>
+        <translation>核對出訪</translation>
+    </message>
+    <message>
+        <source>核对方式</source>
+        <translation>核對方式</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>OutingsView</name>
+    <message>
+        <source>{at} 返回</source>
+        <translation>{at} 返回</translation>
+    </message>
+    <message>
+        <source>{count} 人外出</source>
+        <translation>{count} 人外出</translation>
+    </message>
+    <message>
+        <source>{count} 处</source>
+        <translation>{count} 處</translation>
+    </message>
+    <message>
+        <source>{name} 已批准</source>
+        <translation>{name} 已批准</translation>
+    </message>
+    <message>
+        <source>{words} · 电话 {calls}</source>
+        <translation>{words} · 電話 {calls}</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>全部批准</source>
+        <translation>全部批准</translation>
+    </message>
+    <message>
+        <source>已批准 {count} 人出访</source>
+        <translation>已批准 {count} 人出訪</translation>
+    </message>
+    <message>
+        <source>已批准 {name} 出访</source>
+        <translation>已批准 {name} 出訪</translation>
+    </message>
+    <message>
+        <source>已核对</source>
+        <translation>已核對</translation>
+    </message>
+    <message>
+        <source>已记下返回时间</source>
+        <translation>已記下返回時間</translation>
+    </message>
+    <message>
+        <source>已返回</source>
+        <translation>已返回</translation>
+    </message>
+    <message>
+        <source>打印出访单</source>
+        <translation>打印出訪單</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>按片区排路线</source>
+        <translation>按片區排路線</translation>
+    </message>
+    <message>
+        <source>未批准</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>这一天没有安排拜访。</source>
+        <translation>這一天沒有安排拜訪。</translation>
     </message>
 </context>
 <context>
@@ -2823,12 +4628,16 @@
         <translation>{count} 項未填</translation>
     </message>
     <message>
-        <source>{count} 项资料填写超过 6 个月</source>
-        <translation>{count} 項資料填寫超過 6 個月</translation>
+        <source>{count} 项资料超过 6 个月没有核实</source>
+        <translation>{count} 項資料超過 6 個月沒有核實</translation>
     </message>
     <message>
         <source>{title}：{action}</source>
         <translation>{title}：{action}</translation>
+    </message>
+    <message>
+        <source>产销</source>
+        <translation>產銷</translation>
     </message>
     <message>
         <source>修改</source>
@@ -2843,16 +4652,20 @@
         <translation>關鍵人</translation>
     </message>
     <message>
+        <source>决策与关系</source>
+        <translation>決策與關係</translation>
+    </message>
+    <message>
+        <source>名称与联系</source>
+        <translation>名稱與聯絡</translation>
+    </message>
+    <message>
         <source>基本资料</source>
         <translation>基本資料</translation>
     </message>
     <message>
-        <source>更多资料</source>
-        <translation>更多資料</translation>
-    </message>
-    <message>
-        <source>核对</source>
-        <translation>核對</translation>
+        <source>备注</source>
+        <translation>備註</translation>
     </message>
     <message>
         <source>添加</source>
@@ -2863,12 +4676,16 @@
         <translation>現在用什麼</translation>
     </message>
     <message>
-        <source>补上</source>
-        <translation>補上</translation>
+        <source>财务</source>
+        <translation>財務</translation>
     </message>
     <message>
         <source>还没有记下在用的业务。</source>
         <translation>還沒有記下在用的業務。</translation>
+    </message>
+    <message>
+        <source>逐项核实</source>
+        <translation>逐項核實</translation>
     </message>
     <message>
         <source>，</source>
@@ -2895,6 +4712,96 @@
     <message>
         <source>确定</source>
         <translation>確定</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEditor</name>
+    <message>
+        <source>{name} {at} 提交</source>
+        <translation>{name} {at} 提交</translation>
+    </message>
+    <message>
+        <source>{name} 还没有提交</source>
+        <translation>{name} 還沒有提交</translation>
+    </message>
+    <message>
+        <source>今天做了什么</source>
+        <translation>今天做了什麼</translation>
+    </message>
+    <message>
+        <source>各人今天的情况与点评</source>
+        <translation>各人今天的情況與點評</translation>
+    </message>
+    <message>
+        <source>已按现有的拜访、记录和待办起草，改好后提交给部门经理。</source>
+        <translation>已按現有的拜訪、記錄和待辦起草，改好後提交給部門經理。</translation>
+    </message>
+    <message>
+        <source>已提交{paper}</source>
+        <translation>已提交{paper}</translation>
+    </message>
+    <message>
+        <source>已提交，或不是您写的；要改请先收回。</source>
+        <translation>已提交，或不是您寫的；要改請先收回。</translation>
+    </message>
+    <message>
+        <source>已重新起草</source>
+        <translation>已重新起草</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>按现在的拜访、记录、待办重写，原来写的会被换掉，可以撤销</source>
+        <translation>按現在的拜訪、記錄、待辦重寫，原來寫的會被換掉，可以撤銷</translation>
+    </message>
+    <message>
+        <source>提交</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>收回修改</source>
+        <translation>收回修改</translation>
+    </message>
+    <message>
+        <source>明天怎样更好</source>
+        <translation>明天怎樣更好</translation>
+    </message>
+    <message>
+        <source>本周小结</source>
+        <translation>本週小結</translation>
+    </message>
+    <message>
+        <source>还要办的事</source>
+        <translation>還要辦的事</translation>
+    </message>
+    <message>
+        <source>重新起草</source>
+        <translation>重新起草</translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>以前的</source>
+        <translation>以前的</translation>
+    </message>
+    <message>
+        <source>客户经理提交的计划、小结会列在这里，等您点评；也可以在右上角选一个人。</source>
+        <translation>客戶經理提交的計劃、小結會列在這裡，等您點評；也可以在右上角選一個人。</translation>
+    </message>
+    <message>
+        <source>现在要写</source>
+        <translation>現在要寫</translation>
+    </message>
+    <message>
+        <source>等点评</source>
+        <translation>等點評</translation>
+    </message>
+    <message>
+        <source>还没有人提交</source>
+        <translation>還沒有人提交</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +4929,41 @@
     </message>
 </context>
 <context>
+    <name>PastMerges</name>
+    <message>
+        <source>{at} 由{by}合并，移来 {count} 条</source>
+        <translation>{at} 由{by}合併，移來 {count} 條</translation>
+    </message>
+    <message>
+        <source>「{other}」并入「{kept}」</source>
+        <translation>「{other}」併入「{kept}」</translation>
+    </message>
+    <message>
+        <source>合并记录</source>
+        <translation>合併記錄</translation>
+    </message>
+    <message>
+        <source>已于 {at} 撤销</source>
+        <translation>已於 {at} 撤銷</translation>
+    </message>
+    <message>
+        <source>撤销合并</source>
+        <translation>撤銷合併</translation>
+    </message>
+    <message>
+        <source>查重后合并过的客户都记在这里，随时可以撤销。</source>
+        <translation>查重後合併過的客戶都記在這裡，隨時可以撤銷。</translation>
+    </message>
+    <message>
+        <source>看客户</source>
+        <translation>看客戶</translation>
+    </message>
+    <message>
+        <source>还没有合并过客户</source>
+        <translation>還沒有合併過客戶</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message>
         <source>「{name}」已停用，不能再登录</source>
@@ -3071,6 +5013,14 @@
         <translation>今天生日</translation>
     </message>
     <message>
+        <source>忌讳：{text}</source>
+        <translation>忌諱：{text}</translation>
+    </message>
+    <message>
+        <source>爱好：{text}</source>
+        <translation>愛好：{text}</translation>
+    </message>
+    <message>
         <source>给{name}记电话</source>
         <translation>給{name}記電話</translation>
     </message>
@@ -3078,12 +5028,187 @@
         <source>还没有记下电话号码</source>
         <translation>還沒有記下電話號碼</translation>
     </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>PlanComparison</name>
+    <message>
+        <source>{count} 人坐得不同</source>
+        <translation>{count} 人坐得不同</translation>
+    </message>
+    <message>
+        <source>{table} 桌 {seat}</source>
+        <translation>{table} 桌 {seat}</translation>
+    </message>
+    <message>
+        <source>{when} · 不符 {broken}</source>
+        <translation>{when} · 不符 {broken}</translation>
+    </message>
+    <message>
+        <source>与哪个方案比</source>
+        <translation>與哪個方案比</translation>
+    </message>
+    <message>
+        <source>人人坐在同一个位置</source>
+        <translation>人人坐在同一個位置</translation>
+    </message>
+    <message>
+        <source>改用这个方案</source>
+        <translation>改用這個方案</translation>
+    </message>
+    <message>
+        <source>未排</source>
+        <translation>未排</translation>
+    </message>
+    <message>
+        <source>比较方案</source>
+        <translation>比較方案</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>还没有留存的方案，先自动排一次座。</source>
+        <translation>還沒有留存的方案，先自動排一次座。</translation>
+    </message>
+    <message>
+        <source>那时</source>
+        <translation>那時</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>已提交</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>已点评</source>
+        <translation>已點評</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPage</name>
+    <message>
+        <source>全部人员</source>
+        <translation>全部人員</translation>
+    </message>
+    <message>
+        <source>出访单</source>
+        <translation>出訪單</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>完成情況</translation>
+    </message>
+    <message>
+        <source>工作日志</source>
+        <translation>工作日誌</translation>
+    </message>
+    <message>
+        <source>我自己</source>
+        <translation>我自己</translation>
+    </message>
+    <message>
+        <source>抽查</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>看谁的</source>
+        <translation>看誰的</translation>
+    </message>
+    <message>
+        <source>计划与小结</source>
+        <translation>計劃與小結</translation>
+    </message>
+    <message>
+        <source>计划与总结</source>
+        <translation>計劃與總結</translation>
+    </message>
+    <message>
+        <source>还没有批准。可以先打印，请部门经理签字。</source>
+        <translation>還沒有批准。可以先列印，請部門經理簽字。</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationDrawer</name>
+    <message>
+        <source>{name} 答复：{answer}</source>
+        <translation>{name} 答覆：{answer}</translation>
+    </message>
+    <message>
+        <source>保存预案</source>
+        <translation>儲存預案</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>去拜访的人和部门经理可以改</source>
+        <translation>去拜訪的人和部門經理可以改</translation>
+    </message>
+    <message>
+        <source>套用模板</source>
+        <translation>套用模板</translation>
+    </message>
+    <message>
+        <source>已套用「{name}」</source>
+        <translation>已套用「{name}」</translation>
+    </message>
+    <message>
+        <source>已存 {customer} 的预案</source>
+        <translation>已存 {customer} 的預案</translation>
+    </message>
+    <message>
+        <source>已请示 {name}</source>
+        <translation>已請示 {name}</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>拜访预案</source>
+        <translation>拜訪預案</translation>
+    </message>
+    <message>
+        <source>按上级意见准备 {customer} 的拜访</source>
+        <translation>按上級意見準備 {customer} 的拜訪</translation>
+    </message>
+    <message>
+        <source>请示</source>
+        <translation>請示</translation>
+    </message>
+    <message>
+        <source>请示上级</source>
+        <translation>請示上級</translation>
+    </message>
+    <message>
+        <source>请示什么</source>
+        <translation>請示什麼</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationForm</name>
+    <message>
+        <source>加上谈判准备</source>
+        <translation>加上談判準備</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>{count} 处错误</source>
         <translation>{count} 處錯誤</translation>
+    </message>
+    <message>
+        <source>上下键选行，1、2、3 选行下的按钮，回车改单元格</source>
+        <translation>上下鍵選行，1、2、3 選行下的按鈕，回車改儲存格</translation>
     </message>
     <message>
         <source>与「{name}」：{reasons}</source>
@@ -3104,6 +5229,10 @@
     <message>
         <source>新建</source>
         <translation>新建</translation>
+    </message>
+    <message>
+        <source>留空</source>
+        <translation>留空</translation>
     </message>
     <message>
         <source>疑似重复</source>
@@ -3127,10 +5256,84 @@
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>全部 {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>可导入 {count}</source>
+        <translation>可匯入 {count}</translation>
+    </message>
+    <message>
+        <source>合并：更新已有的档案</source>
+        <translation>合併：更新已有的檔案</translation>
+    </message>
+    <message>
+        <source>导出错误行</source>
+        <translation>匯出錯誤列</translation>
+    </message>
+    <message>
+        <source>新建：另建一份</source>
+        <translation>新建：另建一份</translation>
+    </message>
+    <message>
+        <source>有错误 {count}</source>
+        <translation>有錯誤 {count}</translation>
+    </message>
+    <message>
+        <source>未变 {count}</source>
+        <translation>未變 {count}</translation>
+    </message>
+    <message>
+        <source>跳过：保留已有的，不导入</source>
+        <translation>跳過：保留已有的，不匯入</translation>
+    </message>
+    <message>
+        <source>重复 {count}</source>
+        <translation>重複 {count}</translation>
+    </message>
+    <message>
+        <source>重复的都…</source>
+        <translation>重複的都…</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>預覽</translation>
+    </message>
+</context>
+<context>
     <name>PreviewHead</name>
     <message>
         <source>行</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMenu</name>
+    <message>
+        <source>卡片</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>座次</source>
+        <translation>座次</translation>
+    </message>
+    <message>
+        <source>当天</source>
+        <translation>當天</translation>
+    </message>
+    <message>
+        <source>校准卡纸…</source>
+        <translation>校準卡紙…</translation>
+    </message>
+    <message>
+        <source>邀请</source>
+        <translation>邀請</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +5389,14 @@
         <translation>A 類到 {a}%、B 類到 {b}% 不合適。請填 1 到 100，B 類不小於 A 類。</translation>
     </message>
     <message>
+        <source>{away}。请换个时间，或写明仍要拜访的原因。</source>
+        <translation>{away}。請換個時間，或寫明仍要拜訪的原因。</translation>
+    </message>
+    <message>
+        <source>{first} 到 {last} 没有还没抽查过的拜访记录。请换一段时间。</source>
+        <translation>{first} 到 {last} 沒有還沒抽查過的拜訪記錄。請換一段時間。</translation>
+    </message>
+    <message>
         <source>{names}的座位已锁定，没有移动。请先选中座位按 L 解锁。</source>
         <translation>{names}的座位已鎖定，沒有移動。請先選中座位按 L 解鎖。</translation>
     </message>
@@ -3194,8 +5405,16 @@
         <translation>{name}的級別是 {rank}，應在 1 到 8 之間，請改正後再排。</translation>
     </message>
     <message>
+        <source>{rep} {day} 没有安排拜访，不用批准出访。请先在拜访日程里安排。</source>
+        <translation>{rep} {day} 沒有安排拜訪，不用批准出訪。請先在拜訪日程裡安排。</translation>
+    </message>
+    <message>
         <source>{rep} 已不在岗。请换一位客户经理。</source>
         <translation>{rep} 已不在職。請換一位客戶經理。</translation>
+    </message>
+    <message>
+        <source>{rep} 还没有提交「{name}」，提交以后才能点评。</source>
+        <translation>{rep} 還沒有提交「{name}」，提交以後才能點評。</translation>
     </message>
     <message>
         <source>{table} 号桌没有空座了。请换一桌，或双击桌子加座。</source>
@@ -3208,6 +5427,26 @@
     <message>
         <source>「{banquet}」还没有人入座。请先在宴会排座里排好座位，再打印。</source>
         <translation>「{banquet}」還沒有人入座。請先在宴會排座裡排好座位，再列印。</translation>
+    </message>
+    <message>
+        <source>「{banquet}」还没有来宾。请先从客户档案里选，或导入名单。</source>
+        <translation>「{banquet}」還沒有來賓。請先從客戶檔案裡選，或匯入名單。</translation>
+    </message>
+    <message>
+        <source>「{banquet}」还没有流程。请先在流程页按惯例排出一遍。</source>
+        <translation>「{banquet}」還沒有流程。請先在流程頁按慣例排出一遍。</translation>
+    </message>
+    <message>
+        <source>「{banquet}」还没有菜单。请先在菜单页添上菜和酒水。</source>
+        <translation>「{banquet}」還沒有選單。請先在選單頁添上菜和酒水。</translation>
+    </message>
+    <message>
+        <source>「{banquet}」还没有费用。请先在预算页添上几项。</source>
+        <translation>「{banquet}」還沒有費用。請先在預算頁添上幾項。</translation>
+    </message>
+    <message>
+        <source>「{field}」还没有填，不能说仍然正确。请填上，或者选「问不到」。</source>
+        <translation>「{field}」還沒有填，不能說仍然正確。請填上，或者選「問不到」。</translation>
     </message>
     <message>
         <source>「{file}」不是表格文件。请选择 .xlsx、.xls、.xlsb、.ods 或 .csv 文件。</source>
@@ -3314,8 +5553,16 @@
         <translation>「{name}」已在資源回收筒裡，不能撤銷合併。請先恢復它；如果後來又併入了別的客戶，請先撤銷後來那次。</translation>
     </message>
     <message>
+        <source>「{name}」是{kind}，不能打印成这种文件。请改选{kind}。</source>
+        <translation>「{name}」是{kind}，不能列印成這種檔案。請改選{kind}。</translation>
+    </message>
+    <message>
         <source>「{name}」是同事的客户，合同和附件只有负责的客户经理和部门经理能看和改。请找他们处理。</source>
         <translation>「{name}」是同事的客戶，合約和附件只有負責的客戶經理和部門經理能看和改。請找他們處理。</translation>
+    </message>
+    <message>
+        <source>「{name}」是同事的客户，资料由负责的客户经理和部门经理核实。请把您知道的告诉他们。</source>
+        <translation>「{name}」是同事的客戶，資料由負責的客戶經理和部門經理核實。請把您知道的告訴他們。</translation>
     </message>
     <message>
         <source>「{name}」是唯一在岗的管理员。请先让另一位同事成为管理员。</source>
@@ -3330,8 +5577,24 @@
         <translation>「{name}」正被另一個程式改動，沒有存入。請先儲存並關閉它，再新增。</translation>
     </message>
     <message>
+        <source>「{name}」的所属集团绕了一圈又回到它自己：{chain}。请核对哪一家是最上面的集团，它的所属集团留空。</source>
+        <translation>「{name}」的所屬集團繞了一圈又回到它自己：{chain}。請核對哪一家是最上面的集團，它的所屬集團留空。</translation>
+    </message>
+    <message>
         <source>「{name}」的角色不管客户档案，不能接手客户。请换一位客户经理。</source>
         <translation>「{name}」的角色不管客戶檔案，不能接手客戶。請換一位客戶經理。</translation>
+    </message>
+    <message>
+        <source>「{name}」还是空的。请先写内容，再提交。</source>
+        <translation>「{name}」還是空的。請先寫內容，再提交。</translation>
+    </message>
+    <message>
+        <source>「到哪天」{last} 早于「从哪天」{first}。请改正日期。</source>
+        <translation>「到哪天」{last} 早於「從哪天」{first}。請改正日期。</translation>
+    </message>
+    <message>
+        <source>一次请假最长一年。请分开填写。</source>
+        <translation>一次請假最長一年。請分開填寫。</translation>
     </message>
     <message>
         <source>上班时间「{text}」看不懂。请写成 08:30-12:00 13:30-17:30 这样，先后有序、互不重叠。</source>
@@ -3358,6 +5621,14 @@
         <translation>人數和時長都要填 1 以上的整數。</translation>
     </message>
     <message>
+        <source>从 {start} 起 {minutes} 分钟，要到第二天才结束。请改早一点、改短一点，或分成两次拜访。</source>
+        <translation>從 {start} 起 {minutes} 分鐘，要到第二天才結束。請改早一點、改短一點，或分成兩次拜訪。</translation>
+    </message>
+    <message>
+        <source>偏移最多 {most} 毫米。差得更多时，请检查打印机的进纸和缩放设置。</source>
+        <translation>偏移最多 {most} 毫米。差得更多時，請檢查印表機的進紙和縮放設定。</translation>
+    </message>
+    <message>
         <source>写不了文件「{file}」（{reason}），原来的内容没有改动。请关闭正在使用它的程序、检查权限和磁盘空间后再试。</source>
         <translation>寫不了檔案「{file}」（{reason}），原來的內容沒有改動。請關閉正在使用它的程式、檢查權限和磁碟空間後再試。</translation>
     </message>
@@ -3374,12 +5645,36 @@
         <translation>只有管理員能恢復備份。請用管理員的姓名和密碼，或用恢復金鑰。</translation>
     </message>
     <message>
+        <source>只能填写自己的请假。同事的请假由本人或部门经理填写。</source>
+        <translation>只能填寫自己的請假。同事的請假由本人或部門經理填寫。</translation>
+    </message>
+    <message>
         <source>只能撤回自己的审批。</source>
         <translation>只能撤回自己的審批。</translation>
     </message>
     <message>
+        <source>只这一次的忌日要写年份，例如 2026。</source>
+        <translation>只這一次的忌日要寫年份，例如 2026。</translation>
+    </message>
+    <message>
+        <source>名单里有 {count} 家客户，一册最多 {most} 家。请按行业或按客户经理分开打印。</source>
+        <translation>名單裡有 {count} 家客戶，一冊最多 {most} 家。請按行業或按客戶經理分開列印。</translation>
+    </message>
+    <message>
+        <source>名单里没有客户，没有可打印的。请换一个分类，或者清除筛选。</source>
+        <translation>名單裡沒有客戶，沒有可列印的。請換一個分類，或者清除篩選。</translation>
+    </message>
+    <message>
+        <source>名称不能为空。请写一个认得出的名称。</source>
+        <translation>名稱不能為空。請寫一個認得出的名稱。</translation>
+    </message>
+    <message>
         <source>备份没有成功，原来的数据没有改动。请换一个有空间、可写的位置再备份。</source>
         <translation>備份沒有成功，原來的資料沒有改動。請換一個有空間、可寫的位置再備份。</translation>
+    </message>
+    <message>
+        <source>客户名称最多 {most} 个字，「{start}…」有 {count} 个字。请按营业执照填写，其余的写在备注里。</source>
+        <translation>客戶名稱最多 {most} 個字，「{start}…」有 {count} 個字。請按營業執照填寫，其餘的寫在備註裡。</translation>
     </message>
     <message>
         <source>宴会厅里还没有带座位的桌子，请先加一桌。</source>
@@ -3430,6 +5725,10 @@
         <translation>找不到要列印的記錄 {record}，它可能已被刪除。請回到列表重新選擇。</translation>
     </message>
     <message>
+        <source>拜访日期 {day} 不合适。请填 {first} 到 {last} 之间的日期。</source>
+        <translation>拜訪日期 {day} 不合適。請填 {first} 到 {last} 之間的日期。</translation>
+    </message>
+    <message>
         <source>拜访时长 {minutes} 分钟不合适。请填 5 到 720 分钟。</source>
         <translation>拜訪時長 {minutes} 分鐘不合適。請填 5 到 720 分鐘。</translation>
     </message>
@@ -3438,8 +5737,16 @@
         <translation>按現在的收入，沒有客戶需要換類別，沒有寫入任何內容。</translation>
     </message>
     <message>
+        <source>排到 {until} 太远了。请排到一年以内。</source>
+        <translation>排到 {until} 太遠了。請排到一年以內。</translation>
+    </message>
+    <message>
         <source>撞车：{rep} 已约 {when} 拜访「{customer}」。请改为联合拜访、换个时间、让给同事，或写明仍要拜访的原因。</source>
         <translation>撞車：{rep} 已約 {when} 拜訪「{customer}」。請改為聯合拜訪、換個時間、讓給同事，或寫明仍要拜訪的原因。</translation>
+    </message>
+    <message>
+        <source>收到时间 {at} 还没有到。请填来函真正收到的时间。</source>
+        <translation>收到時間 {at} 還沒有到。請填來函真正收到的時間。</translation>
     </message>
     <message>
         <source>数据不能放在网络位置「{folder}」，多台电脑同时写会损坏文件。请改放在本机硬盘上。</source>
@@ -3474,8 +5781,20 @@
         <translation>檔案「{file}」打不開或已損壞，不能使用。請換另一份備份。</translation>
     </message>
     <message>
+        <source>查出有出入，请写明哪里不符，客户经理会看到。</source>
+        <translation>查出有出入，請寫明哪裡不符，客戶經理會看到。</translation>
+    </message>
+    <message>
+        <source>模板只能存成 .xlsx 文件，请改一下文件名的结尾。</source>
+        <translation>模板只能存成 .xlsx 檔案，請改一下檔名的結尾。</translation>
+    </message>
+    <message>
         <source>每桌的座位数应在 {fewest} 到 {most} 之间，请改一下。</source>
         <translation>每桌的座位數應在 {fewest} 到 {most} 之間，請改一下。</translation>
+    </message>
+    <message>
+        <source>没有 {month} 月 {day} 日这一天，请改正月和日。</source>
+        <translation>沒有 {month} 月 {day} 日這一天，請改正月和日。</translation>
     </message>
     <message>
         <source>没有叫「{field}」的字段。可以用：{fields}。</source>
@@ -3496,6 +5815,18 @@
     <message>
         <source>没有名为「{key}」的座次规则，请重新选择。</source>
         <translation>沒有名為「{key}」的座次規則，請重新選擇。</translation>
+    </message>
+    <message>
+        <source>没有在岗的部门经理或管理员，请示没有送出。请先在设置里添加。</source>
+        <translation>沒有在職的部門經理或管理員，請示沒有送出。請先在設定裡新增。</translation>
+    </message>
+    <message>
+        <source>没有读到放假的日子。请粘贴放假通知的原文，或者每行写「日期 休息或上班 名称」。</source>
+        <translation>沒有讀到放假的日子。請貼上放假通知的原文，或者每行寫「日期 休息或上班 名稱」。</translation>
+    </message>
+    <message>
+        <source>没有选中要保存的拜访。请至少勾选一次。</source>
+        <translation>沒有選中要儲存的拜訪。請至少勾選一次。</translation>
     </message>
     <message>
         <source>没有选中要移交的客户。请先在客户档案里选中客户，再移交。</source>
@@ -3530,6 +5861,10 @@
         <translation>請先選擇{what}屬於哪一場宴會，再匯入名單。</translation>
     </message>
     <message>
+        <source>请写下答复，再按「答复」。</source>
+        <translation>請寫下答覆，再按「答覆」。</translation>
+    </message>
+    <message>
         <source>请写明不批准的原因，申请人会看到。</source>
         <translation>請寫明不批准的原因，申請人會看到。</translation>
     </message>
@@ -3540,6 +5875,10 @@
     <message>
         <source>请写明仍要拜访的原因，至少 6 个字；同事和部门经理会看到。</source>
         <translation>請寫明仍要拜訪的原因，至少 6 個字；同事和部門經理會看到。</translation>
+    </message>
+    <message>
+        <source>请写明要请示什么，上级才好答复。</source>
+        <translation>請寫明要請示什麼，上級才好答覆。</translation>
     </message>
     <message>
         <source>读不了「{name}」（{reason}），没有存入。请确认它是一个文件，没有被别的程序占用，您也有权读它。</source>
@@ -3566,12 +5905,40 @@
         <translation>這個資料檔案由更新版本的程式建立。請先升級程式，再開啟它。</translation>
     </message>
     <message>
+        <source>这个日历文件里没有日程（待办和提醒不导入）。请检查是否选对了文件。</source>
+        <translation>這個日曆檔案裡沒有日程（待辦和提醒不匯入）。請檢查是否選對了檔案。</translation>
+    </message>
+    <message>
+        <source>这个日历里有 {count} 个日程，超过 {most} 个。请在日历里只导出要用的时间再导入。</source>
+        <translation>這個日曆裡有 {count} 個日程，超過 {most} 個。請在日曆裡只匯出要用的時間再匯入。</translation>
+    </message>
+    <message>
         <source>这个账号已停用。请找管理员恢复。</source>
         <translation>這個帳號已停用。請找管理員恢復。</translation>
     </message>
     <message>
+        <source>这件事已经请示，正在等上级答复。</source>
+        <translation>這件事已經請示，正在等上級答覆。</translation>
+    </message>
+    <message>
         <source>这份申请已经审批，不能直接改动。请先按「重新申请」，改好后再请审批。</source>
         <translation>這份申請已經審批，不能直接改動。請先按「重新申請」，改好後再請審批。</translation>
+    </message>
+    <message>
+        <source>这批拜访已在 {at} 撤销过，不用再撤销。</source>
+        <translation>這批拜訪已在 {at} 撤銷過，不用再撤銷。</translation>
+    </message>
+    <message>
+        <source>这是 {rep} 写的，您不能改。有意见请写在点评里。</source>
+        <translation>這是 {rep} 寫的，您不能改。有意見請寫在點評裡。</translation>
+    </message>
+    <message>
+        <source>这是 {rep} 的出访单，您不能改。请本人或部门经理处理。</source>
+        <translation>這是 {rep} 的出訪單，您不能改。請本人或部門經理處理。</translation>
+    </message>
+    <message>
+        <source>这是{rep}的拜访，您不能改动。请与{rep}商量，或请部门经理调整。</source>
+        <translation>這是{rep}的拜訪，您不能改動。請與{rep}商量，或請部門經理調整。</translation>
     </message>
     <message>
         <source>这是别人接待的参观，您不能改动。请接待人、部门经理或办公室处理。</source>
@@ -3614,6 +5981,10 @@
         <translation>選中的客戶本來就由「{name}」負責，沒有可移交的。請換一位接手人。</translation>
     </message>
     <message>
+        <source>那段时间您已约{customer}（{when}）。请先改那次的时间，再一起拜访。</source>
+        <translation>那段時間您已約{customer}（{when}）。請先改那次的時間，再一起拜訪。</translation>
+    </message>
+    <message>
         <source>附件「{name}」的内容已损坏，没有取出。请从最近的备份里取回。</source>
         <translation>附件「{name}」的內容已損壞，沒有取出。請從最近的備份裡取回。</translation>
     </message>
@@ -3652,7 +6023,73 @@
     </message>
 </context>
 <context>
+    <name>ProgressView</name>
+    <message>
+        <source>初访完成</source>
+        <translation>初訪完成</translation>
+    </message>
+    <message>
+        <source>到期未约</source>
+        <translation>到期未約</translation>
+    </message>
+    <message>
+        <source>复制为表格</source>
+        <translation>複製為表格</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>客户经理</source>
+        <translation>客戶經理</translation>
+    </message>
+    <message>
+        <source>已复制 {count} 行</source>
+        <translation>已複製 {count} 列</translation>
+    </message>
+    <message>
+        <source>已安排</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>缺记录</source>
+        <translation>缺記錄</translation>
+    </message>
+    <message>
+        <source>计划初访</source>
+        <translation>計劃初訪</translation>
+    </message>
+    <message>
+        <source>计划拜访</source>
+        <translation>計劃拜訪</translation>
+    </message>
+    <message>
+        <source>计划来自每月提交的月计划；完成只算已拜访的。双击一行看这个人的计划与小结。</source>
+        <translation>計劃來自每月提交的月計劃；完成只算已拜訪的。雙擊一行看這個人的計劃與小結。</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseEditor</name>
+    <message>
+        <source>一行一条，例如：下周五 发报价</source>
+        <translation>一行一條，例如：下週五 發報價</translation>
+    </message>
+</context>
+<context>
     <name>PromiseRow</name>
+    <message>
+        <source>例如：下周五 发报价</source>
+        <translation>例如：下週五 發報價</translation>
+    </message>
     <message>
         <source>删掉这条承诺（Ctrl+Delete）</source>
         <translation>刪掉這條承諾（Ctrl+Delete）</translation>
@@ -3665,10 +6102,6 @@
         <source>承诺的期限</source>
         <translation>承諾的期限</translation>
     </message>
-    <message>
-        <source>答应了什么</source>
-        <translation>答應了什麼</translation>
-    </message>
 </context>
 <context>
     <name>PromiseRows</name>
@@ -3679,6 +6112,21 @@
     <message>
         <source>回车加一条，Ctrl+Delete 删一条</source>
         <translation>按 Enter 加一條，Ctrl+Delete 刪一條</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRow</name>
+    <message>
+        <source>{weekday} · 每 {every} 天一次，应在 {due} 前后</source>
+        <translation>{weekday} · 每 {every} 天一次，應在 {due} 前後</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +6142,25 @@
     <message>
         <source>这是{owner}的客户，您只能看到公开资料。要看更多，请找{owner}或部门经理。</source>
         <translation>這是{owner}的客戶，您只能看到公開資料。要看更多，請找{owner}或部門經理。</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>分钟</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>客户名称、简称或首字母</source>
+        <translation>客戶名稱、簡稱或首字母</translation>
+    </message>
+    <message>
+        <source>选好客户按 Enter 就排上；会撞车的先问您</source>
+        <translation>選好客戶按 Enter 就排上；會撞車的先問您</translation>
     </message>
 </context>
 <context>
@@ -3823,12 +6290,40 @@
         <translation>C 類客戶拜訪週期</translation>
     </message>
     <message>
+        <source>{by} 取消了 {when} 拜访 {customer}</source>
+        <translation>{by} 取消了 {when} 拜訪 {customer}</translation>
+    </message>
+    <message>
         <source>{by} 把 {count} 家客户移交给您，请看资料和后面的拜访</source>
         <translation>{by} 把 {count} 家客戶移交給您，請看資料和後面的拜訪</translation>
     </message>
     <message>
+        <source>{by} 把 {when} 拜访 {customer} 交给了 {rep}</source>
+        <translation>{by} 把 {when} 拜訪 {customer} 交給了 {rep}</translation>
+    </message>
+    <message>
+        <source>{by} 把拜访 {customer} 从 {was} 改到 {when}</source>
+        <translation>{by} 把拜訪 {customer} 從 {was} 改到 {when}</translation>
+    </message>
+    <message>
+        <source>{by} 按周期为您排了 {count} 次拜访，请看日程</source>
+        <translation>{by} 按週期為您排了 {count} 次拜訪，請看日程</translation>
+    </message>
+    <message>
         <source>{by} 收回了给您的移交，{count} 家客户回到原来的客户经理</source>
         <translation>{by} 收回了給您的移交，{count} 家客戶回到原來的客戶經理</translation>
+    </message>
+    <message>
+        <source>{by} 请您 {when} 拜访 {customer}</source>
+        <translation>{by} 請您 {when} 拜訪 {customer}</translation>
+    </message>
+    <message>
+        <source>{manager} 点评了您的{report}</source>
+        <translation>{manager} 點評了您的{report}</translation>
+    </message>
+    <message>
+        <source>{rep} {when} 拜访 {customer}，不再请您同去</source>
+        <translation>{rep} {when} 拜訪 {customer}，不再請您同去</translation>
     </message>
     <message>
         <source>{rep} 仍要拜访 {customer}：{reason}</source>
@@ -3843,8 +6338,28 @@
         <translation>{rep} 把拜訪 {customer} 讓給您：{purpose}</translation>
     </message>
     <message>
+        <source>{rep} 请您一起拜访 {customer}：{when}</source>
+        <translation>{rep} 請您一起拜訪 {customer}：{when}</translation>
+    </message>
+    <message>
+        <source>{rep} 请示：{question}</source>
+        <translation>{rep} 請示：{question}</translation>
+    </message>
+    <message>
+        <source>{superior} 答复「{title}」：{answer}</source>
+        <translation>{superior} 答覆「{title}」：{answer}</translation>
+    </message>
+    <message>
         <source>{text}；有 {clashes} 处撞车，请改时间</source>
         <translation>{text}；有 {clashes} 處撞車，請改時間</translation>
+    </message>
+    <message>
+        <source>{why}撞车：{mine_rep} {mine_when} 拜访 {mine}，{other_rep} {other_when} 拜访 {other}，请商量谁去</source>
+        <translation>{why}撞車：{mine_rep} {mine_when} 拜訪 {mine}，{other_rep} {other_when} 拜訪 {other}，請商量誰去</translation>
+    </message>
+    <message>
+        <source>{why}撞车：{mine_rep} {mine_when} 要拜访 {mine}，{other_rep} 那天{other}，请改时间</source>
+        <translation>{why}撞車：{mine_rep} {mine_when} 要拜訪 {mine}，{other_rep} 那天{other}，請改時間</translation>
     </message>
     <message>
         <source>一般性接触</source>
@@ -3861,6 +6376,18 @@
     <message>
         <source>一行一样，带好后在行首打 √</source>
         <translation>一行一樣，帶好後在行首打 √</translation>
+    </message>
+    <message>
+        <source>一行一项，检查好后在行首打 √</source>
+        <translation>一行一項，檢查好後在行首打 √</translation>
+    </message>
+    <message>
+        <source>上午</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>上次使用</source>
+        <translation>上次使用</translation>
     </message>
     <message>
         <source>上次拜访</source>
@@ -3883,12 +6410,28 @@
         <translation>上級機構</translation>
     </message>
     <message>
+        <source>上级的指导意见</source>
+        <translation>上級的指導意見</translation>
+    </message>
+    <message>
+        <source>上级答复</source>
+        <translation>上級答覆</translation>
+    </message>
+    <message>
+        <source>上菜</source>
+        <translation>上菜</translation>
+    </message>
+    <message>
         <source>上门</source>
         <translation>上門</translation>
     </message>
     <message>
         <source>下一步</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>下午</source>
+        <translation>下午</translation>
     </message>
     <message>
         <source>下次怎样更好</source>
@@ -3919,8 +6462,16 @@
         <translation>不符的硬性規則</translation>
     </message>
     <message>
+        <source>不能让步的</source>
+        <translation>不能讓步的</translation>
+    </message>
+    <message>
         <source>业务</source>
         <translation>業務</translation>
+    </message>
+    <message>
+        <source>两份客户档案合并后</source>
+        <translation>兩份客戶檔案合併後</translation>
     </message>
     <message>
         <source>个工作日</source>
@@ -3967,6 +6518,10 @@
         <translation>主賓</translation>
     </message>
     <message>
+        <source>主料在前，用顿号隔开</source>
+        <translation>主料在前，用頓號隔開</translation>
+    </message>
+    <message>
         <source>主方</source>
         <translation>主方</translation>
     </message>
@@ -3975,8 +6530,20 @@
         <translation>主桌</translation>
     </message>
     <message>
+        <source>主桌桌签</source>
+        <translation>主桌桌籤</translation>
+    </message>
+    <message>
+        <source>主食</source>
+        <translation>主食</translation>
+    </message>
+    <message>
         <source>书面答复</source>
         <translation>書面答覆</translation>
+    </message>
+    <message>
+        <source>书面答复 {customer}：{subject}</source>
+        <translation>書面答覆 {customer}：{subject}</translation>
     </message>
     <message>
         <source>书面答复时限</source>
@@ -3995,12 +6562,20 @@
         <translation>事業單位</translation>
     </message>
     <message>
+        <source>事由</source>
+        <translation>事由</translation>
+    </message>
+    <message>
         <source>事项</source>
         <translation>事項</translation>
     </message>
     <message>
         <source>交接说明</source>
         <translation>交接說明</translation>
+    </message>
+    <message>
+        <source>产销</source>
+        <translation>產銷</translation>
     </message>
     <message>
         <source>亲属</source>
@@ -4011,6 +6586,10 @@
         <translation>人員</translation>
     </message>
     <message>
+        <source>人工</source>
+        <translation>人工</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>人數</translation>
     </message>
@@ -4019,8 +6598,28 @@
         <translation>人際關係</translation>
     </message>
     <message>
+        <source>仍然正确</source>
+        <translation>仍然正確</translation>
+    </message>
+    <message>
         <source>仍要拜访</source>
         <translation>仍要拜訪</translation>
+    </message>
+    <message>
+        <source>从哪天</source>
+        <translation>從哪天</translation>
+    </message>
+    <message>
+        <source>从回收站恢复后</source>
+        <translation>從資源回收筒恢復後</translation>
+    </message>
+    <message>
+        <source>代替</source>
+        <translation>代替</translation>
+    </message>
+    <message>
+        <source>仪容仪表</source>
+        <translation>儀容儀表</translation>
     </message>
     <message>
         <source>价值分类</source>
@@ -4035,8 +6634,16 @@
         <translation>企業</translation>
     </message>
     <message>
+        <source>休假</source>
+        <translation>休假</translation>
+    </message>
+    <message>
         <source>休息</source>
         <translation>休息</translation>
+    </message>
+    <message>
+        <source>伴手礼</source>
+        <translation>伴手禮</translation>
     </message>
     <message>
         <source>低</source>
@@ -4059,6 +6666,10 @@
         <translation>保留的客戶</translation>
     </message>
     <message>
+        <source>信封标签</source>
+        <translation>信封標籤</translation>
+    </message>
+    <message>
         <source>值</source>
         <translation>值</translation>
     </message>
@@ -4071,8 +6682,20 @@
         <translation>元旦</translation>
     </message>
     <message>
+        <source>先打电话</source>
+        <translation>先打電話</translation>
+    </message>
+    <message>
+        <source>先给 {customer} 打电话，{when} 初访</source>
+        <translation>先給 {customer} 打電話，{when} 初訪</translation>
+    </message>
+    <message>
         <source>入区前请您</source>
         <translation>入區前請您</translation>
+    </message>
+    <message>
+        <source>全天</source>
+        <translation>全天</translation>
     </message>
     <message>
         <source>全部门可见</source>
@@ -4081,6 +6704,10 @@
     <message>
         <source>公开</source>
         <translation>公開</translation>
+    </message>
+    <message>
+        <source>共同记录人</source>
+        <translation>共同記錄人</translation>
     </message>
     <message>
         <source>关系</source>
@@ -4107,16 +6734,68 @@
         <translation>內部</translation>
     </message>
     <message>
+        <source>写 {customer} 拜访记录</source>
+        <translation>寫 {customer} 拜訪記錄</translation>
+    </message>
+    <message>
+        <source>写信人</source>
+        <translation>寫信人</translation>
+    </message>
+    <message>
+        <source>写周小结和下周计划</source>
+        <translation>寫週小結和下週計劃</translation>
+    </message>
+    <message>
         <source>决定人</source>
         <translation>決定人</translation>
+    </message>
+    <message>
+        <source>决策</source>
+        <translation>決策</translation>
     </message>
     <message>
         <source>决策人</source>
         <translation>決策人</translation>
     </message>
     <message>
+        <source>冷</source>
+        <translation>冷</translation>
+    </message>
+    <message>
+        <source>冷热</source>
+        <translation>冷熱</translation>
+    </message>
+    <message>
+        <source>冷盘</source>
+        <translation>冷盤</translation>
+    </message>
+    <message>
         <source>冷餐</source>
         <translation>冷餐</translation>
+    </message>
+    <message>
+        <source>准备</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>出差</source>
+        <translation>出差</translation>
+    </message>
+    <message>
+        <source>出访</source>
+        <translation>出訪</translation>
+    </message>
+    <message>
+        <source>出访人</source>
+        <translation>出訪人</translation>
+    </message>
+    <message>
+        <source>出访单</source>
+        <translation>出訪單</translation>
+    </message>
+    <message>
+        <source>出门前</source>
+        <translation>出門前</translation>
     </message>
     <message>
         <source>分管领导</source>
@@ -4143,12 +6822,20 @@
         <translation>初訪</translation>
     </message>
     <message>
+        <source>初访先打电话再上门</source>
+        <translation>初訪先打電話再上門</translation>
+    </message>
+    <message>
         <source>判断</source>
         <translation>判斷</translation>
     </message>
     <message>
         <source>判断人</source>
         <translation>判斷人</translation>
+    </message>
+    <message>
+        <source>到哪天</source>
+        <translation>到哪天</translation>
     </message>
     <message>
         <source>到期</source>
@@ -4203,6 +6890,10 @@
         <translation>區域名稱</translation>
     </message>
     <message>
+        <source>单价</source>
+        <translation>單價</translation>
+    </message>
+    <message>
         <source>单位</source>
         <translation>單位</translation>
     </message>
@@ -4215,8 +6906,24 @@
         <translation>單位電話</translation>
     </message>
     <message>
+        <source>卡纸校准</source>
+        <translation>卡紙校準</translation>
+    </message>
+    <message>
+        <source>卡纸校准页</source>
+        <translation>卡紙校準頁</translation>
+    </message>
+    <message>
+        <source>印刷</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
         <source>厅名</source>
         <translation>廳名</translation>
+    </message>
+    <message>
+        <source>历法</source>
+        <translation>曆法</translation>
     </message>
     <message>
         <source>原因</source>
@@ -4239,8 +6946,20 @@
         <translation>參觀目的</translation>
     </message>
     <message>
+        <source>参观许可证</source>
+        <translation>參觀許可證</translation>
+    </message>
+    <message>
         <source>参观路线</source>
         <translation>參觀路線</translation>
+    </message>
+    <message>
+        <source>发出时间</source>
+        <translation>發出時間</translation>
+    </message>
+    <message>
+        <source>口味</source>
+        <translation>口味</translation>
     </message>
     <message>
         <source>另一位</source>
@@ -4259,8 +6978,24 @@
         <translation>只記事實</translation>
     </message>
     <message>
+        <source>只这一次</source>
+        <translation>只這一次</translation>
+    </message>
+    <message>
+        <source>只这一次时才填</source>
+        <translation>只這一次時才填</translation>
+    </message>
+    <message>
         <source>可以</source>
         <translation>可以</translation>
+    </message>
+    <message>
+        <source>可以让步的</source>
+        <translation>可以讓步的</translation>
+    </message>
+    <message>
+        <source>可用 {日期} {客户} {对方} {目的} {答应} {下一步} {我方}，写信时自动填上</source>
+        <translation>可用 {日期} {客戶} {對方} {目的} {答應} {下一步} {我方}，寫信時自動填上</translation>
     </message>
     <message>
         <source>可能性小</source>
@@ -4335,16 +7070,48 @@
         <translation>名稱</translation>
     </message>
     <message>
+        <source>后厨单</source>
+        <translation>後廚單</translation>
+    </message>
+    <message>
+        <source>向下（毫米）</source>
+        <translation>向下（毫米）</translation>
+    </message>
+    <message>
+        <source>向右（毫米）</source>
+        <translation>向右（毫米）</translation>
+    </message>
+    <message>
         <source>员工人数</source>
         <translation>員工人數</translation>
+    </message>
+    <message>
+        <source>周期拜访</source>
+        <translation>週期拜訪</translation>
+    </message>
+    <message>
+        <source>周计划</source>
+        <translation>週計劃</translation>
+    </message>
+    <message>
+        <source>和 {customer} 约定 {when} 的拜访</source>
+        <translation>和 {customer} 約定 {when} 的拜訪</translation>
     </message>
     <message>
         <source>和 {customer} 谈「{subject}」续签，{end} 到期</source>
         <translation>和 {customer} 談「{subject}」續簽，{end} 到期</translation>
     </message>
     <message>
+        <source>咸鲜</source>
+        <translation>鹹鮮</translation>
+    </message>
+    <message>
         <source>商户</source>
         <translation>商戶</translation>
+    </message>
+    <message>
+        <source>回复日期</source>
+        <translation>回覆日期</translation>
     </message>
     <message>
         <source>回访</source>
@@ -4395,6 +7162,10 @@
         <translation>地點</translation>
     </message>
     <message>
+        <source>场地</source>
+        <translation>場地</translation>
+    </message>
+    <message>
         <source>基本资料</source>
         <translation>基本資料</translation>
     </message>
@@ -4405,6 +7176,22 @@
     <message>
         <source>备注</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>外出培训</source>
+        <translation>外出培訓</translation>
+    </message>
+    <message>
+        <source>外文姓名</source>
+        <translation>外文姓名</translation>
+    </message>
+    <message>
+        <source>外文菜名</source>
+        <translation>外文菜名</translation>
+    </message>
+    <message>
+        <source>多人用顿号隔开</source>
+        <translation>多人用頓號隔開</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -4443,6 +7230,10 @@
         <translation>完整度</translation>
     </message>
     <message>
+        <source>实际支出</source>
+        <translation>實際支出</translation>
+    </message>
+    <message>
         <source>审批意见</source>
         <translation>審批意見</translation>
     </message>
@@ -4457,6 +7248,10 @@
     <message>
         <source>客户合并</source>
         <translation>客戶合併</translation>
+    </message>
+    <message>
+        <source>客户名录</source>
+        <translation>客戶名錄</translation>
     </message>
     <message>
         <source>客户名称</source>
@@ -4475,12 +7270,28 @@
         <translation>客戶數</translation>
     </message>
     <message>
+        <source>客户来函</source>
+        <translation>客戶來函</translation>
+    </message>
+    <message>
         <source>客户档案</source>
         <translation>客戶檔案</translation>
     </message>
     <message>
+        <source>客户档案册</source>
+        <translation>客戶檔案冊</translation>
+    </message>
+    <message>
         <source>客户移交</source>
         <translation>客戶移交</translation>
+    </message>
+    <message>
+        <source>客户移交后</source>
+        <translation>客戶移交後</translation>
+    </message>
+    <message>
+        <source>客户移交清单</source>
+        <translation>客戶移交清單</translation>
     </message>
     <message>
         <source>客户签约人</source>
@@ -4489,6 +7300,14 @@
     <message>
         <source>客户经理</source>
         <translation>客戶經理</translation>
+    </message>
+    <message>
+        <source>客户经理看过</source>
+        <translation>客戶經理看過</translation>
+    </message>
+    <message>
+        <source>客户视图</source>
+        <translation>客戶視圖</translation>
     </message>
     <message>
         <source>客户问题</source>
@@ -4501,6 +7320,10 @@
     <message>
         <source>宴会</source>
         <translation>宴會</translation>
+    </message>
+    <message>
+        <source>宴会前寄出</source>
+        <translation>宴會前寄出</translation>
     </message>
     <message>
         <source>宴会名称</source>
@@ -4519,12 +7342,28 @@
         <translation>宴會桌次</translation>
     </message>
     <message>
+        <source>宴会费用</source>
+        <translation>宴會費用</translation>
+    </message>
+    <message>
         <source>家宴</source>
         <translation>家宴</translation>
     </message>
     <message>
         <source>宾客</source>
         <translation>賓客</translation>
+    </message>
+    <message>
+        <source>寄出「{banquet}」请柬</source>
+        <translation>寄出「{banquet}」請柬</translation>
+    </message>
+    <message>
+        <source>寄出日期</source>
+        <translation>寄出日期</translation>
+    </message>
+    <message>
+        <source>寄送地址</source>
+        <translation>寄送地址</translation>
     </message>
     <message>
         <source>密级</source>
@@ -4567,12 +7406,28 @@
         <translation>層級</translation>
     </message>
     <message>
+        <source>属实</source>
+        <translation>屬實</translation>
+    </message>
+    <message>
         <source>履行中</source>
         <translation>履行中</translation>
     </message>
     <message>
+        <source>工作日志</source>
+        <translation>工作日誌</translation>
+    </message>
+    <message>
+        <source>工作计划</source>
+        <translation>工作計劃</translation>
+    </message>
+    <message>
         <source>已到席</source>
         <translation>已到席</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>已辦</translation>
     </message>
     <message>
         <source>已取消</source>
@@ -4597,6 +7452,10 @@
     <message>
         <source>已提醒的到期日</source>
         <translation>已提醒的到期日</translation>
+    </message>
+    <message>
+        <source>已改正</source>
+        <translation>已改正</translation>
     </message>
     <message>
         <source>已确认</source>
@@ -4635,6 +7494,14 @@
         <translation>帶隊人職務</translation>
     </message>
     <message>
+        <source>席位图</source>
+        <translation>席位圖</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>年</translation>
+    </message>
+    <message>
         <source>年收入贡献</source>
         <translation>年收入貢獻</translation>
     </message>
@@ -4649,6 +7516,10 @@
     <message>
         <source>座</source>
         <translation>座</translation>
+    </message>
+    <message>
+        <source>座位卡</source>
+        <translation>座位卡</translation>
     </message>
     <message>
         <source>座位数</source>
@@ -4675,6 +7546,14 @@
         <translation>建立關係</translation>
     </message>
     <message>
+        <source>开场</source>
+        <translation>開場</translation>
+    </message>
+    <message>
+        <source>开场与出门前</source>
+        <translation>開場與出門前</translation>
+    </message>
+    <message>
         <source>开始日期</source>
         <translation>開始日期</translation>
     </message>
@@ -4683,8 +7562,32 @@
         <translation>開始時間</translation>
     </message>
     <message>
+        <source>开席前写负数，如 -30</source>
+        <translation>開席前寫負數，如 -30</translation>
+    </message>
+    <message>
+        <source>开席后第几分钟</source>
+        <translation>開席後第幾分鐘</translation>
+    </message>
+    <message>
+        <source>引座</source>
+        <translation>引座</translation>
+    </message>
+    <message>
+        <source>引座人</source>
+        <translation>引座人</translation>
+    </message>
+    <message>
+        <source>引座单</source>
+        <translation>引座單</translation>
+    </message>
+    <message>
         <source>引荐</source>
         <translation>引薦</translation>
+    </message>
+    <message>
+        <source>当日流程</source>
+        <translation>當日流程</translation>
     </message>
     <message>
         <source>当日记录</source>
@@ -4723,8 +7626,24 @@
         <translation>必須滿足</translation>
     </message>
     <message>
+        <source>忌日</source>
+        <translation>忌日</translation>
+    </message>
+    <message>
         <source>忌讳与忌口</source>
         <translation>忌諱與忌口</translation>
+    </message>
+    <message>
+        <source>怎样介绍我们</source>
+        <translation>怎樣介紹我們</translation>
+    </message>
+    <message>
+        <source>怎样做得更好</source>
+        <translation>怎樣做得更好</translation>
+    </message>
+    <message>
+        <source>怎样核实</source>
+        <translation>怎樣核實</translation>
     </message>
     <message>
         <source>性别</source>
@@ -4743,8 +7662,24 @@
         <translation>感謝函發出時限</translation>
     </message>
     <message>
+        <source>感谢函模板</source>
+        <translation>感謝函模板</translation>
+    </message>
+    <message>
         <source>成交可能</source>
         <translation>成交可能</translation>
+    </message>
+    <message>
+        <source>我方优势</source>
+        <translation>我方優勢</translation>
+    </message>
+    <message>
+        <source>我方弱点</source>
+        <translation>我方弱點</translation>
+    </message>
+    <message>
+        <source>我方答复</source>
+        <translation>我方答覆</translation>
     </message>
     <message>
         <source>我方签约人</source>
@@ -4783,6 +7718,14 @@
         <translation>列印記錄</translation>
     </message>
     <message>
+        <source>批准人</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>批准时间</source>
+        <translation>批准時間</translation>
+    </message>
+    <message>
         <source>承诺</source>
         <translation>承諾</translation>
     </message>
@@ -4793,6 +7736,26 @@
     <message>
         <source>投标答疑</source>
         <translation>投標答疑</translation>
+    </message>
+    <message>
+        <source>报 {month} 月拜访、拓展、成交计划</source>
+        <translation>報 {month} 月拜訪、拓展、成交計劃</translation>
+    </message>
+    <message>
+        <source>抽取时间</source>
+        <translation>抽取時間</translation>
+    </message>
+    <message>
+        <source>抽查</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>抽查人</source>
+        <translation>抽查人</translation>
+    </message>
+    <message>
+        <source>抽查结果：{when} 拜访 {customer}，{result}</source>
+        <translation>抽查結果：{when} 拜訪 {customer}，{result}</translation>
     </message>
     <message>
         <source>拍照</source>
@@ -4813,6 +7776,10 @@
     <message>
         <source>拜访对象</source>
         <translation>拜訪對象</translation>
+    </message>
+    <message>
+        <source>拜访当天写记录</source>
+        <translation>拜訪當天寫記錄</translation>
     </message>
     <message>
         <source>拜访性质</source>
@@ -4859,6 +7826,10 @@
         <translation>換類別的客戶</translation>
     </message>
     <message>
+        <source>排到哪天</source>
+        <translation>排到哪天</translation>
+    </message>
+    <message>
         <source>排序</source>
         <translation>排序</translation>
     </message>
@@ -4891,8 +7862,20 @@
         <translation>推薦拜訪</translation>
     </message>
     <message>
+        <source>提交时间</source>
+        <translation>提交時間</translation>
+    </message>
+    <message>
         <source>提前多少天提醒</source>
         <translation>提前多少天提醒</translation>
+    </message>
+    <message>
+        <source>提前约定</source>
+        <translation>提前約定</translation>
+    </message>
+    <message>
+        <source>提前迎宾（分钟）</source>
+        <translation>提前迎賓（分鐘）</translation>
     </message>
     <message>
         <source>撞车检查：前后各看</source>
@@ -4907,6 +7890,14 @@
         <translation>撤銷時間</translation>
     </message>
     <message>
+        <source>收入的客户</source>
+        <translation>收入的客戶</translation>
+    </message>
+    <message>
+        <source>收到时间</source>
+        <translation>收到時間</translation>
+    </message>
+    <message>
         <source>收回时间</source>
         <translation>收回時間</translation>
     </message>
@@ -4915,12 +7906,20 @@
         <translation>改為聯合拜訪</translation>
     </message>
     <message>
+        <source>改正前的内容</source>
+        <translation>改正前的內容</translation>
+    </message>
+    <message>
         <source>政府</source>
         <translation>政府</translation>
     </message>
     <message>
         <source>教育与工作经历</source>
         <translation>教育與工作經歷</translation>
+    </message>
+    <message>
+        <source>敬酒</source>
+        <translation>敬酒</translation>
     </message>
     <message>
         <source>数量</source>
@@ -4943,6 +7942,10 @@
         <translation>檔案類型</translation>
     </message>
     <message>
+        <source>斟酒</source>
+        <translation>斟酒</translation>
+    </message>
+    <message>
         <source>新增</source>
         <translation>新增</translation>
     </message>
@@ -4955,8 +7958,24 @@
         <translation>方式</translation>
     </message>
     <message>
+        <source>日</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>日历来源</source>
+        <translation>日曆來源</translation>
+    </message>
+    <message>
+        <source>日历编号</source>
+        <translation>日曆編號</translation>
+    </message>
+    <message>
         <source>日期</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>时段</source>
+        <translation>時段</translation>
     </message>
     <message>
         <source>时长（分钟）</source>
@@ -4965,6 +7984,18 @@
     <message>
         <source>时间</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>明日计划</source>
+        <translation>明日計劃</translation>
+    </message>
+    <message>
+        <source>晚间点评</source>
+        <translation>晚間點評</translation>
+    </message>
+    <message>
+        <source>晚间点评会记录</source>
+        <translation>晚間點評會記錄</translation>
     </message>
     <message>
         <source>智能名单</source>
@@ -4983,6 +8014,10 @@
         <translation>曾用名</translation>
     </message>
     <message>
+        <source>月</source>
+        <translation>月</translation>
+    </message>
+    <message>
         <source>月份</source>
         <translation>月份</translation>
     </message>
@@ -4993,6 +8028,10 @@
     <message>
         <source>月费</source>
         <translation>月費</translation>
+    </message>
+    <message>
+        <source>有出入</source>
+        <translation>有出入</translation>
     </message>
     <message>
         <source>有可能</source>
@@ -5035,8 +8074,28 @@
         <translation>機密</translation>
     </message>
     <message>
+        <source>来函</source>
+        <translation>來函</translation>
+    </message>
+    <message>
+        <source>来函事由</source>
+        <translation>來函事由</translation>
+    </message>
+    <message>
+        <source>来函人</source>
+        <translation>來函人</translation>
+    </message>
+    <message>
+        <source>来函内容</source>
+        <translation>來函內容</translation>
+    </message>
+    <message>
         <source>来宾</source>
         <translation>來賓</translation>
+    </message>
+    <message>
+        <source>来宾索引</source>
+        <translation>來賓索引</translation>
     </message>
     <message>
         <source>来由</source>
@@ -5059,6 +8118,38 @@
         <translation>檢查值</translation>
     </message>
     <message>
+        <source>核实人</source>
+        <translation>核實人</translation>
+    </message>
+    <message>
+        <source>核实时的内容</source>
+        <translation>核實時的內容</translation>
+    </message>
+    <message>
+        <source>核实时间</source>
+        <translation>核實時間</translation>
+    </message>
+    <message>
+        <source>核实结果</source>
+        <translation>核實結果</translation>
+    </message>
+    <message>
+        <source>核对人</source>
+        <translation>核對人</translation>
+    </message>
+    <message>
+        <source>核对方式</source>
+        <translation>核對方式</translation>
+    </message>
+    <message>
+        <source>核对时间</source>
+        <translation>核對時間</translation>
+    </message>
+    <message>
+        <source>核对结果</source>
+        <translation>核對結果</translation>
+    </message>
+    <message>
         <source>桌</source>
         <translation>桌</translation>
     </message>
@@ -5071,12 +8162,32 @@
         <translation>桌名</translation>
     </message>
     <message>
+        <source>桌席位表</source>
+        <translation>桌席位表</translation>
+    </message>
+    <message>
+        <source>桌次卡</source>
+        <translation>桌次卡</translation>
+    </message>
+    <message>
+        <source>档案册名称</source>
+        <translation>檔案冊名稱</translation>
+    </message>
+    <message>
+        <source>模板名称</source>
+        <translation>模板名稱</translation>
+    </message>
+    <message>
         <source>横向位置（米）</source>
         <translation>橫向位置（米）</translation>
     </message>
     <message>
         <source>次宾</source>
         <translation>次賓</translation>
+    </message>
+    <message>
+        <source>次序</source>
+        <translation>次序</translation>
     </message>
     <message>
         <source>欢迎</source>
@@ -5095,12 +8206,64 @@
         <translation>正式拜訪在 48 小時內發感謝函</translation>
     </message>
     <message>
+        <source>正式拜访提前约定</source>
+        <translation>正式拜訪提前約定</translation>
+    </message>
+    <message>
         <source>正式拜访最少提前</source>
         <translation>正式拜訪最少提前</translation>
     </message>
     <message>
+        <source>正文</source>
+        <translation>正文</translation>
+    </message>
+    <message>
         <source>每周小结</source>
         <translation>每週小結</translation>
+    </message>
+    <message>
+        <source>每周末个工作日</source>
+        <translation>每週末個工作日</translation>
+    </message>
+    <message>
+        <source>每周末个工作日写小结和下周计划</source>
+        <translation>每週末個工作日寫小結和下週計劃</translation>
+    </message>
+    <message>
+        <source>每年公历</source>
+        <translation>每年公曆</translation>
+    </message>
+    <message>
+        <source>每年农历</source>
+        <translation>每年農曆</translation>
+    </message>
+    <message>
+        <source>每月末个工作日</source>
+        <translation>每月末個工作日</translation>
+    </message>
+    <message>
+        <source>每月末个工作日报下月计划</source>
+        <translation>每月末個工作日報下月計劃</translation>
+    </message>
+    <message>
+        <source>每桌价格</source>
+        <translation>每桌價格</translation>
+    </message>
+    <message>
+        <source>水果</source>
+        <translation>水果</translation>
+    </message>
+    <message>
+        <source>汤羹</source>
+        <translation>湯羹</translation>
+    </message>
+    <message>
+        <source>没联系上</source>
+        <translation>沒聯絡上</translation>
+    </message>
+    <message>
+        <source>流程单</source>
+        <translation>流程單</translation>
     </message>
     <message>
         <source>添加人</source>
@@ -5111,8 +8274,36 @@
         <translation>新增時間</translation>
     </message>
     <message>
+        <source>清淡</source>
+        <translation>清淡</translation>
+    </message>
+    <message>
         <source>潜在客户</source>
         <translation>潛在客戶</translation>
+    </message>
+    <message>
+        <source>点心</source>
+        <translation>點心</translation>
+    </message>
+    <message>
+        <source>点评</source>
+        <translation>點評</translation>
+    </message>
+    <message>
+        <source>点评人</source>
+        <translation>點評人</translation>
+    </message>
+    <message>
+        <source>点评时间</source>
+        <translation>點評時間</translation>
+    </message>
+    <message>
+        <source>热</source>
+        <translation>熱</translation>
+    </message>
+    <message>
+        <source>热菜</source>
+        <translation>熱菜</translation>
     </message>
     <message>
         <source>照顾</source>
@@ -5127,8 +8318,16 @@
         <translation>片區</translation>
     </message>
     <message>
+        <source>版次</source>
+        <translation>版次</translation>
+    </message>
+    <message>
         <source>状态</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>環節</translation>
     </message>
     <message>
         <source>现在用什么</source>
@@ -5143,24 +8342,76 @@
         <translation>現用月費</translation>
     </message>
     <message>
+        <source>甜</source>
+        <translation>甜</translation>
+    </message>
+    <message>
         <source>生日</source>
         <translation>生日</translation>
+    </message>
+    <message>
+        <source>用于哪个行业</source>
+        <translation>用於哪個行業</translation>
+    </message>
+    <message>
+        <source>用于哪种拜访</source>
+        <translation>用於哪種拜訪</translation>
+    </message>
+    <message>
+        <source>用于哪种方式</source>
+        <translation>用於哪種方式</translation>
+    </message>
+    <message>
+        <source>用在哪里</source>
+        <translation>用在哪裡</translation>
+    </message>
+    <message>
+        <source>用料</source>
+        <translation>用料</translation>
     </message>
     <message>
         <source>用时（毫秒）</source>
         <translation>用時（毫秒）</translation>
     </message>
     <message>
+        <source>用车</source>
+        <translation>用車</translation>
+    </message>
+    <message>
         <source>电子邮箱</source>
         <translation>電子信箱</translation>
+    </message>
+    <message>
+        <source>电脑</source>
+        <translation>電腦</translation>
     </message>
     <message>
         <source>电话</source>
         <translation>電話</translation>
     </message>
     <message>
+        <source>电话回访客户</source>
+        <translation>電話回訪客戶</translation>
+    </message>
+    <message>
+        <source>电话怎么说</source>
+        <translation>電話怎麼說</translation>
+    </message>
+    <message>
         <source>男</source>
         <translation>男</translation>
+    </message>
+    <message>
+        <source>留空时按宴会目的自动拟写</source>
+        <translation>留空時按宴會目的自動擬寫</translation>
+    </message>
+    <message>
+        <source>目前还办不到的</source>
+        <translation>目前還辦不到的</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>目標</translation>
     </message>
     <message>
         <source>目的</source>
@@ -5175,6 +8426,14 @@
         <translation>相鄰</translation>
     </message>
     <message>
+        <source>看记录和资料</source>
+        <translation>看記錄和資料</translation>
+    </message>
+    <message>
+        <source>着装</source>
+        <translation>著裝</translation>
+    </message>
+    <message>
         <source>短号</source>
         <translation>分機</translation>
     </message>
@@ -5185,6 +8444,10 @@
     <message>
         <source>种类</source>
         <translation>種類</translation>
+    </message>
+    <message>
+        <source>称呼</source>
+        <translation>稱呼</translation>
     </message>
     <message>
         <source>移交人</source>
@@ -5199,6 +8462,10 @@
         <translation>移來的記錄</translation>
     </message>
     <message>
+        <source>第几次</source>
+        <translation>第幾次</translation>
+    </message>
+    <message>
         <source>第几次打印</source>
         <translation>第幾次列印</translation>
     </message>
@@ -5207,12 +8474,20 @@
         <translation>答覆</translation>
     </message>
     <message>
+        <source>答复时间</source>
+        <translation>答覆時間</translation>
+    </message>
+    <message>
         <source>答谢</source>
         <translation>答謝</translation>
     </message>
     <message>
         <source>筛选文字</source>
         <translation>篩選文字</translation>
+    </message>
+    <message>
+        <source>签到表</source>
+        <translation>簽到表</translation>
     </message>
     <message>
         <source>签订</source>
@@ -5271,8 +8546,16 @@
         <translation>結束日期</translation>
     </message>
     <message>
+        <source>结果</source>
+        <translation>結果</translation>
+    </message>
+    <message>
         <source>给 {customer} 发感谢函</source>
         <translation>給 {customer} 發感謝函</translation>
+    </message>
+    <message>
+        <source>给忌口的来宾换上，不算在整桌菜里</source>
+        <translation>給忌口的來賓換上，不算在整桌菜裡</translation>
     </message>
     <message>
         <source>统一社会信用代码</source>
@@ -5287,8 +8570,20 @@
         <translation>綜合評估</translation>
     </message>
     <message>
+        <source>编制人</source>
+        <translation>編制人</translation>
+    </message>
+    <message>
+        <source>编制时间</source>
+        <translation>編制時間</translation>
+    </message>
+    <message>
         <source>编号</source>
         <translation>編號</translation>
+    </message>
+    <message>
+        <source>缘由</source>
+        <translation>緣由</translation>
     </message>
     <message>
         <source>翻译</source>
@@ -5301,6 +8596,10 @@
     <message>
         <source>职务</source>
         <translation>職務</translation>
+    </message>
+    <message>
+        <source>联合主人</source>
+        <translation>聯合主人</translation>
     </message>
     <message>
         <source>联合拜访</source>
@@ -5319,12 +8618,28 @@
         <translation>聯絡人姓名</translation>
     </message>
     <message>
+        <source>联系电话</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
         <source>自评</source>
         <translation>自評</translation>
     </message>
     <message>
+        <source>致辞</source>
+        <translation>致辭</translation>
+    </message>
+    <message>
         <source>节假日</source>
         <translation>節假日</translation>
+    </message>
+    <message>
+        <source>节目</source>
+        <translation>節目</translation>
+    </message>
+    <message>
+        <source>花艺布置</source>
+        <translation>花藝佈置</translation>
     </message>
     <message>
         <source>茶会</source>
@@ -5339,6 +8654,26 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>菜单</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>菜名</source>
+        <translation>菜名</translation>
+    </message>
+    <message>
+        <source>菜品</source>
+        <translation>菜品</translation>
+    </message>
+    <message>
+        <source>菜金</source>
+        <translation>菜金</translation>
+    </message>
+    <message>
+        <source>落款</source>
+        <translation>落款</translation>
+    </message>
+    <message>
         <source>行业</source>
         <translation>行業</translation>
     </message>
@@ -5351,6 +8686,14 @@
         <translation>行業名稱</translation>
     </message>
     <message>
+        <source>行业客户名录</source>
+        <translation>行業客戶名錄</translation>
+    </message>
+    <message>
+        <source>行业客户档案</source>
+        <translation>行業客戶檔案</translation>
+    </message>
+    <message>
         <source>行业路径</source>
         <translation>行業路徑</translation>
     </message>
@@ -5361,6 +8704,10 @@
     <message>
         <source>表单</source>
         <translation>表單</translation>
+    </message>
+    <message>
+        <source>表头</source>
+        <translation>標題</translation>
     </message>
     <message>
         <source>西餐</source>
@@ -5383,6 +8730,14 @@
         <translation>要問的問題</translation>
     </message>
     <message>
+        <source>规则</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>规则待办</source>
+        <translation>規則待辦</translation>
+    </message>
+    <message>
         <source>规模</source>
         <translation>規模</translation>
     </message>
@@ -5395,8 +8750,20 @@
         <translation>計劃</translation>
     </message>
     <message>
+        <source>计划与总结</source>
+        <translation>計劃與總結</translation>
+    </message>
+    <message>
         <source>计划与指标</source>
         <translation>計劃與指標</translation>
+    </message>
+    <message>
+        <source>计划初访家数</source>
+        <translation>計劃初訪家數</translation>
+    </message>
+    <message>
+        <source>计划拜访家数</source>
+        <translation>計劃拜訪家數</translation>
     </message>
     <message>
         <source>认识</source>
@@ -5405,6 +8772,14 @@
     <message>
         <source>让给同事</source>
         <translation>讓給同事</translation>
+    </message>
+    <message>
+        <source>记住的对应</source>
+        <translation>記住的對應</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>記錄</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -5427,6 +8802,14 @@
         <translation>設定項</translation>
     </message>
     <message>
+        <source>该核实日</source>
+        <translation>該核實日</translation>
+    </message>
+    <message>
+        <source>详细地址</source>
+        <translation>詳細地址</translation>
+    </message>
+    <message>
         <source>语言</source>
         <translation>語言</translation>
     </message>
@@ -5435,16 +8818,48 @@
         <translation>說明</translation>
     </message>
     <message>
+        <source>请于此日前回复</source>
+        <translation>請於此日前回復</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>请假与外出</source>
+        <translation>請假與外出</translation>
+    </message>
+    <message>
         <source>请柬</source>
         <translation>請柬</translation>
+    </message>
+    <message>
+        <source>请柬上姓名后面的称呼，留空时按性别写先生或女士</source>
+        <translation>請柬上姓名後面的稱呼，留空時按性別寫先生或女士</translation>
     </message>
     <message>
         <source>请柬提前</source>
         <translation>請柬提前</translation>
     </message>
     <message>
+        <source>请柬正文</source>
+        <translation>請柬正文</translation>
+    </message>
+    <message>
+        <source>请示</source>
+        <translation>請示</translation>
+    </message>
+    <message>
+        <source>请示的事</source>
+        <translation>請示的事</translation>
+    </message>
+    <message>
         <source>读到</source>
         <translation>讀到</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>誰</translation>
     </message>
     <message>
         <source>谈了什么</source>
@@ -5453,6 +8868,14 @@
     <message>
         <source>谈了多久（分钟）</source>
         <translation>談了多久（分鐘）</translation>
+    </message>
+    <message>
+        <source>谈什么</source>
+        <translation>談什麼</translation>
+    </message>
+    <message>
+        <source>谈判准备</source>
+        <translation>談判準備</translation>
     </message>
     <message>
         <source>负责人</source>
@@ -5467,6 +8890,26 @@
         <translation>負責人篩選</translation>
     </message>
     <message>
+        <source>财务</source>
+        <translation>財務</translation>
+    </message>
+    <message>
+        <source>费用</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>资料</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>资料核实</source>
+        <translation>資料核實</translation>
+    </message>
+    <message>
+        <source>起始日期</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
         <source>车型</source>
         <translation>車型</translation>
     </message>
@@ -5479,12 +8922,28 @@
         <translation>車輛</translation>
     </message>
     <message>
+        <source>辣</source>
+        <translation>辣</translation>
+    </message>
+    <message>
+        <source>迎宾</source>
+        <translation>迎賓</translation>
+    </message>
+    <message>
+        <source>返回时间</source>
+        <translation>返回時間</translation>
+    </message>
+    <message>
         <source>还剩多久</source>
         <translation>還剩多久</translation>
     </message>
     <message>
         <source>这次谈得怎样</source>
         <translation>這次談得怎樣</translation>
+    </message>
+    <message>
+        <source>送客</source>
+        <translation>送客</translation>
     </message>
     <message>
         <source>送行</source>
@@ -5515,6 +8974,14 @@
         <translation>酒會</translation>
     </message>
     <message>
+        <source>酒水</source>
+        <translation>酒水</translation>
+    </message>
+    <message>
+        <source>酸甜</source>
+        <translation>酸甜</translation>
+    </message>
+    <message>
         <source>采访</source>
         <translation>採訪</translation>
     </message>
@@ -5535,6 +9002,14 @@
         <translation>長桌</translation>
     </message>
     <message>
+        <source>问不到</source>
+        <translation>問不到</translation>
+    </message>
+    <message>
+        <source>问题和需要的支持</source>
+        <translation>問題和需要的支援</translation>
+    </message>
+    <message>
         <source>阶段</source>
         <translation>階段</translation>
     </message>
@@ -5549,6 +9024,30 @@
     <message>
         <source>陪客</source>
         <translation>陪客</translation>
+    </message>
+    <message>
+        <source>随同下次拜访</source>
+        <translation>隨同下次拜訪</translation>
+    </message>
+    <message>
+        <source>随机种子</source>
+        <translation>隨機種子</translation>
+    </message>
+    <message>
+        <source>随访</source>
+        <translation>隨訪</translation>
+    </message>
+    <message>
+        <source>需要的支持</source>
+        <translation>需要的支援</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>预案模板</source>
+        <translation>預案模板</translation>
     </message>
     <message>
         <source>预算</source>
@@ -5607,22 +9106,77 @@
     </message>
 </context>
 <context>
+    <name>RecurrenceDrawer</name>
+    <message>
+        <source>{count} 次在应拜访日前后找不到空当，没有列出。</source>
+        <translation>{count} 次在應拜訪日前後找不到空當，沒有列出。</translation>
+    </message>
+    <message>
+        <source>保存 {count} 次拜访</source>
+        <translation>儲存 {count} 次拜訪</translation>
+    </message>
+    <message>
+        <source>先列出 {count} 次，存好以后再排后面的 {more} 次。</source>
+        <translation>先列出 {count} 次，存好以後再排後面的 {more} 次。</translation>
+    </message>
+    <message>
+        <source>全部到期客户</source>
+        <translation>全部到期客戶</translation>
+    </message>
+    <message>
+        <source>到这一天为止没有到期的客户。把「排到」改晚一些试试。</source>
+        <translation>到這一天為止沒有到期的客戶。把「排到」改晚一些試試。</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>哪些客户</source>
+        <translation>哪些客戶</translation>
+    </message>
+    <message>
+        <source>已排好 {count} 次拜访</source>
+        <translation>已排好 {count} 次拜訪</translation>
+    </message>
+    <message>
+        <source>已撤销，{count} 次改过的拜访保留着</source>
+        <translation>已撤銷，{count} 次改過的拜訪保留著</translation>
+    </message>
+    <message>
+        <source>我的到期客户</source>
+        <translation>我的到期客戶</translation>
+    </message>
+    <message>
+        <source>按周期安排拜访</source>
+        <translation>按週期安排拜訪</translation>
+    </message>
+    <message>
+        <source>排到</source>
+        <translation>排到</translation>
+    </message>
+    <message>
+        <source>重新排</source>
+        <translation>重新排</translation>
+    </message>
+</context>
+<context>
     <name>RecycleBin</name>
+    <message>
+        <source>{counts}，将不能再找回。{stays}</source>
+        <translation>{counts}，將不能再找回。{stays}</translation>
+    </message>
     <message>
         <source>{count} 条还有关联，会留下：{names}</source>
         <translation>{count} 條還有關聯，會留下：{names}</translation>
-    </message>
-    <message>
-        <source>{customers} 家客户、{contacts} 位联系人将不能再找回。{stays}</source>
-        <translation>{customers} 家客戶、{contacts} 位聯絡人將不能再找回。{stays}</translation>
     </message>
     <message>
         <source>{name}（{links}）</source>
         <translation>{name}（{links}）</translation>
     </message>
     <message>
-        <source>{text}，联系人所属的客户也一起恢复了</source>
-        <translation>{text}，聯絡人所屬的客戶也一起恢復了</translation>
+        <source>{text}，所属的客户或合同也一起恢复了</source>
+        <translation>{text}，所屬的客戶或合約也一起恢復了</translation>
     </message>
     <message>
         <source>、</source>
@@ -5637,8 +9191,8 @@
         <translation>刪除時間</translation>
     </message>
     <message>
-        <source>删除的客户和联系人会先放在这里。</source>
-        <translation>刪除的客戶和聯絡人會先放在這裡。</translation>
+        <source>删除的客户、联系人、合同和附件会先放在这里。</source>
+        <translation>刪除的客戶、聯絡人、合約和附件會先放在這裡。</translation>
     </message>
     <message>
         <source>名称</source>
@@ -5687,6 +9241,13 @@
     <message>
         <source>种类</source>
         <translation>種類</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedDishes</name>
+    <message>
+        <source>{count} 位来宾不能吃{dishes}，还没有另备</source>
+        <translation>{count} 位來賓不能吃{dishes}，還沒有另備</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +9340,95 @@
     </message>
 </context>
 <context>
+    <name>ReminderCard</name>
+    <message>
+        <source>{minutes} 分钟后</source>
+        <translation>{minutes} 分鐘後</translation>
+    </message>
+    <message>
+        <source>另有 {count} 条，在待办里</source>
+        <translation>另有 {count} 條，在待辦裡</translation>
+    </message>
+    <message>
+        <source>明天上班时</source>
+        <translation>明天上班時</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>稍后提醒</source>
+        <translation>稍後提醒</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>{count} 件今天到期</source>
+        <translation>{count} 件今天到期</translation>
+    </message>
+    <message>
+        <source>{count} 件已逾期</source>
+        <translation>{count} 件已逾期</translation>
+    </message>
+    <message>
+        <source>{count} 次拜访待写记录</source>
+        <translation>{count} 次拜訪待寫記錄</translation>
+    </message>
+    <message>
+        <source>{count} 次没有预案</source>
+        <translation>{count} 次沒有預案</translation>
+    </message>
+    <message>
+        <source>{name}，今天的安排</source>
+        <translation>{name}，今天的安排</translation>
+    </message>
+    <message>
+        <source>{time} 拜访 {customer}</source>
+        <translation>{time} 拜訪 {customer}</translation>
+    </message>
+    <message>
+        <source>今天还有 {count} 次拜访</source>
+        <translation>今天還有 {count} 次拜訪</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>提醒</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersSection</name>
+    <message>
+        <source>{minutes} 分钟</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>到时间在窗口右下角提醒：该出发的拜访、快到期的待办</source>
+        <translation>到時間在視窗右下角提醒：該出發的拜訪、快到期的待辦</translation>
+    </message>
+    <message>
+        <source>只影响这台电脑，不影响同事。程序开着的时候才会提醒。</source>
+        <translation>只影響這台電腦，不影響同事。程式開著的時候才會提醒。</translation>
+    </message>
+    <message>
+        <source>提前</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>登录后说一遍今天的安排</source>
+        <translation>登入後說一遍今天的安排</translation>
+    </message>
+    <message>
+        <source>窗口不在前面时，在任务栏旁边弹出提醒</source>
+        <translation>視窗不在前面時，在工作列旁邊彈出提醒</translation>
+    </message>
+</context>
+<context>
     <name>RepPill</name>
     <message>
         <source>点一下隐藏，Alt+点一下只看{name}</source>
@@ -5788,8 +9438,16 @@
 <context>
     <name>Rescheduling</name>
     <message>
+        <source>。请留意：{notes}</source>
+        <translation>。請留意：{notes}</translation>
+    </message>
+    <message>
         <source>已改到 {when}</source>
         <translation>已改到 {when}</translation>
+    </message>
+    <message>
+        <source>已改由 {rep} {when} 去</source>
+        <translation>已改由 {rep} {when} 去</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +9526,53 @@
     </message>
 </context>
 <context>
+    <name>RouteDrawer</name>
+    <message>
+        <source>{name} · {day}</source>
+        <translation>{name} · {day}</translation>
+    </message>
+    <message>
+        <source>原定 {time}</source>
+        <translation>原定 {time}</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>已改 {count} 次拜访的时间</source>
+        <translation>已改 {count} 次拜訪的時間</translation>
+    </message>
+    <message>
+        <source>建议的顺序（路上约少 {share}%）</source>
+        <translation>建議的順序（路上約少 {share}%）</translation>
+    </message>
+    <message>
+        <source>打勾的拜访可以换时间，没打勾的不动。已和客户约定的默认不动；改了时间请另行告知客户。</source>
+        <translation>打勾的拜訪可以換時間，沒打勾的不動。已和客戶約定的預設不動；改了時間請另行告知客戶。</translation>
+    </message>
+    <message>
+        <source>按片区排路线</source>
+        <translation>按片區排路線</translation>
+    </message>
+    <message>
+        <source>按这个顺序改时间</source>
+        <translation>按這個順序改時間</translation>
+    </message>
+    <message>
+        <source>档案里没有地址</source>
+        <translation>檔案裡沒有地址</translation>
+    </message>
+    <message>
+        <source>没有可以换时间的拜访，请先打勾。</source>
+        <translation>沒有可以換時間的拜訪，請先打勾。</translation>
+    </message>
+    <message>
+        <source>现在的顺序已经最顺，不用改。</source>
+        <translation>現在的順序已經最順，不用改。</translation>
+    </message>
+</context>
+<context>
     <name>RouteLine</name>
     <message>
         <source>{minutes} 分钟</source>
@@ -5904,6 +9609,14 @@
         <translation>全部修復</translation>
     </message>
     <message>
+        <source>忌口与菜单</source>
+        <translation>忌口與選單</translation>
+    </message>
+    <message>
+        <source>换菜</source>
+        <translation>換菜</translation>
+    </message>
+    <message>
         <source>有些要求互相抵触</source>
         <translation>有些要求互相牴觸</translation>
     </message>
@@ -5919,8 +9632,20 @@
 <context>
     <name>RuleRow</name>
     <message>
+        <source>关</source>
+        <translation>關</translation>
+    </message>
+    <message>
+        <source>开</source>
+        <translation>開</translation>
+    </message>
+    <message>
         <source>恢复默认</source>
         <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>提醒并生成待办</source>
+        <translation>提醒並生成待辦</translation>
     </message>
     <message>
         <source>请填写，或按「恢复默认」。</source>
@@ -5950,20 +9675,100 @@
         <translation>{car} 只有 {seats} 個座位，坐不下 {count} 位來賓</translation>
     </message>
     <message>
+        <source>{count} 份都已寄出</source>
+        <translation>{count} 份都已寄出</translation>
+    </message>
+    <message>
+        <source>{count} 位还没有回复，请打电话问一声</source>
+        <translation>{count} 位還沒有回覆，請打電話問一聲</translation>
+    </message>
+    <message>
+        <source>{count} 位还没有座位，请柬上先不写座位</source>
+        <translation>{count} 位還沒有座位，請柬上先不寫座位</translation>
+    </message>
+    <message>
+        <source>{count} 道菜都以{food}为主：{dishes}</source>
+        <translation>{count} 道菜都以{food}為主：{dishes}</translation>
+    </message>
+    <message>
         <source>{day} 是{name}</source>
         <translation>{day} 是{name}</translation>
+    </message>
+    <message>
+        <source>{day} 是{name}放假，来宾多半另有安排</source>
+        <translation>{day} 是{name}放假，來賓多半另有安排</translation>
     </message>
     <message>
         <source>{day} 是{name}（{year} 年放假安排尚未公布，按周末暂算）</source>
         <translation>{day} 是{name}（{year} 年放假安排尚未公布，按週末暫算）</translation>
     </message>
     <message>
+        <source>{day} 是{name}，不宜宴饮</source>
+        <translation>{day} 是{name}，不宜宴飲</translation>
+    </message>
+    <message>
+        <source>{day} 是{name}，宜阖家团聚，不宜宴请</source>
+        <translation>{day} 是{name}，宜闔家團聚，不宜宴請</translation>
+    </message>
+    <message>
+        <source>{day} 是{name}，请先问主宾是否方便</source>
+        <translation>{day} 是{name}，請先問主賓是否方便</translation>
+    </message>
+    <message>
+        <source>{due} 前寄出，还有 {count} 位，{left}</source>
+        <translation>{due} 前寄出，還有 {count} 位，{left}</translation>
+    </message>
+    <message>
+        <source>{due} 是最后一天，还有 {count} 位没有寄出，{left}</source>
+        <translation>{due} 是最後一天，還有 {count} 位沒有寄出，{left}</translation>
+    </message>
+    <message>
+        <source>{first}</source>
+        <translation>{first}</translation>
+    </message>
+    <message>
+        <source>{first} 上午</source>
+        <translation>{first} 上午</translation>
+    </message>
+    <message>
+        <source>{first} 下午</source>
+        <translation>{first} 下午</translation>
+    </message>
+    <message>
+        <source>{first} 至 {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>{industry}：拜访 {visits} 次，初访 {first} 次，现有 {customers} 家</source>
         <translation>{industry}：拜訪 {visits} 次，初訪 {first} 次，現有 {customers} 家</translation>
     </message>
     <message>
+        <source>{name} {span} {kind}，不在岗</source>
+        <translation>{name} {span} {kind}，不在職</translation>
+    </message>
+    <message>
+        <source>{name}{diet}，「{dish}」{cause}</source>
+        <translation>{name}{diet}，「{dish}」{cause}</translation>
+    </message>
+    <message>
+        <source>{name}（{rank} 级）级别高于主宾{guest}（{guest_rank} 级），请重定主宾</source>
+        <translation>{name}（{rank} 級）級別高於主賓{guest}（{guest_rank} 級），請重定主賓</translation>
+    </message>
+    <message>
+        <source>{person}在「{one}」和「{other}」两处同时有事</source>
+        <translation>{person}在「{one}」和「{other}」兩處同時有事</translation>
+    </message>
+    <message>
         <source>{rep} {start}–{end} 已约 {customer}</source>
         <translation>{rep} {start}–{end} 已約 {customer}</translation>
+    </message>
+    <message>
+        <source>{role}有 {count} 位：{names}，只能有一位</source>
+        <translation>{role}有 {count} 位：{names}，只能有一位</translation>
+    </message>
+    <message>
+        <source>{salty} 道都是咸的，宜加一道甜品</source>
+        <translation>{salty} 道都是鹹的，宜加一道甜品</translation>
     </message>
     <message>
         <source>{start} 起 {minutes} 分钟，要到第二天才结束</source>
@@ -5986,8 +9791,16 @@
         <translation>{start}–{end} 車輛 {car} 已派給 {party}</translation>
     </message>
     <message>
+        <source>{whose}忌 {day}：{reason}</source>
+        <translation>{whose}忌 {day}：{reason}</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>「{what}」还没有人负责</source>
+        <translation>「{what}」還沒有人負責</translation>
     </message>
     <message>
         <source>上午</source>
@@ -6002,12 +9815,104 @@
         <translation>下月計劃</translation>
     </message>
     <message>
+        <source>不在节假日，也不是双方忌日</source>
+        <translation>不在節假日，也不是雙方忌日</translation>
+    </message>
+    <message>
+        <source>与{customer}同在一个区</source>
+        <translation>與{customer}同在一個區</translation>
+    </message>
+    <message>
+        <source>与{customer}同在一个片区</source>
+        <translation>與{customer}同在一個片區</translation>
+    </message>
+    <message>
+        <source>与{customer}在同一处</source>
+        <translation>與{customer}在同一處</translation>
+    </message>
+    <message>
+        <source>与{customer}在同一条路</source>
+        <translation>與{customer}在同一條路</translation>
+    </message>
+    <message>
+        <source>中元节</source>
+        <translation>中元節</translation>
+    </message>
+    <message>
+        <source>中秋节</source>
+        <translation>中秋節</translation>
+    </message>
+    <message>
+        <source>主人</source>
+        <translation>主人</translation>
+    </message>
+    <message>
+        <source>主人{host}（{host_rank} 级）比主宾{guest}（{guest_rank} 级）低，请换级别相当的主人</source>
+        <translation>主人{host}（{host_rank} 級）比主賓{guest}（{guest_rank} 級）低，請換級別相當的主人</translation>
+    </message>
+    <message>
+        <source>主人{host}（{host_rank} 级）比主宾{guest}（{guest_rank} 级）高，可由副职出面或请对方更高的来宾</source>
+        <translation>主人{host}（{host_rank} 級）比主賓{guest}（{guest_rank} 級）高，可由副職出面或請對方更高的來賓</translation>
+    </message>
+    <message>
+        <source>主人与主宾级别相当</source>
+        <translation>主人與主賓級別相當</translation>
+    </message>
+    <message>
+        <source>主宾</source>
+        <translation>主賓</translation>
+    </message>
+    <message>
+        <source>主方 {hosts} 人，客方 {guests} 人，主方偏多</source>
+        <translation>主方 {hosts} 人，客方 {guests} 人，主方偏多</translation>
+    </message>
+    <message>
+        <source>主题、形式、时间、地点、主人都已填好</source>
+        <translation>主題、形式、時間、地點、主人都已填好</translation>
+    </message>
+    <message>
+        <source>主食</source>
+        <translation>主食</translation>
+    </message>
+    <message>
+        <source>九一八纪念日</source>
+        <translation>九一八紀念日</translation>
+    </message>
+    <message>
         <source>书面答复来函</source>
         <translation>書面答覆來函</translation>
     </message>
     <message>
+        <source>休假</source>
+        <translation>休假</translation>
+    </message>
+    <message>
         <source>信用代码不同：{a} / {b}</source>
         <translation>信用代碼不同：{a} / {b}</translation>
+    </message>
+    <message>
+        <source>元宵节</source>
+        <translation>元宵節</translation>
+    </message>
+    <message>
+        <source>冷 {cold} 道，热 {hot} 道</source>
+        <translation>冷 {cold} 道，熱 {hot} 道</translation>
+    </message>
+    <message>
+        <source>冷 {cold} 道，热 {hot} 道，冷菜偏多</source>
+        <translation>冷 {cold} 道，熱 {hot} 道，冷菜偏多</translation>
+    </message>
+    <message>
+        <source>冷 {cold} 道，热 {hot} 道，冷菜偏少</source>
+        <translation>冷 {cold} 道，熱 {hot} 道，冷菜偏少</translation>
+    </message>
+    <message>
+        <source>出差</source>
+        <translation>出差</translation>
+    </message>
+    <message>
+        <source>双方级别对等</source>
+        <translation>雙方級別對等</translation>
     </message>
     <message>
         <source>只差地名：{a} / {b}</source>
@@ -6050,8 +9955,20 @@
         <translation>週小結與下週計劃</translation>
     </message>
     <message>
+        <source>回复</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>国家公祭日</source>
+        <translation>國家公祭日</translation>
+    </message>
+    <message>
         <source>在这些行业还没有业绩，手上共 {held} 家客户</source>
         <translation>在這些行業還沒有業績，手上共 {held} 家客戶</translation>
+    </message>
+    <message>
+        <source>外出培训</source>
+        <translation>外出培訓</translation>
     </message>
     <message>
         <source>字号相同，公司类型不同：{a} / {b}</source>
@@ -6060,6 +9977,18 @@
     <message>
         <source>客户由 {owner} 负责</source>
         <translation>客戶由 {owner} 負責</translation>
+    </message>
+    <message>
+        <source>寄出的都已回复</source>
+        <translation>寄出的都已回覆</translation>
+    </message>
+    <message>
+        <source>寒衣节</source>
+        <translation>寒衣節</translation>
+    </message>
+    <message>
+        <source>小年</source>
+        <translation>小年</translation>
     </message>
     <message>
         <source>当日问题当日记录</source>
@@ -6080,6 +10009,10 @@
     <message>
         <source>提前到达</source>
         <translation>提前到達</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>星期一</source>
@@ -6110,8 +10043,32 @@
         <translation>星期日</translation>
     </message>
     <message>
+        <source>春节</source>
+        <translation>春節</translation>
+    </message>
+    <message>
+        <source>是{taste}</source>
+        <translation>是{taste}</translation>
+    </message>
+    <message>
+        <source>是冷菜</source>
+        <translation>是冷菜</translation>
+    </message>
+    <message>
+        <source>是酒，酒水单上没有别的可喝</source>
+        <translation>是酒，酒水單上沒有別的可喝</translation>
+    </message>
+    <message>
         <source>曾用名或简称相同：{name}</source>
         <translation>曾用名或簡稱相同：{name}</translation>
+    </message>
+    <message>
+        <source>有{food}</source>
+        <translation>有{food}</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>本單位</translation>
     </message>
     <message>
         <source>来宾希望拍照，{areas} 要经领导同意</source>
@@ -6134,12 +10091,60 @@
         <translation>正式拜訪提前約定</translation>
     </message>
     <message>
+        <source>每位都有座位</source>
+        <translation>每位都有座位</translation>
+    </message>
+    <message>
+        <source>每桌 {people} 人，{dishes} 道菜</source>
+        <translation>每桌 {people} 人，{dishes} 道菜</translation>
+    </message>
+    <message>
+        <source>每桌 {people} 人，只有 {dishes} 道菜，偏少</source>
+        <translation>每桌 {people} 人，只有 {dishes} 道菜，偏少</translation>
+    </message>
+    <message>
+        <source>每桌 {people} 人，有 {dishes} 道菜，偏多</source>
+        <translation>每桌 {people} 人，有 {dishes} 道菜，偏多</translation>
+    </message>
+    <message>
+        <source>汤羹</source>
+        <translation>湯羹</translation>
+    </message>
+    <message>
+        <source>流程到 {minutes} 分钟才结束，比预定的 {planned} 分钟长</source>
+        <translation>流程到 {minutes} 分鐘才結束，比預定的 {planned} 分鐘長</translation>
+    </message>
+    <message>
+        <source>清明节</source>
+        <translation>清明節</translation>
+    </message>
+    <message>
         <source>现在到期</source>
         <translation>現在到期</translation>
     </message>
     <message>
+        <source>甜 {sweet} 道，咸 {salty} 道</source>
+        <translation>甜 {sweet} 道，鹹 {salty} 道</translation>
+    </message>
+    <message>
+        <source>甜 {sweet} 道，咸 {salty} 道，甜的偏多</source>
+        <translation>甜 {sweet} 道，鹹 {salty} 道，甜的偏多</translation>
+    </message>
+    <message>
+        <source>甜的</source>
+        <translation>甜的</translation>
+    </message>
+    <message>
+        <source>离{customer}较远</source>
+        <translation>離{customer}較遠</translation>
+    </message>
+    <message>
         <source>离拜访只有 {left} 小时，正式拜访应提前 {notice} 小时以上约好</source>
         <translation>離拜訪只有 {left} 小時，正式拜訪應提前 {notice} 小時以上約好</translation>
+    </message>
+    <message>
+        <source>端午节</source>
+        <translation>端午節</translation>
     </message>
     <message>
         <source>简称与全称：{a} / {b}</source>
@@ -6150,12 +10155,44 @@
         <translation>經營範圍裡有「{word}」</translation>
     </message>
     <message>
+        <source>菜单里没有{course}</source>
+        <translation>選單裡沒有{course}</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>请柬上的座位</source>
+        <translation>請柬上的座位</translation>
+    </message>
+    <message>
+        <source>请柬内容</source>
+        <translation>請柬內容</translation>
+    </message>
+    <message>
         <source>请柬寄出</source>
         <translation>請柬寄出</translation>
     </message>
     <message>
+        <source>请柬提前 {days} 天寄出</source>
+        <translation>請柬提前 {days} 天寄出</translation>
+    </message>
+    <message>
         <source>读音相同：{a} / {b}</source>
         <translation>讀音相同：{a} / {b}</translation>
+    </message>
+    <message>
+        <source>辣的</source>
+        <translation>辣的</translation>
+    </message>
+    <message>
+        <source>辣的有 {spicy} 道，偏多</source>
+        <translation>辣的有 {spicy} 道，偏多</translation>
+    </message>
+    <message>
+        <source>还剩 1 天</source>
+        <translation>還剩 1 天</translation>
     </message>
     <message>
         <source>还剩 {n} 分钟</source>
@@ -6170,6 +10207,18 @@
         <translation>還剩 {n} 小時</translation>
     </message>
     <message>
+        <source>还没有主人，请定一位与主宾级别相当的主人</source>
+        <translation>還沒有主人，請定一位與主賓級別相當的主人</translation>
+    </message>
+    <message>
+        <source>还没有主宾，请在来宾里定一位</source>
+        <translation>還沒有主賓，請在來賓裡定一位</translation>
+    </message>
+    <message>
+        <source>还没有填：{fields}</source>
+        <translation>還沒有填：{fields}</translation>
+    </message>
+    <message>
         <source>还没有安排讲解员</source>
         <translation>還沒有安排講解員</translation>
     </message>
@@ -6178,8 +10227,16 @@
         <translation>還沒有來訪人員名單，門衛要按名單核對</translation>
     </message>
     <message>
+        <source>还没有要邀请的来宾</source>
+        <translation>還沒有要邀請的來賓</translation>
+    </message>
+    <message>
         <source>还没有路线，请添加要参观的区域</source>
         <translation>還沒有路線，請新增要參觀的區域</translation>
+    </message>
+    <message>
+        <source>逾期 1 天</source>
+        <translation>逾期 1 天</translation>
     </message>
     <message>
         <source>逾期 {n} 分钟</source>
@@ -6192,6 +10249,22 @@
     <message>
         <source>逾期 {n} 小时</source>
         <translation>逾期 {n} 小時</translation>
+    </message>
+    <message>
+        <source>酒水</source>
+        <translation>酒水</translation>
+    </message>
+    <message>
+        <source>酸甜的</source>
+        <translation>酸甜的</translation>
+    </message>
+    <message>
+        <source>重阳节</source>
+        <translation>重陽節</translation>
+    </message>
+    <message>
+        <source>除夕</source>
+        <translation>除夕</translation>
     </message>
     <message>
         <source>顺路</source>
@@ -6209,8 +10282,71 @@
         <translation>全單位共用，改了立即生效。來源 S1 至 S4 是這些規則所依據的工作規範。</translation>
     </message>
     <message>
+        <source>关</source>
+        <translation>關</translation>
+    </message>
+    <message>
+        <source>开</source>
+        <translation>開</translation>
+    </message>
+    <message>
         <source>规则</source>
         <translation>規則</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheetTab</name>
+    <message>
+        <source>分工</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>加一项</source>
+        <translation>加一項</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>已辦</translation>
+    </message>
+    <message>
+        <source>已按惯例排出，Ctrl+Z 撤销</source>
+        <translation>已按慣例排出，Ctrl+Z 撤銷</translation>
+    </message>
+    <message>
+        <source>按惯例先排出从迎宾到送客的一遍，再改时间和负责人。</source>
+        <translation>按慣例先排出從迎賓到送客的一遍，再改時間和負責人。</translation>
+    </message>
+    <message>
+        <source>按惯例排出</source>
+        <translation>按慣例排出</translation>
+    </message>
+    <message>
+        <source>按惯例排出流程</source>
+        <translation>按慣例排出流程</translation>
+    </message>
+    <message>
+        <source>按惯例重排</source>
+        <translation>按慣例重排</translation>
+    </message>
+    <message>
+        <source>排出流程以后，这里列出每个人几点做什么。</source>
+        <translation>排出流程以後，這裡列出每個人幾點做什麼。</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>标为已办</source>
+        <translation>標為已辦</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>没有人同时被安排在两处</source>
+        <translation>沒有人同時被安排在兩處</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +10375,10 @@
         <translation>今日</translation>
     </message>
     <message>
+        <source>写记录</source>
+        <translation>寫記錄</translation>
+    </message>
+    <message>
         <source>参观接待</source>
         <translation>參觀接待</translation>
     </message>
@@ -6249,6 +10389,10 @@
     <message>
         <source>客户</source>
         <translation>客戶</translation>
+    </message>
+    <message>
+        <source>客户来函</source>
+        <translation>客戶來函</translation>
     </message>
     <message>
         <source>客户档案</source>
@@ -6271,12 +10415,20 @@
         <translation>待辦</translation>
     </message>
     <message>
+        <source>打印</source>
+        <translation>列印</translation>
+    </message>
+    <message>
         <source>拜访日程</source>
         <translation>拜訪日程</translation>
     </message>
     <message>
         <source>接待</source>
         <translation>接待</translation>
+    </message>
+    <message>
+        <source>计划与总结</source>
+        <translation>計劃與總結</translation>
     </message>
     <message>
         <source>设置</source>
@@ -6288,6 +10440,25 @@
     <message>
         <source>搜索客户、联系人、拜访、合同…</source>
         <translation>搜尋客戶、聯絡人、拜訪、合約…</translation>
+    </message>
+</context>
+<context>
+    <name>SeatReasons</name>
+    <message>
+        <source>{name}为什么坐这里</source>
+        <translation>{name}為什麼坐這裡</translation>
+    </message>
+    <message>
+        <source>撤下座位，空出来的位置按规矩补上，并说明动了谁</source>
+        <translation>撤下座位，空出來的位置按規矩補上，並說明動了誰</translation>
+    </message>
+    <message>
+        <source>未到场</source>
+        <translation>未到場</translation>
+    </message>
+    <message>
+        <source>来宾资料</source>
+        <translation>來賓資料</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +10887,10 @@
         <translation>必須滿足的要求</translation>
     </message>
     <message>
+        <source>愿望未满足</source>
+        <translation>願望未滿足</translation>
+    </message>
+    <message>
         <source>无人落单</source>
         <translation>無人落單</translation>
     </message>
@@ -6772,6 +10947,10 @@
         <translation>男女主人相對</translation>
     </message>
     <message>
+        <source>硬性规则不符</source>
+        <translation>硬性規則不符</translation>
+    </message>
+    <message>
         <source>离主桌 {distance} 米，在主桌右手。</source>
         <translation>離主桌 {distance} 米，在主桌右手。</translation>
     </message>
@@ -6784,6 +10963,10 @@
         <translation>離主桌 {distance} 米，居中。</translation>
     </message>
     <message>
+        <source>级别倒置</source>
+        <translation>級別倒置</translation>
+    </message>
+    <message>
         <source>翻译</source>
         <translation>翻譯</translation>
     </message>
@@ -6792,8 +10975,16 @@
         <translation>翻譯在主賓右側</translation>
     </message>
     <message>
+        <source>落单与主客不匀</source>
+        <translation>落單與主客不勻</translation>
+    </message>
+    <message>
         <source>还有 {count} 人没有座位：{names}</source>
         <translation>還有 {count} 人沒有座位：{names}</translation>
+    </message>
+    <message>
+        <source>连坐与单位分散</source>
+        <translation>連坐與單位分散</translation>
     </message>
     <message>
         <source>配偶</source>
@@ -6806,6 +10997,10 @@
     <message>
         <source>陪同</source>
         <translation>陪同</translation>
+    </message>
+    <message>
+        <source>饮食分散的桌</source>
+        <translation>飲食分散的桌</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +11048,10 @@
     <message>
         <source>撤下座位</source>
         <translation>撤下座位</translation>
+    </message>
+    <message>
+        <source>改用另一个方案</source>
+        <translation>改用另一個方案</translation>
     </message>
     <message>
         <source>没有能自动修复的，其余请您手工调整</source>
@@ -6920,12 +11119,20 @@
 <context>
     <name>SeatingToolbar</name>
     <message>
+        <source>与以前的方案比较…</source>
+        <translation>與以前的方案比較…</translation>
+    </message>
+    <message>
         <source>加一桌</source>
         <translation>加一桌</translation>
     </message>
     <message>
         <source>单位</source>
         <translation>單位</translation>
+    </message>
+    <message>
+        <source>多算一会儿，找更好的</source>
+        <translation>多算一會兒，找更好的</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -6940,12 +11147,8 @@
         <translation>對調</translation>
     </message>
     <message>
-        <source>席位图</source>
-        <translation>席位圖</translation>
-    </message>
-    <message>
-        <source>座位卡</source>
-        <translation>座位卡</translation>
+        <source>就近调整，少动人</source>
+        <translation>就近調整，少動人</translation>
     </message>
     <message>
         <source>打印</source>
@@ -6970,10 +11173,6 @@
     <message>
         <source>显示：{what}</source>
         <translation>顯示：{what}</translation>
-    </message>
-    <message>
-        <source>桌席位表</source>
-        <translation>桌席位表</translation>
     </message>
     <message>
         <source>看全场</source>
@@ -7002,18 +11201,6 @@
 </context>
 <context>
     <name>SeatingView</name>
-    <message>
-        <source>已排 {seated} 人，座位不够，还有 {left} 人没有座位；请加桌或加座</source>
-        <translation>已排 {seated} 人，座位不夠，還有 {left} 人沒有座位；請加桌或加座</translation>
-    </message>
-    <message>
-        <source>已排 {seated} 人，用时 {seconds} 秒</source>
-        <translation>已排 {seated} 人，用時 {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>座次有改动，自动排座已停下；改好后请再排一次</source>
-        <translation>座次有改動，自動排座已停下；改好後請再排一次</translation>
-    </message>
     <message>
         <source>排座由办公室或部门经理来做</source>
         <translation>排座由辦公室或部門經理來做</translation>
@@ -7049,8 +11236,16 @@
         <translation>外觀</translation>
     </message>
     <message>
+        <source>宴会忌日</source>
+        <translation>宴會忌日</translation>
+    </message>
+    <message>
         <source>您可以查看；要改动请找{roles}。</source>
         <translation>您可以檢視；要改動請找{roles}。</translation>
+    </message>
+    <message>
+        <source>感谢函模板</source>
+        <translation>感謝函模板</translation>
     </message>
     <message>
         <source>或</source>
@@ -7059,6 +11254,10 @@
     <message>
         <source>打印记录</source>
         <translation>列印記錄</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>数据</source>
@@ -7075,6 +11274,10 @@
     <message>
         <source>规则</source>
         <translation>規則</translation>
+    </message>
+    <message>
+        <source>预案模板</source>
+        <translation>預案模板</translation>
     </message>
 </context>
 <context>
@@ -7163,20 +11366,16 @@
 <context>
     <name>Start</name>
     <message>
+        <source>一张空表：表头、示例和下拉选项都填好了，填完就能导入</source>
+        <translation>一張空表：標題、示例和下拉選項都填好了，填完就能匯入</translation>
+    </message>
+    <message>
+        <source>下载模板…</source>
+        <translation>下載模板…</translation>
+    </message>
+    <message>
         <source>从表格导入</source>
         <translation>從表格匯入</translation>
-    </message>
-    <message>
-        <source>客户</source>
-        <translation>客戶</translation>
-    </message>
-    <message>
-        <source>宴会来宾</source>
-        <translation>宴會來賓</translation>
-    </message>
-    <message>
-        <source>导入过的表格</source>
-        <translation>匯入過的表格</translation>
     </message>
     <message>
         <source>导出…</source>
@@ -7187,28 +11386,16 @@
         <translation>屬於哪一場宴會</translation>
     </message>
     <message>
-        <source>拜访</source>
-        <translation>拜訪</translation>
-    </message>
-    <message>
-        <source>撤销选中的导入</source>
-        <translation>撤銷選中的匯入</translation>
-    </message>
-    <message>
-        <source>联系人</source>
-        <translation>聯絡人</translation>
-    </message>
-    <message>
         <source>表格与名片 ({suffixes})</source>
         <translation>表格與名片 ({suffixes})</translation>
     </message>
     <message>
-        <source>请先选一场宴会。</source>
-        <translation>請先選一場宴會。</translation>
+        <source>记住的对应 {count}</source>
+        <translation>記住的對應 {count}</translation>
     </message>
     <message>
-        <source>选择或拖入 Excel、WPS、CSV 表格，或手机、邮箱导出的名片（.vcf）。标题行、合并单元格、两行表头都能认；先预览、再写入，可以整批撤销。</source>
-        <translation>選擇或拖入 Excel、WPS、CSV 表格，或手機、信箱匯出的名片（.vcf）。標題列、合併儲存格、兩列標題都能認；先預覽、再寫入，可以整批撤銷。</translation>
+        <source>请先选一场宴会。</source>
+        <translation>請先選一場宴會。</translation>
     </message>
     <message>
         <source>选择文件…</source>
@@ -7217,6 +11404,21 @@
     <message>
         <source>选择表格</source>
         <translation>選擇表格</translation>
+    </message>
+    <message>
+        <source>选择表格，或把它拖到窗口里：Excel、WPS、CSV，或手机、邮箱导出的名片（.vcf）。标题行、合并单元格、两行表头都能认；先预览、再写入，可以整批撤销。</source>
+        <translation>選擇表格，或把它拖到窗口裡：Excel、WPS、CSV，或手機、信箱匯出的名片（.vcf）。標題列、合併儲存格、兩列標題都能認；先預覽、再寫入，可以整批撤銷。</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>往前</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>往后</source>
+        <translation>往後</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +11569,10 @@
         <translation>新建待辦</translation>
     </message>
     <message>
+        <source>请示上级</source>
+        <translation>請示上級</translation>
+    </message>
+    <message>
         <source>重新打开</source>
         <translation>重新開啟</translation>
     </message>
@@ -7432,6 +11638,10 @@
         <translation>{day} {time} 前</translation>
     </message>
     <message>
+        <source>上级答复：{answer}</source>
+        <translation>上級答覆：{answer}</translation>
+    </message>
+    <message>
         <source>已完成</source>
         <translation>已完成</translation>
     </message>
@@ -7441,6 +11651,10 @@
     <message>
         <source>全部</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>客户来函</source>
+        <translation>客戶來函</translation>
     </message>
     <message>
         <source>已完成</source>
@@ -7465,6 +11679,105 @@
     <message>
         <source>负责人</source>
         <translation>負責人</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>1 到 5，5 最好</source>
+        <translation>1 到 5，5 最好</translation>
+    </message>
+    <message>
+        <source>18 位，照营业执照填写</source>
+        <translation>18 位，照營業執照填寫</translation>
+    </message>
+    <message>
+        <source>{label}（必填）</source>
+        <translation>{label}（必填）</translation>
+    </message>
+    <message>
+        <source>不吃羊肉</source>
+        <translation>不吃羊肉</translation>
+    </message>
+    <message>
+        <source>专线接入</source>
+        <translation>專線接入</translation>
+    </message>
+    <message>
+        <source>主任</source>
+        <translation>主任</translation>
+    </message>
+    <message>
+        <source>云岭数据</source>
+        <translation>雲嶺資料</translation>
+    </message>
+    <message>
+        <source>云岭数据科技有限公司</source>
+        <translation>雲嶺資料科技有限公司</translation>
+    </message>
+    <message>
+        <source>从下拉列表里选</source>
+        <translation>從下拉式清單裡選</translation>
+    </message>
+    <message>
+        <source>写一个整数</source>
+        <translation>寫一個整數</translation>
+    </message>
+    <message>
+        <source>写姓名</source>
+        <translation>寫姓名</translation>
+    </message>
+    <message>
+        <source>写营业执照上的全称</source>
+        <translation>寫營業執照上的全稱</translation>
+    </message>
+    <message>
+        <source>单位是元；也可以写 1.2万</source>
+        <translation>單位是元；也可以寫 1.2萬</translation>
+    </message>
+    <message>
+        <source>填 是 或 否</source>
+        <translation>填 是 或 否</translation>
+    </message>
+    <message>
+        <source>年-月-日 时:分，例如 2026-03-05 14:30</source>
+        <translation>年-月-日 時:分，例如 2026-03-05 14:30</translation>
+    </message>
+    <message>
+        <source>年-月-日，例如 2026-03-05</source>
+        <translation>年-月-日，例如 2026-03-05</translation>
+    </message>
+    <message>
+        <source>手机，或带区号的座机；几个号码用顿号隔开</source>
+        <translation>手機，或帶區號的市話；幾個號碼用頓號隔開</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>滨海大道 1 号</source>
+        <translation>濱海大道 1 號</translation>
+    </message>
+    <message>
+        <source>电子邮箱地址</source>
+        <translation>電子信箱地址</translation>
+    </message>
+    <message>
+        <source>行业名称或国标代码，也可以写本部门的分组</source>
+        <translation>行業名稱或國標代碼，也可以寫本部門的分組</translation>
+    </message>
+    <message>
+        <source>谈续约</source>
+        <translation>談續約</translation>
+    </message>
+    <message>
+        <source>软件和信息技术服务业</source>
+        <translation>軟體和資訊科技服務業</translation>
+    </message>
+    <message>
+        <source>顾云岭</source>
+        <translation>顧雲嶺</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +11839,14 @@
         <translation>全部門</translation>
     </message>
     <message>
+        <source>写记录</source>
+        <translation>寫記錄</translation>
+    </message>
+    <message>
+        <source>写记录 {count}</source>
+        <translation>寫記錄 {count}</translation>
+    </message>
+    <message>
         <source>前一天</source>
         <translation>前一天</translation>
     </message>
@@ -7583,6 +11904,14 @@
     <message>
         <source>请 {time} 前到</source>
         <translation>請 {time} 前到</translation>
+    </message>
+    <message>
+        <source>还没有预案</source>
+        <translation>還沒有預案</translation>
+    </message>
+    <message>
+        <source>预案已完成</source>
+        <translation>預案已完成</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +12258,10 @@
         <translation>新建參觀申請</translation>
     </message>
     <message>
+        <source>草稿</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
         <source>车辆</source>
         <translation>車輛</translation>
     </message>
@@ -7943,6 +12276,13 @@
     <message>
         <source>这里还没有参观申请</source>
         <translation>這裡還沒有參觀申請</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>政企客户工作台</source>
+        <translation>政企客戶工作台</translation>
     </message>
 </context>
 <context>
@@ -8060,7 +12400,34 @@
     </message>
 </context>
 <context>
+    <name>VisitActs</name>
+    <message>
+        <source>已取消拜访 {customer}</source>
+        <translation>已取消拜訪 {customer}</translation>
+    </message>
+    <message>
+        <source>已复制拜访 {customer}，在空当上按 Ctrl+V 粘贴</source>
+        <translation>已複製拜訪 {customer}，在空當上按 Ctrl+V 貼上</translation>
+    </message>
+    <message>
+        <source>已拜访的不能再改时间，请打开拜访记录更正。</source>
+        <translation>已拜訪的不能再改時間，請開啟拜訪記錄更正。</translation>
+    </message>
+    <message>
+        <source>已拜访的不能取消。</source>
+        <translation>已拜訪的不能取消。</translation>
+    </message>
+    <message>
+        <source>还没有复制拜访。请先选中一次拜访，按 Ctrl+C。</source>
+        <translation>還沒有複製拜訪。請先選中一次拜訪，按 Ctrl+C。</translation>
+    </message>
+</context>
+<context>
     <name>VisitBlock</name>
+    <message>
+        <source>做预案</source>
+        <translation>做預案</translation>
+    </message>
     <message>
         <source>写拜访记录</source>
         <translation>寫拜訪記錄</translation>
@@ -8068,6 +12435,41 @@
     <message>
         <source>记承诺</source>
         <translation>記承諾</translation>
+    </message>
+    <message>
+        <source>预案</source>
+        <translation>預案</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>保存，写下一个</source>
+        <translation>儲存，寫下一個</translation>
+    </message>
+    <message>
+        <source>已写记录</source>
+        <translation>已寫記錄</translation>
+    </message>
+    <message>
+        <source>待写记录</source>
+        <translation>待寫記錄</translation>
+    </message>
+    <message>
+        <source>更正档案</source>
+        <translation>更正檔案</translation>
+    </message>
+    <message>
+        <source>有草稿</source>
+        <translation>有草稿</translation>
+    </message>
+    <message>
+        <source>附件 {count}</source>
+        <translation>附件 {count}</translation>
+    </message>
+    <message>
+        <source>附件、照片</source>
+        <translation>附件、照片</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +12493,10 @@
     <message>
         <source>取消</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>取消这次拜访</source>
+        <translation>取消這次拜訪</translation>
     </message>
     <message>
         <source>撞车 · 同一天</source>
@@ -8119,6 +12525,10 @@
     <message>
         <source>让给同事</source>
         <translation>讓給同事</translation>
+    </message>
+    <message>
+        <source>预案</source>
+        <translation>預案</translation>
     </message>
 </context>
 <context>
@@ -8173,6 +12583,45 @@
     </message>
 </context>
 <context>
+    <name>VisitMenu</name>
+    <message>
+        <source>下周同一时间再排一次</source>
+        <translation>下週同一時間再排一次</translation>
+    </message>
+    <message>
+        <source>取消拜访</source>
+        <translation>取消拜訪</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>按周期安排这个客户…</source>
+        <translation>按週期安排這個客戶…</translation>
+    </message>
+    <message>
+        <source>新建拜访…</source>
+        <translation>新建拜訪…</translation>
+    </message>
+    <message>
+        <source>直接输入客户…</source>
+        <translation>直接輸入客戶…</translation>
+    </message>
+    <message>
+        <source>粘贴拜访</source>
+        <translation>貼上拜訪</translation>
+    </message>
+    <message>
+        <source>预案</source>
+        <translation>預案</translation>
+    </message>
+</context>
+<context>
     <name>VisitRecordDrawer</name>
     <message>
         <source>{day} 前</source>
@@ -8219,6 +12668,10 @@
         <translation>放棄草稿</translation>
     </message>
     <message>
+        <source>更正档案</source>
+        <translation>更正檔案</translation>
+    </message>
+    <message>
         <source>草稿已存 {day} {time}</source>
         <translation>草稿已存 {day} {time}</translation>
     </message>
@@ -8227,28 +12680,16 @@
         <translation>草稿已存，再開啟這次拜訪可以接著寫</translation>
     </message>
     <message>
-        <source>记录生成的待办</source>
-        <translation>記錄生成的待辦</translation>
+        <source>记录人：{names}</source>
+        <translation>記錄人：{names}</translation>
+    </message>
+    <message>
+        <source>附件、照片</source>
+        <translation>附件、照片</translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
-    <message>
-        <source>前一周</source>
-        <translation>前一週</translation>
-    </message>
-    <message>
-        <source>后一周</source>
-        <translation>後一週</translation>
-    </message>
-    <message>
-        <source>周</source>
-        <translation>週</translation>
-    </message>
-    <message>
-        <source>已取消拜访 {customer}</source>
-        <translation>已取消拜訪 {customer}</translation>
-    </message>
     <message>
         <source>已排好：{when} 拜访 {customer}</source>
         <translation>已排好：{when} 拜訪 {customer}</translation>
@@ -8258,16 +12699,110 @@
         <translation>拜訪日程</translation>
     </message>
     <message>
+        <source>按周期安排拜访…</source>
+        <translation>按週期安排拜訪…</translation>
+    </message>
+    <message>
         <source>新建拜访</source>
         <translation>新建拜訪</translation>
     </message>
     <message>
-        <source>日</source>
-        <translation>日</translation>
+        <source>更多操作</source>
+        <translation>更多操作</translation>
     </message>
     <message>
-        <source>本周</source>
-        <translation>本週</translation>
+        <source>粘贴拜访</source>
+        <translation>貼上拜訪</translation>
+    </message>
+    <message>
+        <source>请假与外出…</source>
+        <translation>請假與外出…</translation>
+    </message>
+    <message>
+        <source>转到日期…</source>
+        <translation>轉到日期…</translation>
+    </message>
+</context>
+<context>
+    <name>WalkDrawer</name>
+    <message>
+        <source>{count} 项仍然正确</source>
+        <translation>{count} 項仍然正確</translation>
+    </message>
+    <message>
+        <source>{count} 项已改正</source>
+        <translation>{count} 項已改正</translation>
+    </message>
+    <message>
+        <source>{count} 项问不到</source>
+        <translation>{count} 項問不到</translation>
+    </message>
+    <message>
+        <source>{name}：{parts}</source>
+        <translation>{name}：{parts}</translation>
+    </message>
+    <message>
+        <source>上一项</source>
+        <translation>上一項</translation>
+    </message>
+    <message>
+        <source>下一家</source>
+        <translation>下一家</translation>
+    </message>
+    <message>
+        <source>已核实 {done} 项，还有 {waiting} 项要核实 · 新鲜度 {percent}%</source>
+        <translation>已核實 {done} 項，還有 {waiting} 項要核實 · 新鮮度 {percent}%</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>逐项核实：{name}</source>
+        <translation>逐項核實：{name}</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>WalkStep</name>
+    <message>
+        <source>{age}，{check}</source>
+        <translation>{age}，{check}</translation>
+    </message>
+    <message>
+        <source>仍然正确</source>
+        <translation>仍然正確</translation>
+    </message>
+    <message>
+        <source>先跳过</source>
+        <translation>先跳過</translation>
+    </message>
+    <message>
+        <source>填上</source>
+        <translation>填上</translation>
+    </message>
+    <message>
+        <source>改正</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>请填上，或者点「问不到」「先跳过」。</source>
+        <translation>請填上，或者點「問不到」「先跳過」。</translation>
+    </message>
+    <message>
+        <source>还没有填。问到了就填上，问不到也记一笔。</source>
+        <translation>還沒有填。問到了就填上，問不到也記一筆。</translation>
+    </message>
+    <message>
+        <source>问不到</source>
+        <translation>問不到</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +12829,37 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>出访单与路线…</source>
+        <translation>出訪單與路線…</translation>
+    </message>
+    <message>
+        <source>存为日历文件</source>
+        <translation>存為日曆檔案</translation>
+    </message>
+    <message>
+        <source>存为日历文件…</source>
+        <translation>存為日曆檔案…</translation>
+    </message>
+    <message>
+        <source>导入日历文件</source>
+        <translation>匯入日曆檔案</translation>
+    </message>
+    <message>
+        <source>导入日历文件…</source>
+        <translation>匯入日曆檔案…</translation>
+    </message>
+    <message>
+        <source>已存 {count} 次拜访到 {file}</source>
+        <translation>已存 {count} 次拜訪到 {file}</translation>
+    </message>
+    <message>
+        <source>拜访日程.ics</source>
+        <translation>拜訪日程.ics</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>拜访日历</source>
@@ -8309,10 +12875,6 @@
     <message>
         <source>{count} 家</source>
         <translation>{count} 家</translation>
-    </message>
-    <message>
-        <source>{first} 等 {count} 件</source>
-        <translation>{first} 等 {count} 件</translation>
     </message>
 </context>
 <context>
@@ -8348,28 +12910,24 @@
 <context>
     <name>Wizard</name>
     <message>
-        <source>{open} 处重复未选择，{wrong} 行有错误将不导入</source>
-        <translation>{open} 處重複未選擇，{wrong} 列有錯誤將不匯入</translation>
+        <source>{count} 处重复还没有选择</source>
+        <translation>{count} 處重複還沒有選擇</translation>
+    </message>
+    <message>
+        <source>{count} 行有错误，不会导入</source>
+        <translation>{count} 列有錯誤，不會匯入</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
     <message>
         <source>上一步</source>
         <translation>上一步</translation>
     </message>
     <message>
-        <source>全部</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>全部 {count}</source>
-        <translation>全部 {count}</translation>
-    </message>
-    <message>
         <source>只改预览，不改原文件。</source>
         <translation>只改預覽，不改原檔案。</translation>
-    </message>
-    <message>
-        <source>可导入 {count}</source>
-        <translation>可匯入 {count}</translation>
     </message>
     <message>
         <source>导入</source>
@@ -8378,10 +12936,6 @@
     <message>
         <source>导入 {rows} 行</source>
         <translation>匯入 {rows} 列</translation>
-    </message>
-    <message>
-        <source>导出错误行</source>
-        <translation>匯出錯誤列</translation>
     </message>
     <message>
         <source>已写好 {file}</source>
@@ -8396,14 +12950,6 @@
         <translation>按「匯入」後才寫入；匯入後 7 天內可以整批撤銷。</translation>
     </message>
     <message>
-        <source>有错误 {count}</source>
-        <translation>有錯誤 {count}</translation>
-    </message>
-    <message>
-        <source>未变 {count}</source>
-        <translation>未變 {count}</translation>
-    </message>
-    <message>
         <source>没有错误行</source>
         <translation>沒有錯誤列</translation>
     </message>
@@ -8412,28 +12958,27 @@
         <translation>現在還沒有寫入任何資料</translation>
     </message>
     <message>
-        <source>还没有一列对应到必填项（带 * 的），请在左边指定。</source>
-        <translation>還沒有一欄對應到必填項（帶 * 的），請在左邊指定。</translation>
-    </message>
-    <message>
         <source>这张表只有表头，没有数据行。请换一张工作表或另一个文件。</source>
         <translation>這張表只有標題，沒有資料列。請換一張工作表或另一個檔案。</translation>
+    </message>
+    <message>
+        <source>这里没有找到{what}：没有一列像「{missing}」。请在左边指定，或换一张工作表、另一个文件。</source>
+        <translation>這裡沒有找到{what}：沒有一欄像「{missing}」。請在左邊指定，或換一張工作表、另一個檔案。</translation>
     </message>
     <message>
         <source>都改</source>
         <translation>都改</translation>
     </message>
     <message>
-        <source>重复 {count}</source>
-        <translation>重複 {count}</translation>
-    </message>
-    <message>
         <source>错误行放在哪里</source>
         <translation>錯誤列放在哪裡</translation>
     </message>
+</context>
+<context>
+    <name>WordsDrawer</name>
     <message>
-        <source>预览</source>
-        <translation>預覽</translation>
+        <source>取消</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8488,6 +13033,10 @@
 </context>
 <context>
     <name>formats</name>
+    <message>
+        <source>1 天</source>
+        <translation>1 天</translation>
+    </message>
     <message>
         <source>{days} 天</source>
         <translation>{days} 天</translation>
