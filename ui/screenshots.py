@@ -30,6 +30,7 @@ from ui.screens import SCREENS, entries
 SETTLE = 6
 """Rounds of events after which nothing moves any more."""
 NOISE = "This plugin does not support propagateSizeHints()"
+PLANNING = ("progress", "log", "outings", "checks")
 SAMPLE_KEY = "ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2-34567"
 
 
@@ -96,6 +97,7 @@ def _openings(window: MainWindow) -> list[tuple[str, Callable[[], None]]]:
         found.append(("double-visit", lambda: window.go("visits", ("new", *double))))
     if banquet:
         found.append(("banquet", lambda: window.go("banquets", banquet.id)))
+    found += [(f"planning-{view}", lambda view=view: window.go("planning", view)) for view in PLANNING]
     return [*found, ("search", lambda: _search(window))]
 
 
