@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from models.account import reps
-from models.customer import VALUE_CLASSES
+from models.customer import VALUE_CLASSES, Customer
 from models.saved_filter import NOBODY
 from models.store.session import Acting
+from models.verification import FACTS
 from ui.customers.customer_listing import HIDDEN, CustomerListing
 from ui.customers.customer_table import CustomerTable
 from ui.customers.folders import EVERYTHING, Folder
@@ -19,12 +20,16 @@ from ui.customers.nothing_found import NothingFound
 from ui.customers.saved_lists import Narrowing, narrowed
 from ui.kit.buttons import icon_button
 from ui.kit.column_memory import ColumnMemory
+from ui.kit.editors import record_text
 from ui.kit.filter_bar import FilterBar
 from ui.kit.labels import divider
+from ui.kit.theme import scaled
 
 WORK_LISTS = ("stale", "incomplete")
 """Folders whose customers are there because facts are missing or stale."""
 MOST_WALKED = 200
+WIDE, NARROW = 180, 104
+"""Width in px of the quick filter, alone and where work lists have a drop-down more."""
 FIRST_ORDER = ("last_visit_at", False)
 
 
@@ -65,6 +70,8 @@ class CustomerList(QWidget):
         self._owner = self.filter.add_choice("owner", self.tr("负责人"), owners)
         classes = [(None, self.tr("全部")), *VALUE_CLASSES]
         self._class = self.filter.add_choice("class", self.tr("类别"), classes)
+        facts = [(name, record_text(Customer.declared_fields()[name].label)) for name in FACTS if name != "name"]
+        self._missing = self.filter.add_choice("missing", self.tr("缺"), [(None, self.tr("全部")), *facts])
         self.table, self.footer = CustomerTable(), ListFooter(who.role)
         self.memory = ColumnMemory(self.table, "customers", who.account, HIDDEN)
         self.nothing = NothingFound()
@@ -124,6 +131,9 @@ class CustomerList(QWidget):
         self.filter.field.blockSignals(False)
         self._owner.set_value(values.get("owner"))
         self._class.set_value(values.get("class"))
+        self._missing.set_value(values.get("missing"))
+        self._missing.setVisible(folder.key in WORK_LISTS)
+        self.filter.field.setFixedWidth(scaled(NARROW if folder.key in WORK_LISTS else WIDE))
 
     def show_rows(self) -> None:
         """Read the rows again; the same customer stays current, else the one that stands there now, else the first."""
@@ -164,7 +174,9 @@ class CustomerList(QWidget):
     def conditions(self) -> list[Any]:
         """Return what folder and drop-downs ask for."""
         values = self.filter.values()
-        return [self.folder.condition(), *narrowed("", values["owner"], values["class"])]
+        missing = Customer._meta.fields[values["missing"]] if values["missing"] else None
+        lacking = [] if missing is None else [missing.is_null() | (missing == "")]
+        return [self.folder.condition(), *narrowed("", values["owner"], values["class"]), *lacking]
 
     def narrowing(self) -> Narrowing:
         """Return how the list is narrowed and sorted."""
@@ -179,7 +191,9 @@ class CustomerList(QWidget):
         """Return what the list shows: the folder, and how it was narrowed."""
         values = self.filter.values()
         chosen = [
-            made.text() for key, made in (("owner", self._owner), ("class", self._class)) if values[key] is not None
+            made.text()
+            for key, made in (("owner", self._owner), ("class", self._class), ("missing", self._missing))
+            if values[key] is not None
         ]
         return " ".join(filter(None, (self.folder.title, *chosen, self.filter.text())))
 

@@ -43,7 +43,7 @@ def test_a_saved_list_shows_what_was_narrowed_in_its_order(show: Callable) -> No
     shown.page.list.table.sort_by("completeness")
     shown.page.tree.choose(f"saved:{saved.id}")
     assert shown.names() == wanted
-    assert shown.page.list.filter.values() == {"owner": None, "class": None}
+    assert shown.page.list.filter.values() == {"owner": None, "class": None, "missing": None}
 
 
 def test_text_and_nobody_are_kept_and_a_saved_list_can_be_narrowed_further(show: Callable) -> None:

@@ -144,3 +144,19 @@ def test_the_strip_of_the_detail_opens_the_walk(show: Callable, scene: object, o
     overview.strip.acted.emit(0)
     qtbot.addWidget(shown.frame.drawers[-1])
     assert isinstance(shown.frame.drawers[-1], WalkDrawer)
+
+
+def test_a_work_list_is_narrowed_to_one_missing_fact(show: Callable, scene: object, old: Customer) -> None:
+    Customer.update(phone="0990-2000000", completeness=20).where(Customer.id != old.id).execute()
+    shown = show()
+    choice = shown.page.list._missing
+    assert choice.isHidden()
+    shown.page.tree.choose("incomplete")
+    assert not choice.isHidden() and len(shown.names()) == 7
+    choice.set_value("phone")
+    shown.page.list.show_rows()
+    assert shown.names() == [old.name] and "缺：单位电话" in shown.page.list.title()
+    shown.page.tree.choose("all")
+    assert choice.isHidden() and len(shown.names()) == 7
+    shown.page.tree.choose("incomplete")
+    assert shown.names() == [old.name]
