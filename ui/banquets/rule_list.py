@@ -57,6 +57,7 @@ class RuleList(QWidget):
 
     def show_hall(self, hall: SeatedHall) -> None:
         """Show what the rules say about a banquet as it was just read."""
+        self._refused = refused_dishes(hall.banquet)
         inside = QWidget()
         inside.setProperty("kind", "scrolled")
         column = QVBoxLayout(inside)
@@ -81,7 +82,7 @@ class RuleList(QWidget):
 
     def _count(self, hall: SeatedHall) -> None:
         levels = [finding.level for finding in hall.findings]
-        broken, reminders = levels.count("broken"), levels.count("reminder")
+        broken, reminders = levels.count("broken") + bool(self._refused.dishes), levels.count("reminder")
         self._broken.set_chip(self.tr("{count} 不符").format(count=broken), "danger")
         self._reminders.set_chip(self.tr("{count} 提醒").format(count=reminders), "warn")
         self._broken.setVisible(broken > 0)
@@ -95,12 +96,11 @@ class RuleList(QWidget):
         for conflict in hall.conflicts:
             if conflict.rule not in SAID_BY_RULES:
                 yield self._conflict_card(hall, conflict)
+        if self._refused.dishes:
+            yield self._menu_card(hall, self._refused)
         for finding in hall.findings:
             if finding.level != "passed":
                 yield self._card(finding)
-        refused = refused_dishes(hall.banquet)
-        if refused.dishes:
-            yield self._menu_card(hall, refused)
 
     def _conflict_card(self, hall: SeatedHall, conflict: Conflict) -> FindingCard:
         spots = [hall.spots[guest] for guest in conflict.guests if guest in hall.spots]

@@ -4,10 +4,12 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from office_fixtures import CLERK, OfficeInUse
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QObject, QPoint, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 
 from models.banquet import Banquet
 from models.banquet_guest import BanquetGuest
@@ -121,3 +123,25 @@ def at(view: SeatingView, dinner: Dinner) -> Callable[[int, int | None], QPoint]
         return view.canvas.mapFromScene(thing.scenePos())
 
     return place
+
+
+class Opened(QObject):
+    """Takes the files the program wants to be opened, in the place of the system's PDF reader."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.files: list[Path] = []
+        QDesktopServices.setUrlHandler("file", self, "open")
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        """Note a file."""
+        self.files.append(Path(url.toLocalFile()))
+
+
+@pytest.fixture
+def opened(qapp) -> Iterator[Opened]:
+    """The files the program wants to be opened, and did not open."""
+    taken = Opened()
+    yield taken
+    QDesktopServices.unsetUrlHandler("file")

@@ -4,35 +4,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from models.print_log import PrintLog
 from ui.banquets.seating_view import SeatingView
 from ui.kit.background import wait_for_all
 from ui.kit.confirm_dialog import ConfirmDialog
-
-
-class Opened(QObject):
-    """Takes the files the program wants to be opened, in the place of the system's PDF reader."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.files: list[Path] = []
-        QDesktopServices.setUrlHandler("file", self, "open")
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        """Note a file."""
-        self.files.append(Path(url.toLocalFile()))
-
-
-@pytest.fixture
-def opened(qapp):
-    taken = Opened()
-    yield taken
-    QDesktopServices.unsetUrlHandler("file")
 
 
 @pytest.fixture
@@ -45,7 +23,7 @@ def chosen(monkeypatch, tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("document", ["seating-plan", "table-plan", "place-cards"])
 def test_a_pdf_is_written_logged_told_and_opened(
-    view: SeatingView, dinner, window, chosen: Path, opened: Opened, qtbot, document: str
+    view: SeatingView, dinner, window, chosen: Path, opened, qtbot, document: str
 ) -> None:
     dinner.seat("方长", 0, 0)
     dinner.seat("顾望", 0, 1)
@@ -87,7 +65,7 @@ def press(place: int, read: list[str]) -> None:
 
 @pytest.mark.parametrize(("place", "printed"), [(0, False), (-1, True)])
 def test_a_character_no_font_has_is_named_with_its_people_before_printing(
-    view: SeatingView, dinner, chosen: Path, opened: Opened, qtbot, place: int, printed: bool
+    view: SeatingView, dinner, chosen: Path, opened, qtbot, place: int, printed: bool
 ) -> None:
     dinner.seat("方长", 0, 0)
     guest = dinner.guest("方长")
