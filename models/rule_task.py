@@ -8,6 +8,7 @@ from typing import Any
 from models.account import Account
 from models.banquet import Banquet
 from models.calendar_day import office_calendar
+from models.customer import Customer
 from models.setting import setting
 from models.store.database import writing
 from models.store.fields import LinkField, NumberField, TextField
@@ -106,24 +107,27 @@ def _make(rule: Rule, account: Account, wanted: Wanted) -> Task:
 
 def _records(account: Account, now: dt.datetime) -> Iterator[Wanted]:
     title = QT_TRANSLATE_NOOP("Records", "写 {customer} 拜访记录")
-    asked = Task.select(Task.visit).where(Task.kind == "visit_record", Task.visit.is_null(False))
-    others = asked.where(Task.id.not_in(RuleTask.select(RuleTask.task).where(RuleTask.task.is_null(False))))
-    by_hand = {visit for (visit,) in others.tuples()}
-    for visit in visits_to_record(account, now):
-        if visit.rep_id == account.id and visit.id not in by_hand:
+    mine = [visit for visit in visits_to_record(account, now) if visit.rep_id == account.id]
+    asked = Task.select(Task.visit, Task.id).where(Task.visit.in_([visit.id for visit in mine]))
+    ours = RuleTask.select(RuleTask.task).where(
+        RuleTask.account == account, RuleTask.rule == "same_day_record", RuleTask.task.is_null(False)
+    )
+    by_hand = {visit for visit, _ in asked.where(Task.kind == "visit_record", Task.id.not_in(ours)).tuples()}
+    for visit in mine:
+        if visit.id not in by_hand:
             yield Wanted(visit.id, _about(title, visit), same_day_record_due(visit.start), visit)
 
 
 def _coming(account: Account, now: dt.datetime, *conditions: Any) -> list[Visit]:
-    span = Visit.start > now, Visit.start <= now + AHEAD
-    mine = Visit.present().where(Visit.rep == account, *span, Visit.way == "in_person", *conditions)
-    return list(mine.order_by(Visit.start))
+    span = Visit.start > now, Visit.start <= now + AHEAD, Visit.status != "cancelled"
+    coming = Visit.present().select(Visit, Customer).join(Customer).where(Visit.rep == account, *span)
+    return list(coming.where(Visit.way == "in_person", *conditions).order_by(Visit.start))
 
 
 def _calls(account: Account, now: dt.datetime) -> Iterator[Wanted]:
     title = QT_TRANSLATE_NOOP("Records", "先给 {customer} 打电话，{when} 初访")
     notice = dt.timedelta(hours=setting("visit_notice_hours"))
-    for visit in _coming(account, now, Visit.kind == "first", Visit.status != "cancelled"):
+    for visit in _coming(account, now, Visit.kind == "first"):
         calls = Visit.present().where(Visit.customer == visit.customer_id, Visit.way == "phone")
         if not calls.where(Visit.status != "cancelled", Visit.start < visit.start).exists():
             yield Wanted(visit.id, _about(title, visit), _before(visit, notice, now), visit)

@@ -3,9 +3,11 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import models
 from models.account import Account
+from models.customer import Customer
 from models.setting import setting
 from models.store.changes import changes_of
 from models.store.database import writing
@@ -97,12 +99,25 @@ def visits_to_record(account: Account | int, now: dt.datetime) -> list[Visit]:
 
     Joint visits are asked for from everybody who went, until one of them wrote the record.
     """
-    went_along = VisitParticipant.present().select(VisitParticipant.visit).where(VisitParticipant.account == account)
-    mine = (Visit.rep == account) | Visit.id.in_(went_along)
     span = Visit.start >= now - LOOK_BACK, Visit.start < now, Visit.status != "cancelled"
-    written = VisitRecord.select(VisitRecord.visit).join(Visit).where(*span)
-    query = Visit.present().where(mine, *span, Visit.id.not_in(written)).order_by(Visit.start, Visit.id)
-    return [visit for visit in query if visit.status == "done" or visit.end <= now]
+    along = (
+        VisitParticipant.present()
+        .select(VisitParticipant.visit)
+        .where(
+            VisitParticipant.account == account, VisitParticipant.start >= now - LOOK_BACK, VisitParticipant.start < now
+        )
+    )
+    found = {visit.id: visit for mine in (Visit.rep == account, Visit.id.in_(along)) for visit in _went(mine, *span)}
+    written = VisitRecord.select(VisitRecord.visit).where(VisitRecord.visit.in_(list(found)))
+    for (key,) in written.tuples():
+        del found[key]
+    over = (visit for visit in found.values() if visit.status == "done" or visit.end <= now)
+    return sorted(over, key=lambda visit: (visit.start, visit.id))
+
+
+def _went(*conditions: Any) -> list[Visit]:
+    """Return visits with their customers, read in one go."""
+    return list(Visit.present().select(Visit, Customer).join(Customer).where(*conditions))
 
 
 def record_visit(record: VisitRecord, promises: Sequence[Promise] = ()) -> list[Task]:
