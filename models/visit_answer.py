@@ -103,10 +103,15 @@ def unanswered(visit: Visit, verdict: VisitCheck) -> list[Conflict]:
     stored = Visit.get_or_none(Visit.id == visit.id) if conflicts else None
     if stored is None or any(stored.__data__[name] != visit.__data__[name] for name in _DECIDING):
         return conflicts
-    mine = (VisitAnswer.visit == visit) | (VisitAnswer.other == visit)
-    pairs = VisitAnswer.present().where(VisitAnswer.answer == "override", mine)
-    decided = {key for pair in pairs for key in (pair.visit_id, pair.other_id)} - {visit.id}
+    decided = {key for pair in answers_of(visit) for key in (pair.visit_id, pair.other_id)} - {visit.id}
     return [conflict for conflict in conflicts if conflict.visit not in decided]
+
+
+def answers_of(visit: Visit) -> list[VisitAnswer]:
+    """Return why somebody went ahead with this visit, or with another one in its way, the latest first."""
+    mine = (VisitAnswer.visit == visit) | (VisitAnswer.other == visit)
+    query = VisitAnswer.present().where(VisitAnswer.answer == "override", mine)
+    return list(query.order_by(VisitAnswer.at.desc()))
 
 
 def plan_visit(

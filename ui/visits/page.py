@@ -12,7 +12,6 @@ from models.account import reps
 from models.leave import Leave, leaves_between
 from models.visit import Visit
 from models.visit_answer import visit_rules
-from ui.calendar_words import month_day
 from ui.desk import Desk, Page
 from ui.kit.buttons import icon_button, primary
 from ui.kit.icons import icon
@@ -26,20 +25,17 @@ from ui.visits.calendar_view import CalendarView, Slot
 from ui.visits.day_notes import DayNote, read_notes
 from ui.visits.day_steppers import DaySteppers
 from ui.visits.leave_drawer import LeaveDrawer
-from ui.visits.offers import VERBS
 from ui.visits.quick_add import QuickAdd
 from ui.visits.record_drawer import VisitRecordDrawer, is_to_record
 from ui.visits.recurrence_drawer import RecurrenceDrawer
 from ui.visits.rep_pills import RepPills
-from ui.visits.views import VIEWS, CalendarViews, Scope
+from ui.visits.views import VIEWS, CalendarViews, Scope, showable
 from ui.visits.visit_acts import VisitActs
 from ui.visits.visit_drawer import VisitDrawer
 from ui.visits.visit_form import new_visit, next_half_hour
 from ui.visits.visit_menu import visit_menu
 from ui.visits.ways_out import offer_ways_out
 
-EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
-"""Days between which the calendar can be paged."""
 COLLEAGUES = ("joint", "leave")
 """Answers to a double visit after which the colleague's visit stands."""
 
@@ -106,7 +102,7 @@ class VisitsPage(Page):
         self.desk.open_drawer(RecurrenceDrawer(self.desk, customer, self.shown))
 
     def _connect(self, view: CalendarView) -> None:
-        view.slot_chosen.connect(self._plan_in)
+        view.slot_chosen.connect(lambda slot: self.plan(None, slot.start, slot.minutes, slot.rep))
         view.quick_wanted.connect(lambda slot: self.add_quickly(view, slot))
         view.opened.connect(self.open_visit)
         view.moved.connect(self.acts.move)
@@ -148,7 +144,7 @@ class VisitsPage(Page):
 
     def show_day(self, day: date) -> None:
         """Show the days around this one."""
-        self.shown = min(max(day, EARLIEST), LATEST)
+        self.shown = showable(day)
         self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -182,9 +178,6 @@ class VisitsPage(Page):
         self.views.show_blocks(scope, blocks, read_notes(self.desk.account, days, scope.rules.calendar, scope.leaves))
         self.steppers.show_for(scope.view)
         self.header.set_facts(scope.facts(days))
-
-    def _plan_in(self, slot: Slot) -> None:
-        self.plan(None, slot.start, slot.minutes, slot.rep)
 
     def plan(self, customer: int | None, start: datetime | None, minutes: int = 60, rep: int | None = None) -> None:
         """Open the drawer for a new visit."""
@@ -225,9 +218,7 @@ class VisitsPage(Page):
     def _say_stored(self, visit: Visit, answers: AnswerChoice | None, is_new: bool) -> None:
         """Say what now stands; a visit that stays the colleague's is not said to be planned."""
         if answers and answers.choice in COLLEAGUES:
-            when = f"{month_day(visit.start.date())} {visit.start:%H:%M}"
-            verb = QCoreApplication.translate("VisitDrawer", VERBS[answers.choice][1])
-            self.desk.say(" · ".join((verb, visit.rep.name, when, visit.customer.short_label)))
+            self.acts.say_left(visit, answers.choice)
         else:
             self.acts.say_planned(visit, is_new and answers is None)
 

@@ -7,13 +7,16 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from models.visit import Visit, participants_of
-from models.visit_answer import plan_visit
+from models.visit_answer import check, plan_visit
 from rules.double_visit import DoubleVisit
 from rules.problem import Problem
 from ui.calendar_words import month_day
 from ui.desk import Desk
 from ui.kit.errors import problem_text
+from ui.sentences import said
 
+TOLD = ("holiday", "out_of_hours")
+"""Notes of the check that are told when a visit was dragged there."""
 Warned = Callable[[Visit, Sequence[int]], object]
 """Shows a visit that was not stored, with those who come along, and what it clashes with."""
 
@@ -50,7 +53,14 @@ def arrange(desk: Desk, visit: Visit, wanted: Plan, warned: Warned) -> None:
         text = QCoreApplication.translate("Rescheduling", "已改由 {rep} {when} 去").format(
             rep=visit.rep.name, when=when
         )
-    desk.say(text, lambda: arrange(desk, Visit.get_by_id(visit.id), before, warned))
+    desk.say(text + remarks(visit, desk), lambda: arrange(desk, Visit.get_by_id(visit.id), before, warned))
+
+
+def remarks(visit: Visit, desk: Desk) -> str:
+    """Return what speaks against a visit though it stands, such as a holiday, to follow what was done with it."""
+    notes = [said(note.detail) for note in check(visit, (), desk.now()).notes if note.kind in TOLD]
+    words = QCoreApplication.translate("Rescheduling", "。请留意：{notes}")
+    return words.format(notes="；".join(notes)) if notes else ""
 
 
 def store(desk: Desk, visit: Visit, participants: Sequence[int], warned: Warned) -> bool:

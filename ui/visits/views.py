@@ -34,6 +34,15 @@ VIEWS = (
 WORKWEEK, WEEK = 5, 7
 
 
+EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
+"""Days between which the calendar can be paged."""
+
+
+def showable(day: date) -> date:
+    """Return a day the calendar can be paged from in both directions."""
+    return min(max(day, EARLIEST), LATEST)
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """What is shown: the view, a day of it, the office's rules, now, and the reps that are not hidden."""

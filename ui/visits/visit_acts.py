@@ -11,7 +11,8 @@ from ui.desk import Desk
 from ui.preparation.preparation_drawer import PreparationDrawer
 from ui.visits.blocks import Block
 from ui.visits.calendar_view import Slot
-from ui.visits.rescheduling import Plan, Warned, arrange, plan_of, store
+from ui.visits.offers import VERBS
+from ui.visits.rescheduling import Plan, Warned, arrange, plan_of, remarks, store
 
 WEEK = timedelta(days=7)
 COPIED = ("customer", "contact", "kind", "way", "purpose", "place", "agenda", "questions", "expected_questions")
@@ -95,7 +96,13 @@ class VisitActs(QObject):
         when = f"{month_day(visit.start.date())} {visit.start:%H:%M}"
         text = QCoreApplication.translate("VisitsPage", "已排好：{when} 拜访 {customer}")
         words = text.format(when=when, customer=visit.customer.short_label)
-        self.desk.say(words, (lambda: self._take_back(visit.id)) if is_new else None)
+        self.desk.say(words + remarks(visit, self.desk), (lambda: self._take_back(visit.id)) if is_new else None)
+
+    def say_left(self, visit: Visit, choice: str) -> None:
+        """Say whose visit stands after one's own was joined with it or left to it."""
+        when = f"{month_day(visit.start.date())} {visit.start:%H:%M}"
+        verb = QCoreApplication.translate("VisitDrawer", VERBS[choice][1])
+        self.desk.say(" · ".join((verb, visit.rep.name, when, visit.customer.short_label)))
 
     def _take_back(self, key: int) -> None:
         Visit.get_by_id(key).discard()

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from models.account import Account
 from models.visit import Visit, participants_of
-from models.visit_answer import check, demand_plannable, plan_visit, suggestions, unanswered
+from models.visit_answer import answers_of, check, demand_plannable, plan_visit, suggestions, unanswered
 from rules.double_visit import Answer, DoubleVisit
 from rules.problem import Problem
 from rules.visit_conflicts import Conflict, VisitCheck
 from ui.desk import Desk
 from ui.kit.banner import Banner
-from ui.kit.buttons import primary, quiet, secondary
+from ui.kit.buttons import icon_button, primary, quiet, secondary
 from ui.kit.drawer import Drawer
 from ui.kit.errors import problem_text
 from ui.kit.theme import scaled
@@ -24,6 +24,7 @@ from ui.visits.answer_choice import AnswerChoice
 from ui.visits.blocks import Block, joined_as
 from ui.visits.conflict_card import ConflictCard
 from ui.visits.offers import VERBS, offers_for
+from ui.visits.visit_acts import VisitActs
 from ui.visits.visit_form import VisitForm
 
 DEBOUNCE = 120
@@ -74,6 +75,10 @@ class VisitDrawer(Drawer):
         self.store_button.clicked.connect(self.store)
         self.footer_left.addWidget(more)
         if "id" not in self.form.visit._dirty:
+            call_off = icon_button("ph.trash", self.tr("取消这次拜访"), "quiet")
+            call_off.clicked.connect(self.call_off)
+            call_off.setVisible(self.form.visit.status in ("tentative", "confirmed"))
+            self.footer_left.addWidget(call_off)
             prepare = quiet(self.tr("预案"), "ph.clipboard-text")
             prepare.clicked.connect(lambda: self.desk.open_drawer(PreparationDrawer(self.desk, self.form.visit)))
             self.footer_left.addWidget(prepare)
@@ -81,6 +86,13 @@ class VisitDrawer(Drawer):
         self.footer_right.addWidget(self.store_button)
         for keys in ("Ctrl+Return", "Ctrl+S"):
             QShortcut(QKeySequence(keys), self, self.store)
+
+    def call_off(self) -> None:
+        """Cancel the visit that is shown, with undo."""
+        acts = VisitActs(self.desk, lambda visit, along: self.desk.open_drawer(VisitDrawer(self.desk, visit, along)))
+        acts.cancel(self.form.visit.id)
+        self.drafted.emit(None, None)
+        self.dismiss()
 
     def look(self) -> None:
         """Check the visit as it stands now and show what was found."""
@@ -99,15 +111,17 @@ class VisitDrawer(Drawer):
     def _show(self, verdict: VisitCheck | None) -> None:
         self._clear()
         conflicts = unanswered(self.form.visit, verdict) if verdict else []
-        if verdict:
-            for note in verdict.notes:
-                self._add(Banner("warn" if note.kind != "too_soon" else "info", said(note.detail)))
+        if verdict and verdict.notes:
+            level = "warn" if any(note.kind != "too_soon" for note in verdict.notes) else "info"
+            self._add(Banner(level, "；".join(said(note.detail) for note in verdict.notes)))
         self.form.show_fewer(bool(conflicts) and self.is_tight())
         if conflicts:
             self._add(ConflictCard(conflicts[0], len(conflicts) - 1, self.is_tight()))
             self._offer(conflicts)
         elif verdict and verdict.conflicts:
             self._add(ConflictCard(verdict.conflicts[0], len(verdict.conflicts) - 1))
+            for answer in answers_of(self.form.visit):
+                self._add(Banner("info", answer.reason or "", f"{answer.rep.name}："))
         self._name_button()
         self._tell_calendar(verdict)
 

@@ -5,12 +5,14 @@ from datetime import date, datetime, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from visits_scene import Scene
+from visits_scene import NOW, Scene
 
 from models.visit import Visit
+from models.visit_answer import plan_visit
 from models.visit_participant import VisitParticipant
+from rules.double_visit import Answer
 from ui.visits.blocks import read_block
 from ui.visits.board_view import passed_on
 from ui.visits.cell_view import CellView
@@ -253,3 +255,78 @@ def test_a_companion_hands_a_place_on_by_dragging(scene: Scene, visit: Visit) ->
     assert passed_on(block, scene.colleague.id, 7).reps == {scene.me.id, 7}
     assert passed_on(block, scene.me.id, 7).rep == 7
     assert passed_on(block, scene.me.id, scene.colleague.id) == block
+
+
+@pytest.mark.parametrize(("day", "step"), [(date.min, -1), (date.max, 1)])
+@pytest.mark.parametrize("view", ["day", "week", "month", "board"])
+def test_paging_ends_where_calendars_end(scene: Scene, view: str, day: date, step: int) -> None:
+    scene.page.show_view(view)
+    scene.page.show_day(day)
+    scene.page.step(step)
+    assert 1899 < scene.page.shown.year < 2201
+
+
+def test_a_visit_dragged_onto_a_holiday_says_so(scene: Scene, visit: Visit) -> None:
+    scene.page.acts.move(read_block(visit.id).at(datetime(2026, 11, 28, 9)))
+    assert again(visit).start == datetime(2026, 11, 28, 9)
+    assert "请留意" in scene.window.toast.text()
+
+
+def test_a_visit_is_called_off_from_its_drawer(scene: Scene, visit: Visit) -> None:
+    scene.page.open_visit(scene.colleagues_visit.id)
+    future = Visit.create(customer=scene.other, rep=scene.me, start=datetime(2026, 12, 1, 9))
+    scene.page.open_visit(future.id)
+    drawer_of(scene).call_off()
+    assert Visit.get_by_id(future.id).status == "cancelled"
+    scene.window.toast.undo()
+    assert Visit.get_by_id(future.id).status == "confirmed"
+
+
+def test_what_was_answered_is_shown_with_the_visit_and_not_asked_again(scene: Scene) -> None:
+    start = datetime(2026, 11, 26, 10)
+    made = Visit(customer=scene.parent, rep=scene.me, start=start)
+    plan_visit(made, answer=Answer("override", "客户点名今天要看方案"), now=NOW)
+    scene.page.open_visit(made.id)
+    drawer = drawer_of(scene)
+    drawer.look()
+    assert drawer.answers is None
+    assert (
+        "客户点名今天要看方案" in [label.text() for label in drawer.findChildren(QLabel) if "方案" in label.text()][0]
+    )
+    drawer.form.purpose.setText("看机房")
+    drawer.store()
+    assert again(made).purpose == "看机房"
+
+
+def test_companions_are_taken_out_in_the_drawer(scene: Scene) -> None:
+    made = Visit.create(customer=scene.other, rep=scene.me, start=datetime(2026, 12, 1, 9))
+    VisitParticipant.create(visit=made, account=scene.colleague)
+    scene.page.open_visit(made.id)
+    drawer = drawer_of(scene)
+    assert drawer.form.companions.value() == (scene.colleague.id,)
+    assert scene.colleague.name in drawer.form.companions.text()
+    drawer.form.companions.set_value(())
+    drawer.store()
+    assert not VisitParticipant.present().where(VisitParticipant.visit == made).exists()
+
+
+@pytest.mark.parametrize(
+    ("day", "time", "minutes", "said"),
+    [
+        ("1900-01-01", "09:00", "60", "1900-01-01"),
+        ("2100-01-01", "09:00", "60", "2100-01-01"),
+        ("9999-12-31", "23:30", "60", "9999-12-31"),
+        ("2026-12-01", "23:30", "60", "第二天"),
+    ],
+)
+def test_times_nobody_can_mean_are_said_while_typing(
+    scene: Scene, day: str, time: str, minutes: str, said: str
+) -> None:
+    scene.page.plan(scene.other.id, None)
+    drawer = drawer_of(scene)
+    for editor, text in ((drawer.form.day, day), (drawer.form.time, time), (drawer.form.minutes, minutes)):
+        editor.setText(text)
+    drawer.look()
+    drawer.store()
+    assert [label.text() for label in drawer.findChildren(QLabel) if said in label.text()]
+    assert not Visit.select().where(Visit.customer == scene.other).exists()
