@@ -18,7 +18,7 @@ DOCUMENT_TITLES = (
     ("guest-index", QT_TRANSLATE_NOOP("Records", "来宾索引")),
     ("desk-cards", QT_TRANSLATE_NOOP("Records", "主桌桌签")),
     ("table-cards", QT_TRANSLATE_NOOP("Records", "桌次卡")),
-    ("invitations", QT_TRANSLATE_NOOP("Records", "请柬")),
+    ("invitation", QT_TRANSLATE_NOOP("Records", "请柬")),
     ("envelope-labels", QT_TRANSLATE_NOOP("Records", "信封标签")),
     ("menu", QT_TRANSLATE_NOOP("Records", "菜单")),
     ("kitchen-sheet", QT_TRANSLATE_NOOP("Records", "后厨单")),

@@ -36,7 +36,7 @@ BANQUET_PAPERS: tuple[Paper, ...] = (
     ("place-cards", "ph.cards", "YH", read_banquet, draw_place_cards),
     ("desk-cards", "ph.identification-card", "YH", read_banquet, draw_desk_cards),
     ("table-cards", "ph.hash", "YH", read_banquet, draw_table_cards),
-    ("invitations", "ph.envelope-open", "QJ", read_invitations, draw_invitations),
+    ("invitation", "ph.envelope-open", "QJ", read_invitations, draw_invitations),
     ("envelope-labels", "ph.envelope-simple", "QJ", read_invitations, draw_envelope_labels),
     ("menu", "ph.bowl-food", "YH", read_menu, draw_menu),
     ("kitchen-sheet", "ph.cooking-pot", "YH", read_kitchen, draw_kitchen_sheet),

@@ -49,7 +49,7 @@ class InvitationTab(FileTab):
     """The guests by state; the acts of sending and answering work on all selected ones."""
 
     RECORD = BanquetGuest
-    PAPERS = ("invitations", "envelope-labels", "sign-in-sheet", "guest-index")
+    PAPERS = ("invitation", "envelope-labels", "sign-in-sheet", "guest-index")
 
     def __init__(self, desk: Desk, acts: FileActs, neighbours: Neighbours) -> None:
         super().__init__(desk, acts, self.tr("从客户档案里选，从表格导入，或者逐位添加。"), self.tr("从客户档案选"))

@@ -14,7 +14,7 @@ CALIBRATE = "calibrate"
 GROUPS = (
     (QT_TRANSLATE_NOOP("PrintMenu", "座次"), ("seating-plan", "table-plan", "guest-index")),
     (QT_TRANSLATE_NOOP("PrintMenu", "卡片"), ("place-cards", "desk-cards", "table-cards")),
-    (QT_TRANSLATE_NOOP("PrintMenu", "邀请"), ("invitations", "envelope-labels", "sign-in-sheet")),
+    (QT_TRANSLATE_NOOP("PrintMenu", "邀请"), ("invitation", "envelope-labels", "sign-in-sheet")),
     (
         QT_TRANSLATE_NOOP("PrintMenu", "当天"),
         ("menu", "kitchen-sheet", "usher-sheet", "run-sheet", "banquet-costs"),
