@@ -89,16 +89,20 @@ def _settle(mine: Any, wanted: dict[int, Wanted], now: dt.datetime) -> None:
 
 
 def _make(rule: Rule, account: Account, wanted: Wanted) -> Task:
-    """Make the task, or take the one somebody entered already."""
-    visit = wanted.visit
-    same = Task.owner == account, Task.kind == rule.kind, Task.visit == visit, Task.due_at == wanted.due_at
+    """Make the task, or take one that somebody entered by hand: for the same visit, else within the week before."""
+    visit, due_at = wanted.visit, wanted.due_at
+    near = (
+        (Task.visit == visit,) if visit else (Task.visit.is_null(), Task.due_at > due_at - AHEAD, Task.due_at <= due_at)
+    )
+    ours = RuleTask.select(RuleTask.task).where(RuleTask.account == account, RuleTask.task.is_null(False))
+    same = Task.owner == account, Task.kind == rule.kind, Task.done_at.is_null(), *near, Task.id.not_in(ours)
     task = Task.present().where(*same).first() or Task.create(
         title=wanted.title[:250],
         kind=rule.kind,
         owner=account,
         customer=visit.customer_id if visit else None,
         visit=visit,
-        due_at=wanted.due_at,
+        due_at=due_at,
         source=rule.why,
     )
     RuleTask.create(rule=rule.key, subject=wanted.subject, account=account, task=task)

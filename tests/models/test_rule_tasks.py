@@ -146,3 +146,16 @@ def test_what_a_rule_said_is_kept_once(rep: Account) -> None:
     asked(rep)
     asked(rep)
     assert RuleTask.select().where(RuleTask.rule == "weekly_summary").count() == 1
+
+
+def test_a_summary_entered_by_hand_is_not_doubled(rep: Account) -> None:
+    by_hand = Task.create(title="写小结", kind="weekly_summary", owner=rep, due_at=dt.datetime(2026, 11, 26, 17))
+    assert asked(rep)["weekly_summary"] == [by_hand]
+    assert Task.select().where(Task.kind == "weekly_summary").count() == 1
+
+
+def test_two_banquets_of_one_week_are_invited_to_apart(office: OfficeInUse, rep: Account) -> None:
+    clerk = Account.get(Account.name == CLERK)
+    for number in (14, 16):
+        Banquet.create(title=f"宴会{number}", start=NOW + number * DAY)
+    assert len({task.id for task in asked(clerk)["invitation"]}) == 2

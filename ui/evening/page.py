@@ -14,6 +14,7 @@ from models.visit_record import VisitRecord, take_back, visits_to_record
 from ui.calendar_words import near_day_and_weekday
 from ui.desk import Desk, Page
 from ui.evening.visit_card import VisitCard
+from ui.kit.banner import Banner
 from ui.kit.empty_state import EmptyState
 from ui.kit.labels import key_hint, label
 from ui.kit.page_header import PageHeader
@@ -58,10 +59,21 @@ class EveningPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for widget in (self.header, self._area, self.empty):
+        self.finished = Banner(
+            "info", self.tr("记录都写完了。"), "", (self.tr("安排明天"),), icon="ph.check-circle-fill"
+        )
+        self.finished.acted.connect(lambda _place: desk.go("visits"))
+        around = QVBoxLayout()
+        around.setContentsMargins(MARGIN, 12, MARGIN, 0)
+        around.addWidget(self.finished)
+        whole.addWidget(self.header)
+        whole.addLayout(around)
+        for widget in (self._area, self.empty):
             whole.addWidget(widget)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
-            QShortcut(QKeySequence(keys), self, self.store, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            QShortcut(QKeySequence(keys), self, self.store, context=here)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, lambda: desk.go("today"), context=here)
 
     def enter(self) -> None:
         """Read again, and begin with the first visit unless one is open."""
@@ -121,6 +133,7 @@ class EveningPage(Page):
         self.header.set_facts(self.tr("{count} 次待写").format(count=len(waiting)) if waiting else "")
         self._area.setVisible(bool(self.cards))
         self.empty.setVisible(not self.cards)
+        self.finished.setVisible(bool(self.cards) and not waiting)
 
     def waiting(self) -> list[VisitCard]:
         """Return the cards that still want a record, in order of time."""

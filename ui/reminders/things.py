@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from models.account import Account
+from models.setting import setting
 from models.task import open_tasks
 from models.visit_record import visits_to_record
 from rules.reminding import LATE, Moment
+from rules.working_time import WorkingHours
 from ui.tasks.task_words import rule_and_time_left
 from ui.today.day_visits import read_day
 from ui.today.paint_visit import second_line
@@ -48,8 +50,16 @@ def _visits(account: Account, now: datetime) -> list[Thing]:
 
 
 def _tasks(account: Account, now: datetime) -> list[Thing]:
+    """What is due by the end of a day is told of before the office closes."""
+    closing = WorkingHours.parse(setting("working_hours")).spans[-1][1]
     return [
-        Thing(Moment(("task", task.id), task.due_at), task.title, rule_and_time_left(task, now), "tasks", task.id)
+        Thing(
+            Moment(("task", task.id), min(task.due_at, datetime.combine(task.due_at, closing))),
+            task.title,
+            rule_and_time_left(task, now),
+            "tasks",
+            task.id,
+        )
         for task in open_tasks(account)
         if now - LATE - DAY < task.due_at < now + DAY
     ]
