@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.store import search
-from models.store.listing import Listing
 from models.visit import VISIT_STATES, WAYS, Visit
 from models.visit_participant import VisitParticipant
 from rules.translation import QT_TRANSLATE_NOOP
@@ -19,10 +18,10 @@ from ui.kit.editors import record_text
 from ui.kit.empty_state import EmptyState
 from ui.kit.filter_bar import FilterBar
 from ui.kit.record_table import RecordTable
+from ui.visits.agenda_listing import AgendaListing
 from ui.visits.blocks import Block, read_block
 from ui.visits.month_view import month_days
 
-COLUMNS = ("start", "minutes", "customer.name", "rep.name", "way", "kind", "status", "contact.name", "purpose")
 PERIODS = (
     ("ahead", QT_TRANSLATE_NOOP("Agenda", "今后")),
     ("week", QT_TRANSLATE_NOOP("Agenda", "本周")),
@@ -116,7 +115,7 @@ class Agenda(QWidget):
 
     def refresh(self) -> None:
         """Read the list again, the past from its end."""
-        listing = Listing(Visit, self.conditions(), columns=COLUMNS)
+        listing = AgendaListing(self.conditions())
         if self.filter.values()["period"] == "behind":
             listing = listing.sorted_by("start", descending=True)
         count = listing.count()

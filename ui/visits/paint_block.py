@@ -11,6 +11,7 @@ from ui.kit.theme import color, line_height
 from ui.visits.blocks import Block
 
 BAR = 4
+PHONE = 12
 NARROW = 96
 """Under this width only the start time is written."""
 MIX = {"light": 0.94, "dark": 0.75}
@@ -38,7 +39,10 @@ def colours_of(block: Block) -> list[tuple[QColor, QColor]]:
 def _body(painter: QPainter, box: QRectF, block: Block) -> None:
     colours = colours_of(block)
     done = block.status == "done"
-    rounded_box(painter, box, 4, color("subtle") if done else colours[0][1], "border" if done else None)
+    tentative = block.status == "tentative"
+    edge = "border" if done else colours[0][0] if tentative else None
+    style = Qt.PenStyle.DashLine if tentative else Qt.PenStyle.SolidLine
+    rounded_box(painter, box, 4, color("subtle") if done else colours[0][1], edge, style=style)
     painter.save()
     path = QPainterPath()
     path.addRoundedRect(box, 4, 4)
@@ -56,7 +60,11 @@ def _words(painter: QPainter, box: QRectF, block: Block, room_for_mark: int) -> 
     token = "accent-text" if block.is_draft else "text"
     times = f"{block.start:%H:%M}" if width < NARROW else f"{block.start:%H:%M}–{block.end:%H:%M}"
     top = box.top() + (3 if box.height() >= line + 6 else (box.height() - line) / 2)
-    text_line(painter, QRectF(left, top, width - room_for_mark, line), block.title, token, "caption-strong")
+    title = QRectF(left, top, width - room_for_mark, line)
+    if block.by_phone:
+        paint_icon(painter, QRectF(left, title.center().y() - PHONE / 2, PHONE, PHONE), "ph.phone", "text-2")
+        title.adjust(PHONE + 4, 0, 0, 0)
+    text_line(painter, title, block.title, token, "caption-strong")
     lines = [times, "" if len(block.people) > 1 else _who(block)]
     for at, text in enumerate(lines, start=1):
         y = top + at * line
