@@ -1,7 +1,7 @@
 """A better order for a day's visits: by place (same building, road, grid, district), without any map service."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -90,12 +90,13 @@ def propose_route(stops: Sequence[Stop]) -> RouteProposal:
     """Return the best order found: nearest neighbour, then exchanges (2-opt) while they shorten the way.
 
     Movable visits change places among the times they hold now, so that the day stays as long as it is; a visit takes a
-    time only where it ends before the next one begins. Fixed visits stay as they are.
+    time only where it ends before the next one begins. Fixed visits stay as they are, and as many others as possible.
     """
     day = sorted(stops, key=lambda stop: (stop.start, stop.key))
+    times = {stop.key: stop.start for stop in day}
     nearest = _nearest(day)
-    candidates = [day, _exchanged(day), *([_exchanged(nearest)] if _in_time(nearest, day) else [])]
-    best = min(candidates, key=_length)
+    candidates = [day, _exchanged(day, times), *([_exchanged(nearest, times)] if _in_time(nearest, day) else [])]
+    best = min(candidates, key=lambda found: (_length(found), _moved(found, times)))
     return RouteProposal(_told(best), _length(day), _length(best))
 
 
@@ -142,19 +143,25 @@ def _at(stop: Stop, start: datetime) -> Stop:
     return replace(stop, start=start, end=start + (stop.end - stop.start))
 
 
-def _exchanged(day: Sequence[Stop]) -> list[Stop]:
-    """Turn parts of the day round as long as that shortens the way (2-opt over the movable places)."""
+def _exchanged(day: Sequence[Stop], times: Mapping[int, datetime]) -> list[Stop]:
+    """Turn parts of the day round as long as that shortens the way (2-opt over the movable places).
+
+    Of turns that shorten it equally the one that leaves most visits at their `times` is taken.
+    """
     best = list(day)
     movable = [place for place, stop in enumerate(best) if not stop.fixed]
-    improved = True
-    while improved:
-        improved = False
-        for first in range(len(movable)):
-            for last in range(first + 1, len(movable)):
-                turned = _turned(best, movable[first : last + 1])
-                if turned is not None and _length(turned) < _length(best):
-                    best, improved = turned, True
-    return best
+    spans = [movable[first : last + 1] for first in range(len(movable)) for last in range(first + 1, len(movable))]
+    while True:
+        turned = [found for span in spans if (found := _turned(best, span)) is not None]
+        shortest = min(turned, key=lambda found: (_length(found), _moved(found, times)), default=best)
+        if _length(shortest) >= _length(best):
+            return best
+        best = shortest
+
+
+def _moved(day: Sequence[Stop], times: Mapping[int, datetime]) -> int:
+    """Count the visits that do not take place at their times."""
+    return sum(stop.start != times[stop.key] for stop in day)
 
 
 def _turned(day: Sequence[Stop], places: Sequence[int]) -> list[Stop] | None:
