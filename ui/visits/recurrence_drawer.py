@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models.account import reps
 from models.customer import Customer
 from models.recurrence import due_customers, plan_all, propose, undo_recurrence
 from models.visit import Visit
@@ -57,8 +58,11 @@ class RecurrenceDrawer(Drawer):
     def _choices(self) -> list[tuple[object, str]]:
         one = [("one", self._customer.short_label)] if self._customer else []
         mine = [("mine", self.tr("我的到期客户"))] if self.desk.account.role == "rep" else []
-        everybody = [("all", self.tr("全部到期客户"))] if self.desk.account.role in LEADERS else []
-        return [*one, *mine, *everybody]
+        if self.desk.account.role not in LEADERS:
+            return [*one, *mine]
+        of_rep = self.tr("{rep}的到期客户")
+        everybody = [("all", self.tr("全部到期客户"))]
+        return [*one, *everybody, *((rep.id, of_rep.format(rep=rep.name)) for rep in reps())]
 
     def _questions(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -83,7 +87,8 @@ class RecurrenceDrawer(Drawer):
         """Return whom to propose visits for."""
         if self._customer and self.whose.value() == "one":
             return [self._customer]
-        owner = self.desk.account.id if self.whose.value() == "mine" else None
+        whose = self.desk.account.id if self.whose.value() == "mine" else self.whose.value()
+        owner = whose if isinstance(whose, int) else None
         return due_customers(owner, self.until.value() or self.desk.now().date())
 
     def propose(self) -> None:

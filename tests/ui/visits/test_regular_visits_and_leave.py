@@ -11,6 +11,7 @@ from models.account import Account
 from models.leave import Leave
 from models.recurrence import Recurrence
 from models.store.session import Acting, act_as
+from models.task import Task
 from models.visit import Visit
 from ui.visits.leave_drawer import LeaveDrawer
 from ui.visits.recurrence_drawer import RecurrenceDrawer
@@ -83,6 +84,21 @@ def test_two_rows_at_one_time_are_not_stored(scene: Scene) -> None:
     drawer.store()
     assert not Visit.present().where(Visit.rep == scene.me).exists()
     assert scene.window.drawers.drawer() is drawer
+
+
+def test_a_manager_plans_for_one_rep(scene: Scene) -> None:
+    manager = Account.get(Account.name == MANAGER)
+    act_as(Acting(manager.id, manager.name, manager.role))
+    scene.page.desk.account = manager
+    drawer = proposing(scene)
+    drawer.until.set_value(date(2027, 3, 31))
+    drawer.propose()
+    assert {row.proposed.regular.rep for row in drawer.rows} == {scene.me.id, scene.colleague.id}
+    drawer.whose.set_value(scene.colleague.id)
+    drawer.propose()
+    assert {row.customer.id for row in drawer.rows} == {scene.branch.id}
+    drawer.store()
+    assert [task.kind for task in Task.select().where(Task.owner == scene.colleague)] == ["colleague_notice"]
 
 
 def test_nothing_due_is_said(scene: Scene) -> None:
