@@ -11,6 +11,7 @@ from exchange.demo import archives, visits
 from exchange.demo.contracts import add_contracts
 from exchange.demo.dinner import add_banquet, add_file, add_late_guests, arrange_tables
 from exchange.demo.drafts import Draft, draft_customers
+from exchange.demo.following_up import add_following_up
 from exchange.demo.messy_sheets import write_sheets
 from exchange.demo.papers import add_papers
 from exchange.demo.people import add_colleagues, add_people, open_office, users
@@ -101,6 +102,7 @@ def make_demo(
     add_late_guests(scene, banquet)
     add_file(scene, cast, banquet)
     add_contracts(scene, drafts, reps)
+    add_following_up(scene, cast)
     add_verifications(scene, drafts)
     add_papers(scene, cast, reps)
     sheets = write_sheets(scene, folder / "sheets")
