@@ -220,13 +220,8 @@ class Customer(Record):
         title = QT_TRANSLATE_NOOP("Records", "客户档案")
         icon = "ph.buildings"
         list_columns = (
-            "name",
-            "short_name",
-            "industry.name",
-            "value_class",
-            "owner.name",
-            "last_visit_at",
-            "completeness",
+            *("name", "short_name", "industry.name", "value_class", "owner.name"),
+            *("last_visit_at", "completeness"),
         )
         form = (
             (
