@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import reduce
+from operator import and_
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,9 @@ from models.account import Account
 from models.store.changes import Edition, editions
 from models.store.files import write_whole
 from models.store.keys import made_at
+from models.store.session import acting
 from models.visit import VISIT_KINDS, WAYS, Visit, participants_of
+from models.visit_participant import VisitParticipant
 from rules.translation import QT_TRANSLATE_NOOP
 
 KEPT_CANCELLED = timedelta(days=90)
@@ -25,9 +29,14 @@ _KINDS, _WAYS = dict(VISIT_KINDS), dict(WAYS)
 
 
 def visits_for_calendar(conditions: Sequence[Any], now: datetime) -> list[Visit]:
-    """Return the visits that fit, those cancelled and those lately thrown away too, so that calendars drop them."""
+    """Return the visits that fit and those the signed-in account joins.
+
+    Cancelled visits and those lately thrown away are among them, so that calendars drop them.
+    """
     lately = Visit.deleted_at.is_null() | (Visit.deleted_at >= now - KEPT_CANCELLED)
-    return list(Visit.select().where(lately, *conditions).order_by(Visit.start))
+    joins = VisitParticipant.present().where(VisitParticipant.account == acting().account)
+    wanted = [reduce(and_, conditions) | Visit.id.in_(joins.select(VisitParticipant.visit))] if conditions else []
+    return list(Visit.select().where(lately, *wanted).order_by(Visit.start))
 
 
 def write_calendar(file: Path, visits: Iterable[Visit]) -> int:

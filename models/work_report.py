@@ -137,9 +137,15 @@ def _finish_tasks(report: WorkReport, now: dt.datetime) -> None:
 
 
 def take_back(report: WorkReport) -> None:
-    """Let the author go on writing; what was commented stays commented."""
-    report.submitted_at = None
-    keep_report(report)
+    """Let the author go on writing: tasks that handing in ticked off are open again, a comment stays."""
+    handed_in = report.submitted_at
+    with writing():
+        report.submitted_at = None
+        keep_report(report)
+        if report.kind in _TASKS and handed_in:
+            done = Task.owner == report.account_id, Task.kind == _TASKS[report.kind], Task.done_at == handed_in
+            for task in Task.present().where(*done):
+                task.reopen()
 
 
 def comment_report(report: WorkReport, comment: str, now: dt.datetime) -> None:

@@ -19,6 +19,7 @@ from exchange.incoming.writing import write_import
 from models.account import Account
 from models.calendar_entry import CalendarEntry
 from models.customer import Customer
+from models.store.session import Acting, act_as
 from models.visit import Visit
 from models.visit_participant import VisitParticipant
 from rules.problem import Problem
@@ -372,6 +373,14 @@ def test_our_own_calendar_comes_back_unchanged_and_moved_events_move_the_visit(c
     file.write_text(moved, encoding="utf-8", newline="")
     assert write_import(plan_import("visits", file)).updated == 1
     assert Visit.get_by_id(visit.id).start == TOMORROW - dt.timedelta(minutes=30)
+
+
+def test_a_rep_takes_along_joint_visits_too(customers, visit: Visit) -> None:
+    colleague = Account.get(Account.name == "吴白露")
+    act_as(Acting(colleague.id, colleague.name, "rep"))
+    Visit.create(customer=visit.customer, rep=visit.rep, start=TOMORROW + dt.timedelta(days=1))
+    found = visits_for_calendar((Visit.rep == colleague,), dt.datetime.now())
+    assert [one.id for one in found] == [visit.id]
 
 
 def test_an_empty_calendar_is_valid_too(customers) -> None:

@@ -134,6 +134,7 @@ def test_a_paper_is_handed_in_and_taken_back(opened: Opener) -> None:
     assert not editor.submitting.isVisible() and editor.back.isVisible()
     QTest.mouseClick(editor.back, Qt.MouseButton.LeftButton)
     assert WorkReport.get().submitted_at is None
+    assert Task.get(Task.kind == "weekly_summary").done_at is None
 
 
 def test_an_empty_paper_is_not_handed_in(opened: Opener) -> None:
