@@ -12,6 +12,7 @@ from rules.traditional_characters import TO_SIMPLIFIED
 
 KNOWN_PLACES = frozenset(("中国", *PROVINCES, *CITIES))
 ONE_FORM = str.maketrans("[]{}<>〔〕【】《》〈〉「」『』", "()" * 9) | TO_SIMPLIFIED
+OTHER_FORMS = frozenset(map(chr, ONE_FORM))
 BRACKETED = re.compile(r"\(([^()]*)\)")
 NOISE = re.compile(r"[^\w()]|_")
 DISTRICT = re.compile(
@@ -61,10 +62,13 @@ class CustomerName:
 
 def normalise(text: str) -> str:
     """Bring width, case, brackets, spaces, signs and traditional characters into one form; brackets stay as ( )."""
-    text = unicodedata.normalize("NFKC", text).upper().translate(ONE_FORM)
+    text = unicodedata.normalize("NFKC", text).upper()
+    if not OTHER_FORMS.isdisjoint(text):
+        text = text.translate(ONE_FORM)
     return text if text.isalnum() else NOISE.sub("", text)
 
 
+@lru_cache(maxsize=5000)  # of few places, asked for at every comparison
 def place_stem(place: str) -> str:
     """Return the place without its administrative ending: 深圳市 → 深圳, 广西壮族自治区 → 广西."""
     for end in PLACE_ENDS:

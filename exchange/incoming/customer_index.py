@@ -78,7 +78,8 @@ def _near(rows: Sequence[CustomerFacts]) -> dict[int, list[int]]:
     """The customers that share most with each row, by the index of the row."""
     looked_up = [(index, kind, value) for index, row in enumerate(rows) for kind, value in _keys(row)]
     shared: defaultdict[int, Counter[int]] = defaultdict(Counter)
-    for index, kind, customer in database.execute_sql(_LOOK_UP, (json.dumps(looked_up),)).fetchall():
+    wanted = json.dumps(looked_up, ensure_ascii=False)
+    for index, kind, customer in database.execute_sql(_LOOK_UP, (wanted,)).fetchall():
         shared[index][customer] += _WEIGHTS.get(kind, 1)
     return {index: _worth_comparing(weights) for index, weights in shared.items()}
 

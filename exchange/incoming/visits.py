@@ -120,10 +120,15 @@ def _odd_time(values: Mapping[str, Any]) -> Sentence | None:
 
 def _clashes(values: dict[str, Any], event: KnownEvent | None) -> tuple[Fault, ...]:
     conflicts = warned_of(check(Visit(id=event.visit if event else new_key(), **values)))
-    return tuple(
-        Fault(None, Sentence(CLASHES, rep=one.rep_name, when=f"{one.start:%Y-%m-%d %H:%M}", customer=one.customer_name))
-        for one in conflicts[:1]
-    )
+    return tuple(Fault(None, _in_words(conflict)) for conflict in conflicts[:1])
+
+
+def _in_words(conflict: Conflict) -> str:
+    """Say who goes there already, or that the rep is away."""
+    if conflict.visit is None:
+        return conflict.reasons[0].detail
+    when = f"{conflict.start:%Y-%m-%d %H:%M}"
+    return Sentence(CLASHES, rep=conflict.rep_name, when=when, customer=conflict.customer_name)
 
 
 def _sought(values: Mapping[str, Any]) -> Any:

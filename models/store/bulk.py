@@ -1,6 +1,6 @@
 """Stores very many new records at once: one compiled statement, search pieces in bulk, one transaction."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from itertools import islice
 from typing import Any
@@ -9,7 +9,7 @@ import peewee as pw
 
 from models.store import search
 from models.store.database import database, writing
-from models.store.fields import KeyField, LongTextField, NumberField, TextField
+from models.store.fields import DateField, DateTimeField, KeyField, LongTextField, NumberField, TextField
 from models.store.record import Record
 
 _CACHE_KIB = 262_144
@@ -61,13 +61,19 @@ def _statement(record_type: type[Record]) -> str:
 
 
 def _rows(record_type: type[Record], records: Iterable[Record]) -> Iterator[list[Any]]:
-    columns = [(field.name, _kept_as_is(field), field.db_value) for field in record_type._meta.sorted_fields]
+    columns = [(field.name, _kept_as_is(field), _to_column(field)) for field in record_type._meta.sorted_fields]
     for record in records:
         value_of = record.__data__.get
         yield [
             value if (value := value_of(name)) is None or type(value) is same else to_column(value)
             for name, same, to_column in columns
         ]
+
+
+def _to_column(field: pw.Field) -> Callable[[Any], Any]:
+    """What the file takes of a value; days and moments become text here, or SQLite would have to ask for each."""
+    to_column: Callable[[Any], Any] = str if isinstance(field, DateField | DateTimeField) else field.db_value
+    return to_column
 
 
 def _kept_as_is(field: pw.Field) -> type | None:
