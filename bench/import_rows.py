@@ -115,9 +115,7 @@ def main(count: int = 10_000, kept: int = 0, repeats: int = 3) -> None:
     total = plan + write
     print(f"{count} rows into {kept} customers, medians of {repeats} interleaved runs:")
     print(f"floor {base:.2f} s; plan {plan:.2f} s + write {write:.2f} s = {total:.2f} s, {total / base:.1f} x floor")
-    print(
-        f"{count / total:,.0f} rows a second; {worked:.2f} s of processor time, {count / worked:,.0f} rows a second of it"
-    )
+    print(f"{count / total:,.0f} rows a second; {count / worked:,.0f} a second of its {worked:.2f} s of processor time")
 
 
 if __name__ == "__main__":
