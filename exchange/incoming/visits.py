@@ -25,7 +25,7 @@ from rules.double_visit import SHORTEST_MINUTES, refuse_time, warned_of
 from rules.problem import Problem
 from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
-from rules.visit_conflicts import LONGEST_MINUTES
+from rules.visit_conflicts import LONGEST_MINUTES, Conflict
 
 WRONG_LENGTH = QT_TRANSLATE_NOOP("Import", "时长 {minutes} 分钟不合适，请填 5 到 720 分钟")
 ODD_TIME = QT_TRANSLATE_NOOP(
@@ -33,6 +33,8 @@ ODD_TIME = QT_TRANSLATE_NOOP(
 )
 NOTHING_TO_CANCEL = QT_TRANSLATE_NOOP("Import", "这个日程已取消，这里也没有它的拜访，不用导入")
 CLASHES = QT_TRANSLATE_NOOP("Import", "撞车：{rep} 已约 {when} 拜访「{customer}」。请改时间，或在拜访日程里安排")
+
+AWAY = QT_TRANSLATE_NOOP("Import", "{rep} 那天{kind}，不在岗。请改时间，或在拜访日程里安排")
 
 _NAMES = ("customer", "rep", "start", "minutes", "kind", "way", "status", "purpose", "place")
 _NAMES += ("agenda", "questions", "expected_questions", "materials")
@@ -123,10 +125,10 @@ def _clashes(values: dict[str, Any], event: KnownEvent | None) -> tuple[Fault, .
     return tuple(Fault(None, _in_words(conflict)) for conflict in conflicts[:1])
 
 
-def _in_words(conflict: Conflict) -> str:
+def _in_words(conflict: Conflict) -> Sentence:
     """Say who goes there already, or that the rep is away."""
     if conflict.visit is None:
-        return conflict.reasons[0].detail
+        return Sentence(AWAY, rep=conflict.rep_name, kind=conflict.customer_name)
     when = f"{conflict.start:%Y-%m-%d %H:%M}"
     return Sentence(CLASHES, rep=conflict.rep_name, when=when, customer=conflict.customer_name)
 

@@ -197,6 +197,16 @@ def test_an_import_refuses_the_row(scene: Scene) -> None:
     assert len(faults) == 1 and "撞车" in faults[0] and COLLEAGUE in faults[0]
 
 
+def test_an_import_into_leave_is_refused(scene: Scene) -> None:
+    Leave.create(account=scene.me, kind="training", first=FREE.date(), last=FREE.date())
+    path = scene.office.folder / "拜访.csv"
+    path.write_text(
+        f"客户,客户经理,开始时间\n{scene.elsewhere.name},{REP},{FREE:%Y-%m-%d %H:%M}\n", encoding="utf-8-sig"
+    )
+    faults = [str(fault.text) for row in plan_import("visits", path).rows for fault in row.faults]
+    assert len(faults) == 1 and "外出培训，不在岗" in faults[0]
+
+
 def test_notices_of_an_undone_act_go(scene: Scene) -> None:
     Visit.create(customer=scene.elsewhere, rep=scene.me, start=THEIRS)
     scene.office.act_as(MANAGER)

@@ -37,7 +37,8 @@ class HandoverClashes(Drawer):
         first = line.format(when=f"{visit.start:%m-%d %H:%M}", rep=visit.rep.name, customer=visit.customer.short_label)
         second = line.format(when=f"{other.start:%m-%d %H:%M}", rep=other.rep_name, customer=other.customer_name)
         column.addWidget(label(first, "strong", wrap=True))
-        column.addWidget(label(second, wrap=True))
+        if other.visit is not None:
+            column.addWidget(label(second, wrap=True))
         reasons = self.tr("；").join(said(reason.detail) for reason in other.reasons)
         column.addWidget(label(reasons, "caption", "text-2", wrap=True))
         change = link(self.tr("去改时间"), "ph.calendar-check", "tiny")
