@@ -92,7 +92,8 @@ def _shortcut(number: int, key: str) -> str:
 
 def entries() -> list[Entry]:
     """Return the rail's entries."""
+    in_rail = (screen for screen in SCREENS if screen.in_rail)
     return [
-        Entry(screen.key, translated(screen.title), screen.icon, translated(screen.group), _shortcut(number, screen.key))
-        for number, screen in enumerate((screen for screen in SCREENS if screen.in_rail), start=1)
+        Entry(one.key, translated(one.title), one.icon, translated(one.group), _shortcut(number, one.key))
+        for number, one in enumerate(in_rail, start=1)
     ]
