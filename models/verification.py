@@ -131,7 +131,7 @@ def stale_day(customer: Customer) -> dt.date | None:
 
 def confirm(customer: int, field: str, now: dt.datetime) -> Verification:
     """Keep that a fact was found right; raises `Problem` for an empty one, or where it is a colleague's customer."""
-    checked = _may_check(customer)
+    checked = may_check(customer)
     if stored_text(checked, field) is None:
         raise Problem(_EMPTY, field=Customer.declared_fields()[field].label)
     return _keep(checked, field, "confirmed", now)
@@ -139,18 +139,19 @@ def confirm(customer: int, field: str, now: dt.datetime) -> Verification:
 
 def ask_in_vain(customer: int, field: str, now: dt.datetime) -> Verification:
     """Keep that nobody could say whether a fact is right, or what it is; raises `Problem` as `confirm` does."""
-    return _keep(_may_check(customer), field, "unknown", now)
+    return _keep(may_check(customer), field, "unknown", now)
 
 
 def correct(customer: int, field: str, value: Any, now: dt.datetime) -> Verification:
     """Write another value for a fact, and that it was checked; raises `Problem` where it may not be stored."""
-    checked = _may_check(customer)
+    checked = may_check(customer)
     before = stored_text(checked, field)
     setattr(checked, field, value)
     return _keep(checked, field, "corrected", now, before)
 
 
-def _may_check(key: int) -> Customer:
+def may_check(key: int) -> Customer:
+    """Return a customer whose facts the signed-in account may check; raises `Problem` for a colleague's."""
     customer: Customer = Customer.get_by_id(key)
     if not sees_in_full(acting(), customer):
         raise Problem(_NOT_YOURS, name=customer.name)
@@ -158,15 +159,16 @@ def _may_check(key: int) -> Customer:
 
 
 def _keep(customer: Customer, field: str, finding: str, now: dt.datetime, before: str | None = None) -> Verification:
+    return keep_finding(customer, field, finding, now, stored_text(customer, field), before)
+
+
+def keep_finding(
+    customer: Customer, field: str, finding: str, now: dt.datetime, value: str | None, before: str | None = None
+) -> Verification:
+    """Store what was found about a field of the customer, or about records that hang on it, with the customer."""
     with writing():
         found: Verification = Verification.create(
-            customer=customer,
-            field=field,
-            finding=finding,
-            value=stored_text(customer, field),
-            before=before,
-            at=now,
-            by=acting().account,
+            customer=customer, field=field, finding=finding, value=value, before=before, at=now, by=acting().account
         )
         customer.save()
         _renew_stale_day(customer)
@@ -194,7 +196,7 @@ def take_back(findings: Iterable[int]) -> int:
     kept = list(Verification.present().where(Verification.id.in_(list(findings))).order_by(Verification.id.desc()))
     with writing():
         for found in kept:
-            customer = _may_check(found.customer_id)
+            customer = may_check(found.customer_id)
             if found.finding == "corrected" and stored_text(customer, found.field) == found.value:
                 field = Customer._meta.fields[found.field]
                 setattr(customer, found.field, None if found.before is None else field.python_value(found.before))

@@ -8,8 +8,10 @@ from office_fixtures import COLLEAGUE, MANAGER, REP, OfficeInUse
 from models.account import Account
 from models.customer import Customer
 from models.merge import merge_customers
+from models.service_in_use import ServiceInUse
 from models.store.changes import history
 from models.store.keys import key_at
+from models.store.part_ages import confirm_part, part_since
 from models.verification import (
     FACTS,
     Verification,
@@ -159,3 +161,23 @@ def test_a_new_archive_grows_stale_from_its_first_fact_on(office: OfficeInUse) -
     customer = Customer(name="云岭")
     customer.save()
     assert customer.stale_on is not None and abs((customer.stale_on - TODAY - STALE_AFTER).days) <= 1
+
+
+def test_services_and_people_are_as_old_as_their_last_change(office: OfficeInUse) -> None:
+    customer = an_old_archive()
+    assert part_since(ServiceInUse, customer) is None
+    with pytest.raises(Problem, match="还没有内容"):
+        confirm_part(ServiceInUse, customer.id, NOW)
+    service = ServiceInUse.create(customer=customer, name="互联网专线")
+    later = NOW + dt.timedelta(days=40)
+    assert not part_since(ServiceInUse, customer).verified
+    found = confirm_part(ServiceInUse, customer.id, later)
+    assert part_since(ServiceInUse, customer).at == later and part_since(ServiceInUse, customer).verified
+    service.quantity = "500 M"
+    service.save()
+    assert not part_since(ServiceInUse, customer).verified  # what was found right is not what stands there now
+    service.quantity = None
+    service.save()
+    assert part_since(ServiceInUse, customer).at == later
+    take_back([found.id])
+    assert not part_since(ServiceInUse, customer).verified

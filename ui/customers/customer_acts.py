@@ -12,6 +12,7 @@ from models.industry_group import IndustryGroup
 from models.service_in_use import ServiceInUse
 from models.store.confidentiality import levels
 from models.store.database import writing
+from models.store.part_ages import confirm_part
 from models.store.record import Record
 from models.task import Task
 from models.value_review import ValueReview, undo_review
@@ -205,6 +206,14 @@ class CustomerActs(QObject):
         drawer = WalkDrawer(self.desk, [key for key in keys if key in mine])
         drawer.checked.connect(self._tell_checked)
         self.desk.open_drawer(drawer)
+
+    def say_right(self, customer: Customer, record_type: type[Record]) -> None:
+        """Keep that all services, or all people, of a customer were found right."""
+        found = confirm_part(record_type, customer.id, self.desk.now())
+        title = record_text(record_type.declaration().title)
+        self._tell_checked(
+            self.tr("{name}的「{part}」已核实").format(name=customer.short_label, part=title), [found.id]
+        )
 
     def _tell_checked(self, text: str, findings: Sequence[int]) -> None:
         self.desk.wrote("customer")

@@ -5,7 +5,12 @@ import datetime as dt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from models.contact import Contact
+from models.service_in_use import ServiceInUse
+from models.store.record import Record
+from models.verification import KnownSince
 from ui.customers.archive import Archive
+from ui.customers.fact_words import age_note, age_words
 from ui.customers.field_lines import BASICS, CONTACT, DECISION, FINANCE, REMARK, TRADE, FieldLine
 from ui.customers.key_people import KeyPeople
 from ui.customers.services_card import ServicesCard
@@ -19,6 +24,7 @@ class Overview(QScrollArea):
 
     edit_wanted = Signal(list)
     walk_wanted = Signal()
+    part_right = Signal(object)
     contact_wanted = Signal(object, str)
     service_wanted = Signal(object)
     call_wanted = Signal(object)
@@ -61,11 +67,14 @@ class Overview(QScrollArea):
         self._column.addWidget(self.strip)
         self._column.addSpacing(8)
 
-    def _head(self, title: str, *buttons: Button) -> None:
+    def _head(self, title: str, *buttons: Button, since: KnownSince | None = None) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(0, 6, 0, 2)
         row.addWidget(label(title, "section"))
         row.addStretch()
+        if since is not None:
+            note = age_note(since, self._today)
+            row.addWidget(label(age_words(since, self._today), "caption", note.token if note else "text-3"))
         for button in buttons:
             button.setAccessibleName(self.tr("{title}：{action}").format(title=title, action=button.text()))
             row.addWidget(button)
@@ -84,7 +93,8 @@ class Overview(QScrollArea):
     def _services(self) -> None:
         add = link(self.tr("添加"), "ph.plus", "tiny")
         add.clicked.connect(lambda: self.service_wanted.emit(None))
-        self._head(self.tr("现在用什么"), add)
+        since = self._archive.parts["service_in_use"]
+        self._head(self.tr("现在用什么"), *self._right(ServiceInUse, since), add, since=since)
         if self._archive.services:
             services = ServicesCard(self._archive.services, self._today)
             services.opened.connect(self.service_wanted)
@@ -93,12 +103,22 @@ class Overview(QScrollArea):
             self._column.addWidget(label(self.tr("还没有记下在用的业务。"), "caption", "text-3"))
         self._column.addSpacing(8)
 
+    def _right(self, record_type: type[Record], since: KnownSince | None) -> tuple[Button, ...]:
+        """Return the button that says all of it is still right, unless somebody just did or there is nothing."""
+        if since is None or (since.verified and since.at.date() == self._today):
+            return ()
+        right = link(self.tr("核实"), "ph.seal-check", "tiny")
+        right.setToolTip(self.tr("都还正确"))
+        right.clicked.connect(lambda: self.part_right.emit(record_type))
+        return (right,)
+
     def _people(self, may_call: bool) -> None:
         add = link(self.tr("添加"), "ph.plus", "tiny")
         add.clicked.connect(lambda: self.contact_wanted.emit(None, ""))
         self.relations = link(self.tr("关系图"), "ph.share-network", "tiny")
         self.relations.clicked.connect(self.relations_wanted)
-        self._head(self.tr("关键人"), self.relations, add)
+        since = self._archive.parts["contact"]
+        self._head(self.tr("关键人"), *self._right(Contact, since), self.relations, add, since=since)
         self.relations.setVisible(bool(self._archive.contacts))
         self.people = KeyPeople(self._archive.contacts, may_call, self._archive.secrets, self._today)
         self.people.call_wanted.connect(self.call_wanted)

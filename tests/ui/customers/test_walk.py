@@ -11,6 +11,7 @@ from models.customer import Customer
 from models.store.keys import key_at
 from models.verification import Verification
 from ui.customers.walk_drawer import WalkDrawer
+from ui.kit.buttons import Button
 
 MADE = dt.datetime(2025, 6, 2, 9)
 
@@ -160,3 +161,16 @@ def test_a_work_list_is_narrowed_to_one_missing_fact(show: Callable, scene: obje
     assert choice.isHidden() and len(shown.names()) == 7
     shown.page.tree.choose("incomplete")
     assert shown.names() == [old.name]
+
+
+def test_all_people_are_found_right_with_one_click(show: Callable, scene: object, qtbot: QtBot) -> None:
+    shown = show(scene.lin)
+    yunling = Customer.get(Customer.name == "云岭数据科技有限公司")
+    shown.page.show_subject(yunling.id)
+    rights = [button for button in shown.page.detail.content.findChildren(Button) if button.text() == "核实"]
+    assert len(rights) == 1  # it has people and no services
+    rights[0].click()
+    assert Verification.get().field == "contact" and "「联系人」已核实" in shown.frame.said[-1][0]
+    assert shown.page.detail.content.findChildren(Button)
+    shown.frame.said[-1][1]()
+    assert not Verification.select().exists()
