@@ -69,10 +69,11 @@ def check(
 ) -> VisitCheck:
     """Say who else goes to this customer, or to one that is probably the same, within the office's window."""
     rules = rules or visit_rules()
-    relations = match_keys.relations_of(visit.customer_id)
-    first, until = window(visit.start, rules.window_days)
-    customers, team = (visit.customer_id, *relations), (visit.rep_id, *participants)
-    near = near_visits.near(customers, (first, until), team, (visit.start, visit.end))
+    kin, team = match_keys.kin_of(visit.customer_id), (visit.rep_id, *participants)
+    days, times = window(visit.start, rules.window_days), (visit.start, visit.end)
+    near = near_visits.near((visit.customer_id, *kin), days, team, times)
+    visited = {other.customer for other in near}
+    relations = match_keys.relations_of(visit.customer_id, {key: kin[key] for key in visited.intersection(kin)})
     names = near_visits.names_of(visit.customer_id, visit.rep_id)
     mine = visit.planned(participants, names.customer, names.rep)
     return check_visit(mine, near, relations, owner=names.owner, owner_name=names.owner_name, rules=rules, now=now)

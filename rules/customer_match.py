@@ -20,7 +20,7 @@ SAMENESS = {"same_uscc": 100, "same_contact": 80, "same_phone": 75, "same_addres
 RELATED, SURE = 75, 97
 DIFFERENT_CODES_MOST = 85
 KIN_MOST = 94
-MOST_COMPARED = 250
+MOST_COMPARED = 150
 AREAS = re.compile(r"^(?:[^\d路街道巷号]{2,8}?(?:省|自治区|市|自治州|地区|区|县|旗)(?=..))+")
 UNUSUAL = re.compile(f"[{PAIRS[::2]}\uff01-\uff5ea-z ]")  # what `normalise` would change
 MISREAD = str.maketrans("OI", "01")  # letters a USCC never holds (GB 32100-2015)
@@ -180,7 +180,7 @@ def _all_names(facts: CustomerFacts, places: frozenset[str]) -> set[str]:
 
 
 def _facts(a: CustomerFacts, b: CustomerFacts) -> Iterator[Reason]:
-    if (code := plain_uscc(a.uscc)) and code == plain_uscc(b.uscc):
+    if a.uscc and b.uscc and (code := plain_uscc(a.uscc)) and code == plain_uscc(b.uscc):
         yield Reason("same_uscc", code)
     if a.group and a.group == b.group:
         yield Reason("same_group", a.group)
@@ -194,6 +194,8 @@ def _facts(a: CustomerFacts, b: CustomerFacts) -> Iterator[Reason]:
 
 def _differ(a: CustomerFacts, b: CustomerFacts) -> bool:
     """Both have a whole code, and not the same one; old and partial numbers prove nothing."""
+    if not a.uscc or not b.uscc:
+        return False
     codes = {plain_uscc(a.uscc), plain_uscc(b.uscc)}
     return len(codes) == 2 and all(len(code) == 18 for code in codes)
 

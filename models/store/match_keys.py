@@ -1,6 +1,6 @@
 """Finds customers that may be one: equality keys of names, codes, phones and addresses in an index, then the rule."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from models.store.database import database, fetch
 from models.store.pinyin import sound
@@ -26,8 +26,8 @@ SELECT id, name, short_name, former_names, uscc, phone, head_mobile, address, gr
        (SELECT group_concat(coalesce(mobile, '') || '/' || coalesce(phone, ''), '/') FROM contact
         WHERE customer_id = customer.id AND deleted_at IS NULL),
        {sound}
-FROM customer WHERE id IN ({marks}) AND deleted_at IS NULL
-"""
+FROM customer WHERE id IN ({marks}) AND +deleted_at IS NULL
+"""  # with the sign, or SQLite looks through all that are not deleted once more than five are asked for
 _KEPT_SOUND = "coalesce((SELECT m.value FROM match_key m WHERE m.customer = customer.id AND m.kind = 'sound'), '')"
 
 
@@ -98,14 +98,25 @@ def drop(customers: Sequence[int]) -> None:
     database.cursor().executemany("DELETE FROM match_key WHERE customer = ?", [(key,) for key in customers])
 
 
-def relations_of(customer: int) -> dict[int, tuple[Reason, ...]]:
-    """Return why other customers may be the same one or belong to it, by their key; the evidence of double visits."""
+def kin_of(customer: int) -> dict[int, str]:
+    """Return the customers that share a key with this one; with the group's name where they share nothing else."""
     shared = fetch(_SHARED, (customer,))
     if len(shared) == _MOST_SHARING:  # a group named 无, with half of all customers in it, must not hide the others
         shared = [row for kind in _KIN_KINDS for row in fetch(_SHARED_BY_KIND, (customer, kind))[:_MOST_KIN]]
+    kin = {other: group for other, kind, group in shared if kind == "group"}
+    kin.update({other: "" for other, kind, _ in shared if kind != "group"})
+    return kin
+
+
+def relations_of(customer: int, kin: Mapping[int, str] | None = None) -> dict[int, tuple[Reason, ...]]:
+    """Return why other customers may be the same one or belong to it, by their key; the evidence of double visits.
+
+    `kin` are those of `kin_of` that matter, by default all.
+    """
+    kin = kin_of(customer) if kin is None else kin
     relations: dict[int, tuple[Reason, ...]] = {}
-    relations.update({other: (Reason("same_group", group),) for other, kind, group in shared if kind == "group"})
-    if close := {other for other, kind, _ in shared if kind != "group"}:
+    relations.update({other: (Reason("same_group", group),) for other, group in kin.items() if group})
+    if close := [other for other, group in kin.items() if not group]:
         facts = facts_of([customer, *close])
         mine = facts.pop(customer)
         matches = {other: compare(mine, theirs) for other, theirs in facts.items()}
