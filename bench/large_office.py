@@ -47,6 +47,7 @@ from rules.place_names import CITIES  # noqa: E402
 KEPT = ROOT / "out" / "bench"
 CUSTOMERS_EACH, VISITS_EACH = 300, 3000  # what one rep of a large office can look after
 AT_ONCE = 20_000
+BRANDS = 140  # words whose characters the brands are made of: as many different ones as real firms have
 KNOWN = 0.6  # the chance that a fact of an archive is known
 SLOTS = ("08:45", "09:45", "10:45", "13:45", "14:45", "15:45")
 VISITS_A_DAY = 4
@@ -129,8 +130,10 @@ def add_customers(scene: Scene, wanted: int) -> None:
 def invented(rng: random.Random, owners: Sequence[int], industries: dict[str, int]) -> Iterator[Customer]:
     """Give customers without end, no two of one name."""
     trades, taken, since = rows("trades"), set[str](), datetime(2025, 3, 3, 9)
-    for number, brand, owner in zip(count(STANDARD_CUSTOMERS), brands(rng), cycle(owners)):
+    letters = sorted(set("".join(islice(brands(rng), BRANDS))))
+    for number, owner in zip(count(STANDARD_CUSTOMERS), cycle(owners)):
         row, city = rng.choice(trades), rng.choice(CITIES)
+        brand = "".join(rng.choices(letters, k=rng.choice((2, 2, 3))))
         name = f"{city}{rng.choice(('', '', '市'))}{row['pattern'].format(brand=brand)}"
         if name in taken:
             continue
