@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from ui.calendar_words import day_and_weekday
 from ui.kit.theme import THEME
 from ui.sentences import listed
 from ui.visits.blocks import Block
@@ -172,7 +173,7 @@ class CalendarView(QWidget):
 
 def in_full(block: Block) -> str:
     """Return all that a block shows, as text."""
-    times = f"{block.start:%H:%M}–{block.end:%H:%M}"
+    times = f"{day_and_weekday(block.start.date())} {block.start:%H:%M}–{block.end:%H:%M}"
     return "\n".join(filter(None, (block.title, times, listed(name for name, _ in block.people), block.note)))
 
 

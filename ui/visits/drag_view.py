@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QScrollArea
 
 from ui.visits.blocks import Block
 from ui.visits.calendar_view import CalendarView, Slot
 
+SCROLLS_AT = 24
 DRAG_STARTS = 6
 """Pixels the pointer moves before a press becomes a drag."""
 
@@ -54,6 +56,13 @@ class DragView(CalendarView):
             return
         self.ghost = self._wanted(event.position())
         self.ghost_changed()
+        self._keep_in_sight(event.position())
+
+    def _keep_in_sight(self, point: QPointF) -> None:
+        """Scroll on when something is dragged to the edge of what is seen."""
+        area = self.parentWidget().parentWidget() if self.parentWidget() else None
+        if isinstance(area, QScrollArea):
+            area.ensureVisible(int(point.x()), int(point.y()), 0, SCROLLS_AT)
 
     def _wanted(self, point: QPointF) -> Block | None:
         if self._held is None:

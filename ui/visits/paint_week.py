@@ -1,6 +1,6 @@
 """The ground of the week: hours, days off and lunch hatched, today tinted, and the line of now."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -29,6 +29,17 @@ def paint_ground(
             hatch(painter, QRectF(left, top, width, bottom - top))
         painter.setPen(pen("border"))
         painter.drawLine(QPointF(left, 0), QPointF(left, where.height))
+
+
+def paint_away(painter: QPainter, where: Geometry, away: Iterable[tuple[datetime, datetime]]) -> None:
+    """Hatch the times at which the only rep shown is away."""
+    for begins, ends in away:
+        if begins.date() in where.days:
+            left, bottom = where.left(where.days.index(begins.date())), float(where.height)
+            if ends.date() == begins.date():
+                bottom = where.top(ends.time())
+            top = max(where.top(begins.time()), 0.0)
+            hatch(painter, QRectF(left, top, where.day_width, bottom - top))
 
 
 def hatch(painter: QPainter, box: QRectF) -> None:

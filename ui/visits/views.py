@@ -77,6 +77,13 @@ class Scope:
             return ""
         return year_and_month(self.day) if self.view == "month" else f"{days_span(days)} · {week_number(days[0])}"
 
+    def away(self, days: Sequence[date]) -> list[tuple[datetime, datetime]]:
+        """Return when the only rep shown is away on these days."""
+        if len(self.reps) != 1:
+            return []
+        absences = self.rules.absences.get(self.reps[0].id, ())
+        return [one.span_of(day) for one in absences for day in days if one.first <= day <= one.last]
+
     def off_days(self, days: Sequence[date]) -> list[date]:
         """Return the days off among these."""
         return [day for day in days if not self.rules.calendar.is_working_day(day)]
@@ -133,6 +140,7 @@ class CalendarViews(QStackedWidget):
             self.agenda.refresh()
         else:
             self.grid.show_days(days, off, hours, scope.now)
+            self.grid.show_away(scope.away(days))
             self.grid.show_blocks(blocks)
             self.week_head.show_days(days, today, counts, notes)
 

@@ -3,14 +3,15 @@
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication
 
 from models.visit import Visit
 from models.visit_participant import call_off
 from ui.calendar_words import month_day
 from ui.desk import Desk
 from ui.preparation.preparation_drawer import PreparationDrawer
-from ui.visits.blocks import Block
-from ui.visits.calendar_view import Slot
+from ui.visits.blocks import Block, read_block
+from ui.visits.calendar_view import Slot, in_full
 from ui.visits.offers import VERBS
 from ui.visits.rescheduling import Plan, Warned, arrange, plan_of, remarks, store
 
@@ -37,13 +38,11 @@ class VisitActs(QObject):
         arrange(self.desk, visit, _plan(wanted, visit.rep_id), self.warned)
 
     def take(self, key: int) -> None:
-        """Keep a visit in mind, to be pasted."""
+        """Keep a visit in mind, to be pasted; other programs get it as text."""
         self.held = key
-        self.desk.say(
-            self.tr("已复制拜访 {customer}，在空当上按 Ctrl+V 粘贴").format(
-                customer=Visit.get_by_id(key).customer.short_label
-            )
-        )
+        block = read_block(key)
+        QGuiApplication.clipboard().setText(in_full(block))
+        self.desk.say(self.tr("已复制拜访 {customer}，在空当上按 Ctrl+V 粘贴").format(customer=block.title))
 
     def paste(self, slot: Slot | None) -> None:
         """Plan the kept visit once more in a slot; without one, a week later."""

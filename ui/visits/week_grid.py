@@ -15,7 +15,7 @@ from ui.visits.blocks import Block, Placed, side_by_side
 from ui.visits.calendar_view import HOUR, QUARTER, Slot, days_later
 from ui.visits.drag_view import DragView
 from ui.visits.paint_block import paint_block, paint_clash_line
-from ui.visits.paint_week import paint_ground, paint_now
+from ui.visits.paint_week import paint_away, paint_ground, paint_now
 from ui.visits.week_geometry import GUTTER, STEP, Geometry
 
 EDGE = 6
@@ -37,6 +37,7 @@ class WeekGrid(DragView):
         self.days: tuple[date, ...] = ()
         self.off_days: frozenset[date] = frozenset()
         self.now: datetime | None = None
+        self.away: tuple[tuple[datetime, datetime], ...] = ()
         self.draft: Block | None = None
         self.clash: tuple[int, str] | None = None
         self._shown: list[Shown] | None = None
@@ -49,6 +50,11 @@ class WeekGrid(DragView):
         """Show other days."""
         self.days, self.off_days, self.hours, self.now = tuple(days), frozenset(off_days), hours, now
         self._fit()
+
+    def show_away(self, away: Sequence[tuple[datetime, datetime]]) -> None:
+        """Hatch the times at which the only rep shown is away."""
+        self.away = tuple(away)
+        self.update()
 
     def show_blocks(self, blocks: Sequence[Block]) -> None:
         super().show_blocks(blocks)
@@ -144,6 +150,7 @@ class WeekGrid(DragView):
         painter, where, seen = QPainter(self), self.geometry_now, QRectF(event.rect())
         painter.fillRect(seen, color("panel"))
         paint_ground(painter, where, self.off_days, self.hours, self.now.date() if self.now else None)
+        paint_away(painter, where, self.away)
         clash = self.clash[0] if self.clash else None
         for block, box in self.shown():
             if box.intersects(seen):

@@ -3,12 +3,13 @@
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from visits_scene import NOW, Scene
 
+from models.leave import Leave
 from models.visit import Visit
 from models.visit_answer import plan_visit
 from models.visit_participant import VisitParticipant
@@ -18,6 +19,7 @@ from ui.visits.board_view import passed_on
 from ui.visits.cell_view import CellView
 from ui.visits.views import VIEWS
 from ui.visits.visit_drawer import VisitDrawer
+from ui.visits.visit_menu import visit_menu
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -328,3 +330,41 @@ def test_times_nobody_can_mean_are_said_while_typing(
     drawer.store()
     assert [label.text() for label in drawer.findChildren(QLabel) if said in label.text()]
     assert not Visit.select().where(Visit.customer == scene.other).exists()
+
+
+def test_a_colleagues_visit_jumps_back(scene: Scene) -> None:
+    before = scene.colleagues_visit.start
+    block = read_block(scene.colleagues_visit.id)
+    scene.page.acts.move(block.at(before + timedelta(hours=1)))
+    assert again(scene.colleagues_visit).start == before
+    assert "这是" in scene.window.toast.text() and scene.colleague.name in scene.window.toast.text()
+
+
+def test_the_menu_of_a_visit_and_of_a_free_place(scene: Scene, visit: Visit) -> None:
+    grid, page = scene.page.grid, scene.page
+    of_visit = visit_menu(page, grid, page.acts, read_block(visit.id), None)
+    of_place = visit_menu(page, grid, page.acts, None, grid.slot_at(QPointF(grid.geometry_now.left(2) + 9, 300)))
+    texts = [[action.text().split("\t")[0] for action in menu.actions()] for menu in (of_visit, of_place)]
+    assert {"打开", "复制", "取消拜访"} <= set(texts[0]) and texts[1] == ["直接输入客户…", "新建拜访…", "粘贴拜访"]
+    next(action for action in of_visit.actions() if "Del" in action.text()).trigger()
+    assert again(visit).status == "cancelled"
+
+
+def test_what_is_dragged_is_let_go_with_esc(scene: Scene, visit: Visit) -> None:
+    month = shown(scene, "month")
+    QTest.mousePress(month, LEFT, pos=line_of(month, visit.id))
+    QTest.mouseMove(month, cell_of(month, date(2026, 11, 19)))
+    assert month.ghost is not None
+    QTest.keyClick(month, Qt.Key.Key_Escape)
+    QTest.mouseRelease(month, LEFT, pos=cell_of(month, date(2026, 11, 19)))
+    assert again(visit).start == TUESDAY
+
+
+def test_leave_of_the_only_rep_shown_is_hatched(scene: Scene) -> None:
+    Leave.create(account=scene.me, first=TUESDAY.date(), last=TUESDAY.date(), part="afternoon")
+    scene.page.desk.wrote("leave")
+    assert scene.page.grid.away == ()
+    for pill in scene.page.pills._pills:
+        pill.setChecked(pill.rep == scene.me)
+    assert scene.page.grid.away == ((datetime(2026, 11, 24, 12), datetime(2026, 11, 25)),)
+    assert not scene.window.grab().isNull()
