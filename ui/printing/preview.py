@@ -67,8 +67,6 @@ class PrintPreview(QWidget):
         self.header = PageHeader(self._title, subject, back=True)
         self.header.went_back.connect(self.went_back)
         self._notice, self.sheet = Slot(), PaperSheet()
-        if notice:
-            self._notice.put(Banner("warn", notice))
         self._notice.setContentsMargins(16, 12 if notice else 0, 16, 0)
         self._tools()
         self._area = QScrollArea()
@@ -80,6 +78,7 @@ class PrintPreview(QWidget):
         column.setSpacing(0)
         for widget in (self.header, self._notice, self._area):
             column.addWidget(widget)
+        self._notice.put(Banner("warn", notice) if notice else None)
         lay_on(self, "canvas")
         lay_on(self.header, "panel")
         QShortcut(QKeySequence.StandardKey.Print, self, self.save)
