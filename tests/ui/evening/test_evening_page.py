@@ -167,3 +167,34 @@ def test_today_says_how_many_wait_and_leads_here(evening: Evening) -> None:
     assert today.write_button.text() == "写记录 10"
     today.write_button.click()
     assert evening.window.pages.currentWidget() is evening.page
+
+
+def test_closing_the_window_keeps_what_was_typed(evening: Evening) -> None:
+    begin(evening)
+    evening.type("写了一半")
+    evening.window.close()
+    assert Draft.select().count() == 1
+
+
+def test_when_all_is_written_it_says_so_and_escape_leads_back(evening: Evening) -> None:
+    begin(evening)
+    for card in list(evening.page.waiting()):
+        evening.page.open_card(card)
+        evening.type("谈了专线扩容")
+        evening.press(Qt.Key.Key_Return, CONTROL)
+    assert evening.page.finished.isVisible() and evening.window.page("today").write_button.text() == "写记录 10"
+    evening.press(Qt.Key.Key_Escape)
+    assert evening.window.pages.currentWidget() is evening.window.page("today")
+    assert evening.window.page("today").write_button.text() == "写记录"
+
+
+def test_a_card_is_opened_and_folded_by_the_mouse_and_keeps_its_text(evening: Evening) -> None:
+    begin(evening)
+    evening.type("写了一半")
+    QTest.mouseClick(evening.card(3).head, Qt.MouseButton.LeftButton)
+    assert evening.page.present() is evening.card(3)
+    assert "有草稿" in evening.card(0).head.accessibleName()
+    QTest.mouseClick(evening.card(3).head, Qt.MouseButton.LeftButton)
+    assert evening.page.present() is None
+    QTest.mouseClick(evening.card(0).head, Qt.MouseButton.LeftButton)
+    assert evening.card(0).entry.values()["said"] == "写了一半"
