@@ -12,6 +12,8 @@ from exchange.incoming.words import in_words
 from exchange.sheets.parsing import reads_as
 from models.contact import Contact
 from models.customer import Customer
+from models.store.session import acting
+from rules.permissions import may
 from rules.translation import QT_TRANSLATE_NOOP
 
 MORE_PEOPLE = QT_TRANSLATE_NOOP("Import", "联系人")
@@ -32,10 +34,15 @@ def record_values(values: Mapping[str, object]) -> dict[str, Any]:
 
 
 def changed_fields(customer: Customer, values: Mapping[str, object]) -> dict[str, Any]:
-    """The fields whose kept value differs from what the row tells; the later last visit stands."""
+    """The fields whose kept value differs from what the row tells.
+
+    The later last visit stands, and the owner where whoever imports may not hand customers over.
+    """
     told = record_values(values)
     if customer.last_visit_at and told.get("last_visit_at", dt.datetime.max) <= customer.last_visit_at:
         del told["last_visit_at"]
+    if not may(acting().role, "hand_over_customers"):
+        told.pop("owner", None)
     kept, kinds = customer.__data__, own_kinds()
     for name in {"industry", "industry_group"} & told.keys():
         if any(isinstance(filing, Filing) and kept.get(name) in filing.alike for filing in values.values()):

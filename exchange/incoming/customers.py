@@ -127,13 +127,18 @@ def store_customers(acts: Sequence[Act], _target: int | None) -> None:
             merged[act.row.number] = key
             _merge(key, values)
         else:
-            customer = new[act.row.number] = Customer(**record_values(values))
+            customer = new[act.row.number] = Customer(**{**_own(), **record_values(values)})
             contacts += _new_contacts(customer, people_of(values))
     insert_many(Customer, new.values(), derive=False)
     insert_many(Contact, contacts, derive=False)
     stored = list(new.values())
     for start in range(0, len(stored), _CHUNK):
         Customer.derive(stored[start : start + _CHUNK])  # once, with the phones of the contacts
+
+
+def _own() -> dict[str, Any]:
+    """What a new customer has unless the row says otherwise: whose it is, if a rep brings it."""
+    return {"owner": acting().account} if acting().role == "rep" else {}
 
 
 def _added_to(customer: Customer, values: Mapping[str, object], contacts: Iterable[Contact]) -> list[Contact]:

@@ -20,6 +20,7 @@ from models.store.keys import new_key
 from models.store.session import acting
 from models.visit import Visit, participants_of
 from models.visit_answer import check, plan_visit
+from models.visit_participant import call_off
 from models.visit_record import VisitRecord
 from rules.double_visit import SHORTEST_MINUTES, refuse_time, warned_of
 from rules.problem import Problem
@@ -190,6 +191,8 @@ def _change_event(act: Act, target: int | None) -> None:
     set_values(visit, {name: value for name, value in _event_values(act.row, target).items() if name != "id"})
     if _is_to_come({"start": visit.start, "status": visit.status}):
         plan_visit(visit, participants_of([visit.id]).get(visit.id, ()))
+    elif visit.status == "cancelled":
+        call_off(visit)
     else:
         visit.save()
     remember_events([act.row], {act.row.number: visit.id})

@@ -338,3 +338,15 @@ def test_undoing_gives_updated_customers_and_contacts_their_earlier_values_back(
     names = ("owner", "monthly_fee", "remark", "short_name", "industry", "completeness")
     assert {name: again[name] for name in names} == {name: before[name] for name in names}
     assert f"{again['last_visit_at']:%Y-%m-%d}" == "2026-03-05"
+
+
+def test_a_rep_brings_customers_of_the_reps_own_and_moves_none(office):
+    kept = Customer.create(name="青岩水泥有限公司")
+    rep = Account.get(Account.name == "林小满")
+    act_as(Acting(rep.id, rep.name, "rep"))
+    head = ("单位名称", "客户经理", "备注")
+    rows = [("松风冷链有限公司", "", ""), ("青岩水泥有限公司", "林小满", "老客户")]
+    assert figures(imported(sheet(office, *rows, head=head))) == (2, 1, 1, 0, 0, 0)
+    assert Customer.get(Customer.name == "松风冷链有限公司").owner == rep
+    again = Customer.get_by_id(kept.id)
+    assert (again.owner, again.remark) == (None, "老客户")

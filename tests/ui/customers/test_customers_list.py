@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from models.contact import Contact
 from models.customer import Customer
 
 
@@ -144,6 +145,19 @@ def test_export_writes_what_the_list_shows(
     assert {row["客户名称"] for row in rows} == set(shown.names())
     colleague = next(row for row in rows if row["客户经理"] == "周立夏")
     assert colleague["年收入贡献"] == ""
+
+
+def test_the_people_of_the_list_go_out_as_cards(
+    show: Callable, scene: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("松风燃气有限公司", show(scene.lin).names()[0]):
+        Contact.create(customer=Customer.get(Customer.name == name), name=f"{name[:2]}来人")
+    file = tmp_path / "客户.vcf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    shown = show(scene.lin)
+    shown.page.export_button.click()
+    people = {line.split(":")[1] for line in file.read_text("utf-8").splitlines() if line.startswith("FN")}
+    assert "松风来人" not in people and people
 
 
 def test_the_current_customer_stays_when_the_list_is_read_again(show: Callable, qtbot: QtBot) -> None:
