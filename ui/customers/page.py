@@ -177,7 +177,7 @@ class CustomersPage(PageWithInner):
             return
         narrow = [Customer.id.in_(list(keys))] if keys else self.list.conditions()
         count = export_customers(file, narrow, "" if keys else self.list.filter.text())
-        self.desk.say(self.tr("已导出 {count} 家客户：{file}").format(count=f"{count:,}", file=file.name))
+        self.desk.say(self.tr("已导出 {count} 条到 {file}").format(count=f"{count:,}", file=file.name))
 
     def _reveal(self, key: object) -> None:
         if self._folder == BIN or not self.list.find_row(key):
