@@ -9,8 +9,8 @@ from models.store.fields import ChoiceField, DateField, DateTimeField, LinkField
 from models.store.record import Record
 from models.store.session import acting, demand
 from models.visit import Visit, participants_of, visits_between
-from models.visit_answer import check
-from models.visit_participant import VisitParticipant
+from models.visit_answer import check, demand_plannable
+from models.visit_participant import VisitParticipant, keep_informed
 from rules.double_visit import DoubleVisit, warned_of
 from rules.problem import Problem
 from rules.route_order import Stop
@@ -121,30 +121,34 @@ def check_outing(outing: Outing, way: str | None, note: str, now: dt.datetime | 
 
 
 def reroute(starts: Mapping[int, dt.datetime], now: dt.datetime) -> dict[int, dt.datetime]:
-    """Move visits of one day to other times, all or none, and return the times they had.
+    """Move visits of one day to other times, all or none, and return the times they had; who goes along is told.
 
-    Raises `DoubleVisit` where somebody who goes along has no time then.
+    Raises `DoubleVisit` where somebody has no time then, `Problem` for a colleague's visit.
     """
     demand("plan_visits")
     with writing():
-        visits = list(Visit.present().where(Visit.id.in_(list(starts))))
-        before = {visit.id: visit.start for visit in visits}
+        wanted = Visit.present().where(Visit.id.in_(list(starts)))
+        before, visits = {visit.id: visit for visit in wanted}, list(wanted.clone())
         for visit in visits:
             visit.start = starts[visit.id]
+            demand_plannable(visit, now)
             visit.save()
         along = participants_of(before)
         for visit in visits:
             verdict = check(visit, along.get(visit.id, ()), now)
             if any(reason.kind == "own_time" for one in warned_of(verdict) for reason in one.reasons):
                 raise DoubleVisit(verdict)
-    return before
+            keep_informed(before[visit.id], visit)
+    return {key: visit.start for key, visit in before.items()}
 
 
 def route_stops(visits: Sequence[Visit], now: dt.datetime, movable: Collection[int] | None = None) -> list[Stop]:
     """Return a day's visits as the route rule sees them.
 
-    Without `movable` (keys of visits) only visits that the customer has not confirmed may change their time.
+    Without `movable` (keys of visits) only visits may change their time that the customer has not confirmed and nobody
+    comes along to.
     """
+    free = _alone_and_unconfirmed(visits) if movable is None else movable
     return [
         Stop(
             key=visit.id,
@@ -153,12 +157,13 @@ def route_stops(visits: Sequence[Visit], now: dt.datetime, movable: Collection[i
             customer=visit.customer.short_label,
             address=visit.place or visit.customer.address or "",
             grid=visit.customer.grid or "",
-            fixed=visit.start <= now or visit.id not in (_unconfirmed(visits) if movable is None else movable),
+            fixed=visit.start <= now or visit.id not in free,
             by_phone=visit.way == "phone",
         )
         for visit in visits
     ]
 
 
-def _unconfirmed(visits: Sequence[Visit]) -> set[int]:
-    return {visit.id for visit in visits if visit.status == "tentative"}
+def _alone_and_unconfirmed(visits: Sequence[Visit]) -> set[int]:
+    open_ = {visit.id for visit in visits if visit.status == "tentative"}
+    return open_ - set(participants_of(open_))

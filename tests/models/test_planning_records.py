@@ -10,6 +10,7 @@ from models.customer import Customer
 from models.outing import approve_outing, day_visits, outing_of, reroute, route_stops
 from models.spot_check import SpotCheck, answer_check, checks_for, draw_checks, mark_seen
 from models.target import Target, plan_month, progress
+from models.task import Task
 from models.visit import Visit
 from models.visit_participant import VisitParticipant
 from models.visit_record import VisitRecord
@@ -118,6 +119,19 @@ def test_visits_change_places_all_or_none(rep: Account) -> None:
     with pytest.raises(DoubleVisit):
         reroute({first.id: second.start}, NOW)
     assert Visit.get_by_id(first.id).start == first.start
+
+
+def test_whoever_comes_along_is_told_and_keeps_the_time_at_first(office: OfficeInUse, rep: Account) -> None:
+    colleague = Account.get(Account.name == COLLEAGUE)
+    joint, alone = visit(rep, 9, status="tentative"), visit(rep, 10, "青禾湖", status="tentative")
+    VisitParticipant.create(visit=joint, account=colleague)
+    assert [stop.key for stop in route_stops([joint, alone], NOW) if not stop.fixed] == [alone.id]
+    reroute({joint.id: alone.start, alone.id: joint.start}, NOW)
+    (told,) = Task.select().where(Task.owner == colleague)
+    assert "11-25 10:00" in told.title
+    office.act_as(COLLEAGUE)
+    with pytest.raises(Problem, match="您不能改动"):
+        reroute({alone.id: alone.start}, NOW)
 
 
 def test_only_unconfirmed_coming_visits_move_by_themselves(rep: Account) -> None:

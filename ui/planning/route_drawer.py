@@ -35,11 +35,12 @@ class RouteDrawer(Drawer):
         self._problem, self._told = Slot(), Slot()
         when = near_day_and_weekday(day, desk.now().date())
         self.body.addWidget(label(self.tr("{name} · {day}").format(name=rep.name, day=when), "section"))
-        text = self.tr("打勾的拜访可以换时间，没打勾的不动。已和客户约定的默认不动；改了时间请另行告知客户。")
+        text = self.tr("打勾的拜访可以换时间，没打勾的不动。已和客户约定的、联合拜访默认不动；改了时间请另行告知客户。")
         self.body.addWidget(label(text, "caption", "text-2", wrap=True))
         self.body.addWidget(self._problem)
+        usual = {stop.key for stop in route_stops(list(self.visits.values()), desk.now()) if not stop.fixed}
         for visit in self.visits.values():
-            self.body.addWidget(self._tick(visit))
+            self.body.addWidget(self._tick(visit, visit.id in usual))
         self.body.addWidget(divider())
         self.body.addWidget(self._told)
         self.body.addStretch()
@@ -50,9 +51,9 @@ class RouteDrawer(Drawer):
         self.footer_right.addWidget(self.applying)
         self._propose()
 
-    def _tick(self, visit: Visit) -> CheckBox:
+    def _tick(self, visit: Visit, moves: bool) -> CheckBox:
         tick = CheckBox(f"{visit.start:%H:%M}–{visit.end:%H:%M}  {visit.customer.short_label}")
-        tick.setChecked(visit.status == "tentative" and visit.start > self.desk.now())
+        tick.setChecked(moves)
         tick.setEnabled(visit.start > self.desk.now() and visit.status != "done")
         tick.setToolTip(visit.place or visit.customer.address or self.tr("档案里没有地址"))
         tick.toggled.connect(lambda _on: self._propose())
