@@ -31,7 +31,11 @@ class Outing(Record):
     name = TextField(QT_TRANSLATE_NOOP("Records", "出访"), default="", width=160)
     rep = LinkField(Account, QT_TRANSLATE_NOOP("Records", "出访人"))
     day = DateField(QT_TRANSLATE_NOOP("Records", "日期"))
-    transport = TextField(QT_TRANSLATE_NOOP("Records", "用车"), null=True)
+    transport = TextField(
+        QT_TRANSLATE_NOOP("Records", "用车"),
+        null=True,
+        help=QT_TRANSLATE_NOOP("Records", "例如：部门中巴；不填就是自行前往"),
+    )
     approved_by = LinkField(Account, QT_TRANSLATE_NOOP("Records", "批准人"), null=True)
     approved_at = DateTimeField(QT_TRANSLATE_NOOP("Records", "批准时间"), null=True)
     returned_at = DateTimeField(QT_TRANSLATE_NOOP("Records", "返回时间"), null=True)

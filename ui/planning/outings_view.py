@@ -10,6 +10,7 @@ from models.outing import (
     Outing,
     approve_outing,
     day_visits,
+    outing_of,
     outings_on,
     report_return,
     withdraw_approval,
@@ -26,6 +27,7 @@ from ui.kit.surfaces import card
 from ui.planning.outing_check_drawer import OutingCheckDrawer
 from ui.planning.route_drawer import RouteDrawer
 from ui.planning.stepper import Stepper, day_step
+from ui.records.record_drawer import RecordDrawer
 
 ARROW = " → "
 
@@ -159,7 +161,9 @@ class OutingsView(QWidget):
             route.setEnabled(len(visits) > 2)
             printing = icon_button("ph.printer", self.tr("打印出访单"), measure="small")
             printing.clicked.connect(lambda: self.print_wanted.emit(rep, self.day.day))
-            made += [route, printing]
+            car = icon_button("ph.car-simple", self.tr("用车"), measure="small")
+            car.clicked.connect(lambda: self.choose_car(rep))
+            made += [car, route, printing]
         for button in made:
             button.setAccessibleName(f"{button.accessibleName() or button.text()} {rep.name}")
         return made
@@ -190,6 +194,11 @@ class OutingsView(QWidget):
     def check(self, outing: Outing) -> None:
         """Ask how the outing was checked."""
         self.desk.open_drawer(OutingCheckDrawer(self.desk, outing))
+
+    def choose_car(self, rep: Account) -> None:
+        """Ask how the rep travels; it is printed on the slip."""
+        outing = outing_of(rep, self.day.day)
+        self.desk.open_drawer(RecordDrawer(self.desk, outing, self.tr("用车"), names=("transport",)))
 
     def open_route(self, rep: Account) -> None:
         """Show a better order for the day."""

@@ -21,6 +21,7 @@ from models.task import Task
 from models.visit import Visit
 from models.visit_record import VisitRecord
 from models.work_report import WorkReport
+from reports.read_outing import read_outing
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.planning.check_drawer import CheckDrawer
@@ -29,6 +30,7 @@ from ui.planning.page import PlanningPage
 from ui.planning.route_drawer import RouteDrawer
 from ui.printing.preview import PrintPreview
 from ui.records.links import install_links
+from ui.records.record_drawer import RecordDrawer
 from ui.screens import entries
 
 NOW = datetime(2026, 11, 25, 10, 12)
@@ -238,6 +240,15 @@ def test_an_outing_is_approved_returned_from_and_checked(opened: Opener) -> None
     drawer.note.set_value("客户确认来过")
     drawer.store()
     assert (Outing.get().check_way, Outing.get().check_note) == ("phone", "客户确认来过")
+
+
+def test_a_car_is_told_on_the_slip(opened: Opener) -> None:
+    page = opened(REP)
+    view(page, "outings").choose_car(page.desk.account)
+    drawer = page.window().findChild(RecordDrawer)
+    drawer.form.set_values({"transport": "部门中巴"})
+    drawer.store()
+    assert Outing.get().transport == "部门中巴" and read_outing(Outing.get().id).transport == "部门中巴"
 
 
 def test_a_rep_may_not_approve(opened: Opener) -> None:
