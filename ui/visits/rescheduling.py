@@ -60,7 +60,7 @@ def remarks(visit: Visit, desk: Desk) -> str:
     """Return what speaks against a visit though it stands, such as a holiday, to follow what was done with it."""
     notes = [said(note.detail) for note in check(visit, (), desk.now()).notes if note.kind in TOLD]
     words = QCoreApplication.translate("Rescheduling", "。请留意：{notes}")
-    return words.format(notes="；".join(notes)) if notes else ""
+    return words.format(notes=QCoreApplication.translate("Rescheduling", "；").join(notes)) if notes else ""
 
 
 def store(desk: Desk, visit: Visit, participants: Sequence[int], warned: Warned) -> bool:

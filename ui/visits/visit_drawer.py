@@ -113,7 +113,7 @@ class VisitDrawer(Drawer):
         conflicts = unanswered(self.form.visit, verdict) if verdict else []
         if verdict and verdict.notes:
             level = "warn" if any(note.kind != "too_soon" for note in verdict.notes) else "info"
-            self._add(Banner(level, "；".join(said(note.detail) for note in verdict.notes)))
+            self._add(Banner(level, self.tr("；").join(said(note.detail) for note in verdict.notes)))
         self.form.show_fewer(bool(conflicts) and self.is_tight())
         if conflicts:
             self._add(ConflictCard(conflicts[0], len(conflicts) - 1, self.is_tight()))
@@ -121,7 +121,7 @@ class VisitDrawer(Drawer):
         elif verdict and verdict.conflicts:
             self._add(ConflictCard(verdict.conflicts[0], len(verdict.conflicts) - 1))
             for answer in answers_of(self.form.visit):
-                self._add(Banner("info", answer.reason or "", f"{answer.rep.name}："))
+                self._add(Banner("info", answer.reason or "", self.tr("{rep}：").format(rep=answer.rep.name)))
         self._name_button()
         self._tell_calendar(verdict)
 
