@@ -45,6 +45,7 @@ FILES = (
     "banquet_guest",
     "guest_wish",
     "seating_plan",
+    "hall_fixture",
     "banquet_dish",
     "run_sheet_item",
     "budget_line",

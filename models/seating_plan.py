@@ -8,6 +8,7 @@ from models.banquet import Banquet
 from models.banquet_guest import BanquetGuest
 from models.banquet_table import BanquetTable
 from models.guest_wish import GuestWish
+from models.hall_fixture import HallFixture
 from models.store.database import writing
 from models.store.fields import DateTimeField, LinkField, LongTextField, NumberField
 from models.store.record import Record
@@ -50,16 +51,24 @@ def tables_of(banquet: Banquet) -> list[BanquetTable]:
     return list(BanquetTable.present().where(BanquetTable.banquet == banquet).order_by(BanquetTable.number))
 
 
+def fixtures_of(banquet: Banquet) -> list[HallFixture]:
+    """Return stage, door and pillars of the hall, as far as they were set."""
+    return list(HallFixture.present().where(HallFixture.banquet == banquet).order_by(HallFixture.id))
+
+
 def seating_of(banquet: Banquet) -> SeatingBanquet:
     """Return the banquet as the seating rules read it."""
     guests, tables = guests_of(banquet), tables_of(banquet)
     present = {guest.id for guest in guests} | {table.id for table in tables}
     wishes = GuestWish.present().where(GuestWish.first.in_(present), GuestWish.second.in_(present)) if present else ()
+    profile = profile_named(banquet.profile)
+    edges = {fixture.kind: fixture.edge for fixture in fixtures_of(banquet)}
+    stage, door = edges.get("stage", "top"), edges.get("door", "bottom")
     return SeatingBanquet(
         tuple(_guest(order, guest, present) for order, guest in enumerate(guests)),
-        Hall(tuple(_table(table) for table in tables)),
+        Hall(tuple(_table(table) for table in tables), stage, door, profile.faces_door),
         tuple(Wish(wish.kind, wish.first_id, wish.second_id, wish.hard) for wish in wishes),
-        profile_named(banquet.profile),
+        profile,
     )
 
 
@@ -85,7 +94,7 @@ def _guest(order: int, guest: BanquetGuest, present: Collection[int]) -> Guest:
 
 
 def _table(table: BanquetTable) -> Table:
-    return Table(table.id, table.seats, table.x, table.y, table.shape, table.is_main)
+    return Table(table.id, table.seats, table.x, table.y, table.shape, table.is_main, diet=table.diet or "")
 
 
 def current_plan(banquet: Banquet) -> Plan:

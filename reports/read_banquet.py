@@ -53,7 +53,7 @@ def _table(table: BanquetTable, guests: dict[int, BanquetGuest], profile: Profil
     """Return a table with all its seats; one too many is drawn as well, so that nobody is lost."""
     count = max((table.seats, *(seat + 1 for seat in guests)))
     shape = Table(table.id, count, table.x, table.y, table.shape, is_main)
-    numbers = seat_order(count, profile, is_main)
+    numbers = seat_order(count, profile, is_main, table.shape)
     centres = (HOST_NUMBER, SECOND_NUMBER)
     by_precedence = sorted(range(count), key=lambda seat: (numbers[seat] not in centres, abs(numbers[seat])))
     seats = tuple(

@@ -1,5 +1,6 @@
 """The live rule list of a seating plan: what is broken, what to keep in mind, what is in order."""
 
+from rules.seating.diet_rules import RESERVED
 from rules.seating.faults import Fault, Rule
 from rules.seating.layout import Layout
 from rules.seating.model import Banquet, Finding, Plan
@@ -24,7 +25,7 @@ def hard_faults(layout: Layout) -> list[Finding]:
 
 
 def _rules(layout: Layout) -> list[Rule]:
-    return [*role_rules(layout), INTERPRETER, *ORDER_RULES, *SEAT_RULES, PARTS]
+    return [*role_rules(layout), INTERPRETER, *ORDER_RULES, *SEAT_RULES, RESERVED, PARTS]
 
 
 def _judge(rule: Rule, layout: Layout) -> list[Finding]:

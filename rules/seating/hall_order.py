@@ -68,8 +68,8 @@ def _depth(table: Table, hall: Hall) -> float:
 
 
 def _across(table: Table, hall: Hall) -> float:
-    """How far the table lies to the right hand of somebody facing the door."""
-    x, y = TOWARDS[hall.door]
+    """How far the table lies to the right hand of a host."""
+    x, y = TOWARDS[hall.facing]
     return -table.x * y + table.y * x
 
 

@@ -8,6 +8,7 @@ from rules.seating.hall_order import main_table, table_order
 from rules.seating.model import Banquet, Guest, Placement, Plan, Role, Table
 from rules.seating.parties import bonds, close_organisations, known_wishes, principals, role_holders
 from rules.seating.ring import seat_label
+from rules.seating.shape import are_beside, gaps
 
 
 @dataclass(frozen=True)
@@ -124,8 +125,12 @@ class Layout:
         """Whether both sit side by side."""
         if not self.share_table(first, second):
             return False
-        seats = self.tables[self.spots[first].table].seats
-        return (self.spots[first].seat - self.spots[second].seat) % seats in {1, seats - 1}
+        table = self.tables[self.spots[first].table]
+        return are_beside(table.shape, table.seats, self.spots[first].seat, self.spots[second].seat)
+
+    def gaps(self, table: int) -> frozenset[int]:
+        """The seats of a table whose right neighbour does not sit beside them."""
+        return gaps(self.tables[table].shape, self.tables[table].seats)
 
     def label(self, table: int, seat: int) -> str:
         """What users read on a seat."""

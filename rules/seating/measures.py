@@ -8,13 +8,17 @@ from rules.seating.model import Guest, Plan
 from rules.seating.parties import known_wishes
 
 Ring = list[Guest | None]
+Gaps = frozenset[int]
+"""Seats whose right neighbour does not sit beside them."""
 LONGEST_GUEST_RUN = 2
+UNBROKEN: Gaps = frozenset()
 
 
-def own_pairs(ring: Ring) -> list[int]:
+def own_pairs(ring: Ring, gaps: Gaps = UNBROKEN) -> list[int]:
     """The seats whose holder and right neighbour are both of the host's side."""
     count = len(ring)
-    pairs = [seat for seat in range(count) if _both_hosts(ring[seat], ring[(seat + 1) % count])]
+    joined = [seat for seat in range(count) if seat not in gaps]
+    pairs = [seat for seat in joined if _both_hosts(ring[seat], ring[(seat + 1) % count])]
     return pairs if count > 2 else pairs[:1]
 
 
@@ -22,29 +26,30 @@ def _both_hosts(first: Guest | None, second: Guest | None) -> bool:
     return bool(first and second and first is not second and first.side == second.side == "host")
 
 
-def least_own_pairs(ring: Ring, bound: set[int]) -> int:
+def least_own_pairs(ring: Ring, bound: set[int], gaps: Gaps = UNBROKEN) -> int:
     """The fewest neighbouring pairs of own people possible while the `bound` guests keep their seats."""
     fixed = [_side_of(guest) if guest and guest.id in bound else None for guest in ring]
     free_hosts = sum(_side_of(guest) for guest in ring) - sum(side is True for side in fixed)
     firsts = [fixed[0]] if fixed[0] is not None else [False, True]
-    return min(_least_from(first, fixed, free_hosts) for first in firsts)
+    return min(_least_from(first, fixed, free_hosts, gaps) for first in firsts)
 
 
 def _side_of(guest: Guest | None) -> bool:
     return guest is not None and guest.side == "host"
 
 
-def _least_from(first: bool, fixed: list[bool | None], free_hosts: int) -> int:
+def _least_from(first: bool, fixed: list[bool | None], free_hosts: int, gaps: Gaps) -> int:
     """Walk the ring from a host (or not) on seat 0; a state is (free hosts seated so far, whether the last is one)."""
     states = {(int(first and fixed[0] is None), first): 0}
-    for side in fixed[1:]:
+    for seat, side in enumerate(fixed[1:]):
         reached: dict[tuple[int, bool], int] = {}
         for (used, last), pairs in states.items():
             for now in (False, True) if side is None else (side,):
                 state = used + (now and side is None), now
-                reached[state] = min(reached.get(state, len(fixed)), pairs + (now and last))
+                pair = now and last and seat not in gaps
+                reached[state] = min(reached.get(state, len(fixed)), pairs + pair)
         states = reached
-    closing = {last: int(first and last and len(fixed) > 2) for last in (False, True)}
+    closing = {last: int(first and last and len(fixed) > 2 and len(fixed) - 1 not in gaps) for last in (False, True)}
     return min((pairs + closing[last] for (used, last), pairs in states.items() if used == free_hosts), default=0)
 
 
@@ -70,14 +75,15 @@ def uneven_tables(layout: Layout) -> int:
     return uneven
 
 
-def long_guest_runs(ring: Ring) -> int:
+def long_guest_runs(ring: Ring, gaps: Gaps = UNBROKEN) -> int:
     """How many guests sit third or later in an unbroken row of guests."""
-    if not any(guest is None or guest.side == "host" for guest in ring):
-        return max(0, len(ring) - LONGEST_GUEST_RUN)
-    start = next(seat for seat, guest in enumerate(ring) if guest is None or guest.side == "host")
+    count, guests = len(ring), [guest is not None and guest.side == "guest" for guest in ring]
+    if all(guests) and not gaps:
+        return max(0, count - LONGEST_GUEST_RUN)
+    start = next(seat for seat in range(count) if not guests[seat] or seat - 1 in gaps)
     excess, run = 0, 0
-    for guest in ring[start:] + ring[:start]:
-        run = run + 1 if guest and guest.side == "guest" else 0
+    for seat in [*range(start, count), *range(start)]:
+        run = (run if (seat - 1) % count not in gaps else 0) + 1 if guests[seat] else 0
         excess += run > LONGEST_GUEST_RUN
     return excess
 
@@ -114,12 +120,12 @@ def moved_guests(layout: Layout, previous: Plan | None) -> int:
 
 def soft_levels(layout: Layout, previous: Plan | None) -> tuple[int, ...]:
     """The objective below the hard rules, most important first."""
-    rings = layout.rings.values()
+    rings = [(ring, layout.gaps(table)) for table, ring in layout.rings.items()]
     split = sum(len(tables) - 1 for tables in layout.organisations.values())
     return (
         len(inversions(layout)),
         len(isolated(layout)) + uneven_tables(layout),
-        sum(len(own_pairs(ring)) + long_guest_runs(ring) for ring in rings) + split,
+        sum(len(own_pairs(*ring)) + long_guest_runs(*ring) for ring in rings) + split,
         len(unmet_wishes(layout, hard=False)),
         diet_tables(layout),
         moved_guests(layout, previous),

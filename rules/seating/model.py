@@ -13,7 +13,9 @@ Role = Literal[
 WishKind = Literal["together", "apart", "near", "not_near"]
 Edge = Literal["top", "bottom", "left", "right"]
 Level = Literal["broken", "reminder", "passed"]
+Shape = Literal["round", "long", "u", "head"]
 
+OPPOSITE: dict[Edge, Edge] = {"top": "bottom", "bottom": "top", "left": "right", "right": "left"}
 MAIN_TABLE_ROLES: tuple[Role, ...] = ("host", "second_host", "hostess", "guest_of_honour", "second_guest")
 
 
@@ -46,24 +48,35 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table at (`x`, `y`) metres from the hall's upper left corner; `number` overrides the computed table order."""
+    """A table at (`x`, `y`) metres from the hall's upper left corner; `number` overrides the computed table order.
+
+    long: two rows facing each other; u: outside of three sides; head: one row facing the hall. `diet` reserves the
+    table for those who keep it, such as 清真.
+    """
 
     id: int
     seats: int
     x: float
     y: float
-    shape: Literal["round", "long"] = "round"
+    shape: Shape = "round"
     is_main: bool = False
     number: int | None = None
+    diet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Hall:
-    """The tables and where stage and door are; hosts sit facing the door."""
+    """The tables and where stage and door are; hosts sit facing the door, or with their backs to it."""
 
     tables: tuple[Table, ...]
     stage: Edge = "top"
     door: Edge = "bottom"
+    faces_door: bool = True
+
+    @property
+    def facing(self) -> Edge:
+        """The edge hosts look at."""
+        return self.door if self.faces_door else OPPOSITE[self.door]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +111,7 @@ class Profile:
     second_seat: Literal["none", "opposite", "beside"] = "none"
     walk: Literal["zigzag", "facing_a", "facing_b", "clockwise"] = "zigzag"
     left_first: bool = False
+    faces_door: bool = True
     role_seats: tuple[RoleSeat, ...] = ()
 
 

@@ -33,11 +33,12 @@ def _tables_where(layout: Layout) -> Sentence | None:
 def _adjacent_faults(layout: Layout) -> list[Fault]:
     faults = []
     for table, ring in layout.rings.items():
-        pairs = own_pairs(ring)
+        gaps = layout.gaps(table)
+        pairs = own_pairs(ring, gaps)
         if not pairs:
             continue
         bound = {guest.id for guest in ring if guest and not _may_move(layout, guest.id)}
-        unavoidable = len(pairs) <= least_own_pairs(ring, bound)
+        unavoidable = len(pairs) <= least_own_pairs(ring, bound, gaps)
         seats = _runs(pairs, len(ring))
         labels = tuple(layout.label(table, seat) for seat in seats)
         values = {"table": layout.number[table], "seats": labels, "count": len(seats)}
@@ -62,7 +63,7 @@ def _parting(layout: Layout, table: int, ring: Ring, before: int) -> tuple[Place
     for one, two in combinations(free, 2):
         if _side(ring, one) != _side(ring, two):
             ring[one], ring[two] = ring[two], ring[one]
-            pairs = len(own_pairs(ring))
+            pairs = len(own_pairs(ring, layout.gaps(table)))
             ring[one], ring[two] = ring[two], ring[one]
             if pairs < best:
                 best, chosen = pairs, (one, two)

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from rules.seating.model import MAIN_TABLE_ROLES, Banquet, Guest, Role, Wish
+from rules.seating.model import MAIN_TABLE_ROLES, Banquet, Guest, Role, Table, Wish
+from rules.seating.shape import are_beside
 
 BondCause = Literal["interpreter", "spouse", "together", "near"]
 CAUSES: tuple[BondCause, ...] = ("interpreter", "spouse", "together", "near")
@@ -90,11 +91,12 @@ def known_wishes(banquet: Banquet) -> list[Wish]:
     return [wish for wish in banquet.wishes if wish.first in ids and wish.second in ids and wish.first != wish.second]
 
 
-def neighbour_seat(seat: int, seats: int, taken: Iterable[int] = ()) -> int | None:
-    """The interpreter's seat: at the principal's right hand; where a first part or a lock holds it, at the left,
-    then one further."""
-    occupied = {seat, *taken}
-    for step in (1, -1, 2, -2):
-        if (seat + step) % seats not in occupied:
-            return (seat + step) % seats
+def neighbour_seat(seat: int, table: Table, taken: Iterable[int] = ()) -> int | None:
+    """The interpreter's seat: at the principal's right hand; where a first part or a lock holds it, or the table ends
+    there, at the left, then one further."""
+    occupied, seats = {seat, *taken}, table.seats
+    near = [other for other in ((seat + 1) % seats, (seat - 1) % seats) if are_beside(table.shape, seats, seat, other)]
+    for other in (*near, (seat + 2) % seats, (seat - 2) % seats):
+        if other not in occupied:
+            return other
     return None

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from rules.seating.capacity import require_arrangeable, seated_first, used_tables
-from rules.seating.conflicts import Feasible, feasible_demands
+from rules.seating.conflicts import feasible_demands
+from rules.seating.demands import Feasible
 from rules.seating.hall_order import main_table, table_order
 from rules.seating.model import Banquet, Conflict, Plan, names_of
 from rules.seating.parties import possible_heads

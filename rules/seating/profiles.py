@@ -46,6 +46,17 @@ PROFILES: tuple[Profile, ...] = (
         role_seats=(HOST, HONOUR_RIGHT, SECOND_LEFT),
     ),
     Profile(
+        key="single_stage",
+        name=QT_TRANSLATE_NOOP("Seating", "单主人（背门面向舞台）"),
+        explanation=QT_TRANSLATE_NOOP("Seating", "主人背对门、面向舞台就座，各桌同向；从右手起一右一左排下去。"),
+        faces_door=False,
+        role_seats=(
+            RoleSeat("host", HOST_LABEL, QT_TRANSLATE_NOOP("Seating", "主人背门居中")),
+            HONOUR_RIGHT,
+            SECOND_LEFT,
+        ),
+    ),
+    Profile(
         key="single_left",
         name=QT_TRANSLATE_NOOP("Seating", "单主人（尚左）"),
         explanation=QT_TRANSLATE_NOOP("Seating", "主人面门，同样远近时左手为上，一左一右排下去。"),

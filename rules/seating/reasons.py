@@ -66,6 +66,6 @@ def _part_title(layout: Layout, guest: Guest) -> str | None:
     if spot.table != layout.main or layout.holders.get(guest.role) is not guest:
         return None
     profile = layout.banquet.profile
-    seats: dict[Role, int] = role_seats(layout.tables[spot.table].seats, profile)
+    seats: dict[Role, int] = role_seats(layout.tables[spot.table].seats, profile, layout.tables[spot.table].shape)
     titles = {part.role: part.title for part in profile.role_seats}
     return titles[guest.role] if seats.get(guest.role) == spot.seat else None

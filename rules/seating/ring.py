@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from rules.seating.model import Profile, Role, Table
+from rules.seating.model import Profile, Role, Shape, Table
+from rules.seating.shape import facing_seat, steps_from_host
 from rules.translation import QT_TRANSLATE_NOOP
 
 HOST_NUMBER = 0
@@ -14,34 +15,37 @@ SMALLEST_RING_WITH_SECOND_SEAT = 4
 
 
 @cache
-def seat_order(seats: int, profile: Profile, is_main: bool = True) -> tuple[int, ...]:
+def seat_order(seats: int, profile: Profile, is_main: bool = True, shape: Shape = "round") -> tuple[int, ...]:
     """The number of every seat index: 0 for 主, -1 for 副, then 1, 2 … by precedence.
 
-    The seat 副 exists only at the main table, and only where there are at least four seats.
+    The seat 副 exists only at the main table, only where there are at least four seats, and where profile and shape
+    have a place for it: nobody sits across a row or a U.
     """
-    second = _second_seat(seats, profile) if is_main else None
+    second = _second_seat(seats, profile, shape) if is_main else None
     numbers = [HOST_NUMBER] * seats
     walk = _facing(seats, second, profile.walk) if second and profile.walk.startswith("facing") else None
-    for number, seat in enumerate(walk or _single(seats, second, profile.walk), start=1):
+    for number, seat in enumerate(walk or _single(seats, second, profile, shape), start=1):
         numbers[seat] = number
     if second:
         numbers[second] = SECOND_NUMBER
-    return tuple(numbers[-seat % seats] for seat in range(seats)) if profile.left_first else tuple(numbers)
+    return tuple(numbers)
 
 
-def _second_seat(seats: int, profile: Profile) -> int | None:
+def _second_seat(seats: int, profile: Profile, shape: Shape) -> int | None:
     if profile.second_seat == "none" or seats < SMALLEST_RING_WITH_SECOND_SEAT:
         return None
-    return seats // 2 if profile.second_seat == "opposite" else seats - 1
+    return facing_seat(shape, seats, 0) if profile.second_seat == "opposite" else seats - 1
 
 
-def _single(seats: int, second: int | None, walk: str) -> list[int]:
-    """Right, left, right … from the host, or from host and hostess side by side; clockwise: on from the left hand."""
-    if walk == "clockwise":
+def _single(seats: int, second: int | None, profile: Profile, shape: Shape) -> list[int]:
+    """Right, left, right … from the host (or left first), or from host and hostess side by side; clockwise: on from the
+    left hand."""
+    if profile.walk == "clockwise":
         order = [1, *range(seats - 1, 1, -1)] if seats > 1 else []
+    elif second == seats - 1:
+        order = sorted(range(1, seats), key=lambda seat: (min(seat, second - seat), seat > second - seat))
     else:
-        end = seats if second != seats - 1 else seats - 1
-        order = sorted(range(1, seats), key=lambda seat: (min(seat, end - seat), seat > end - seat))
+        order = sorted(range(1, seats), key=lambda seat: steps_from_host(shape, seats, seat, profile.left_first))
     return [seat for seat in order if seat != second]
 
 
@@ -64,7 +68,7 @@ def _facing(seats: int, second: int | None, walk: str) -> list[int]:
 
 def seat_label(seat: int, table: Table, profile: Profile, is_main: bool) -> str:
     """What users read on the seat: 主, 副 or its number."""
-    return _label(seat_order(table.seats, profile, is_main)[seat])
+    return _label(seat_order(table.seats, profile, is_main, table.shape)[seat])
 
 
 def seat_angle(seat: int, seats: int) -> float:
@@ -73,11 +77,11 @@ def seat_angle(seat: int, seats: int) -> float:
 
 
 @cache
-def role_seats(seats: int, profile: Profile) -> dict[Role, int]:
+def role_seats(seats: int, profile: Profile, shape: Shape = "round") -> dict[Role, int]:
     """The seat each role takes at a main table of so many seats; roles whose seat does not exist are absent."""
     if seats < 1:
         return {}
-    order = seat_order(seats, profile, True)
+    order = seat_order(seats, profile, True, shape)
     seat_of = {_label(number): seat for seat, number in enumerate(order)}
     seat_of[LAST_LABEL] = order.index(max(order))
     return {part.role: seat_of[part.label] for part in profile.role_seats if part.label in seat_of}

@@ -16,7 +16,8 @@ class Ring:
     """The seat order to find at one table, for people numbered 0, 1 …
 
     `position[person][seat]` (never below `pull[person] * walked[seat]`) and `beside[person][right neighbour]` are
-    costs, `fixed[seat]` is the person bound to a seat. An empty seat costs nothing.
+    costs, `fixed[seat]` is the person bound to a seat, `gaps` are seats without anybody beside them at the right. An
+    empty seat costs nothing.
     """
 
     seats: int
@@ -26,6 +27,7 @@ class Ring:
     fixed: dict[int, int]
     pull: tuple[int, ...]
     walked: tuple[int, ...]
+    gaps: frozenset[int] = frozenset()
 
     def alike(self, one: int, two: int) -> bool:
         """Whether exchanging two people never changes the cost."""
@@ -45,12 +47,13 @@ class Ring:
         """The cost of a full seat order; EMPTY marks empty seats. Runs of guests are counted from the host seat."""
         total, run = 0, 0
         for seat, person in enumerate(order):
-            run = run + 1 if person != EMPTY and self.is_guest[person] else 0
+            unbroken = run if seat - 1 not in self.gaps else 0
+            run = unbroken + 1 if person != EMPTY and self.is_guest[person] else 0
             if person == EMPTY:
                 continue
             total += self.position[person][seat] + (weights.THIRD_GUEST_IN_A_ROW if run > 2 else 0)
             neighbour = order[(seat + 1) % self.seats]
-            if neighbour not in {EMPTY, person}:
+            if neighbour not in {EMPTY, person} and seat not in self.gaps:
                 total += self.beside[person][neighbour]
         return total
 
@@ -66,13 +69,14 @@ class Company:
 def build_ring(
     people: list[Guest],
     numbers: tuple[int, ...],
+    gaps: frozenset[int],
     fixed: dict[int, int],
     company: Company,
     previous: dict[int, int],
     lag: int,
 ) -> Ring:
-    """The ring of a table: `numbers` are its seat numbers, `fixed` maps seats to places in `people`, `previous` guests
-    to the seat they had at this table, `lag` is what leaving it costs."""
+    """The ring of a table: `numbers` are its seat numbers, `gaps` the seats before a break, `fixed` maps seats to
+    places in `people`, `previous` guests to the seat they had at this table, `lag` is what leaving it costs."""
     last = max(numbers) + 1
     walked = tuple(last if number < 0 else number for number in numbers)
     pull = tuple(_pull(guest) for guest in people)
@@ -84,6 +88,7 @@ def build_ring(
         fixed=fixed,
         pull=pull,
         walked=walked,
+        gaps=gaps,
     )
 
 

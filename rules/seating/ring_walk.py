@@ -56,7 +56,8 @@ class RingWalk:
     def _closing(self, state: int) -> int:
         """What the last person costs as the left neighbour of the first."""
         last, first = _last(state), self._first
-        return 0 if EMPTY in {last, first} or last == first else self._ring.beside[last][first]
+        ends = self._ring.seats - 1 in self._ring.gaps
+        return 0 if ends or EMPTY in {last, first} or last == first else self._ring.beside[last][first]
 
     def _promising(self, seat: int, layer: Layer, width: int) -> Layer:
         ranked = sorted(layer, key=lambda state: (layer[state] + self._least(seat + 1, state >> MASK_SHIFT), state))
@@ -96,13 +97,16 @@ class RingWalk:
         reached: Layer = {}
         origins: Layer = {}
         choices = self._choices(seat)
+        after_gap = seat - 1 in ring.gaps
         open_after = sum(other not in ring.fixed for other in range(seat + 1, ring.seats))
         for state, cost in layer.items():
             mask, last, run = state >> MASK_SHIFT, _last(state), state & RUN_MASK
             if limit is not None and cost + least(seat, mask) > limit:
                 continue
             may_stay_empty = seat in ring.fixed or len(self._free) - mask.bit_count() <= open_after
-            beside = ring.beside[last] if last != EMPTY else self._nobody
+            if after_gap:
+                run = 0
+            beside = ring.beside[last] if last != EMPTY and not after_gap else self._nobody
             third = cost + (weights.THIRD_GUEST_IN_A_ROW if run == LONGEST_RUN else 0)
             seated = mask << MASK_SHIFT
             for person, bit, twin, place_cost, is_guest in choices:

@@ -35,7 +35,8 @@ def _role_seat(layout: Layout, role: Role) -> int | None:
     """The seat of a part at the main table under the banquet's profile."""
     if layout.main is None:
         return None
-    return role_seats(layout.tables[layout.main].seats, layout.banquet.profile).get(role)
+    main = layout.tables[layout.main]
+    return role_seats(main.seats, layout.banquet.profile, main.shape).get(role)
 
 
 def _role_where(role: Role) -> Where:
@@ -107,7 +108,7 @@ def _interpreter_fault(layout: Layout, guest: Guest, principal: Guest) -> list[F
     spot, wanted = layout.spots[guest.id], layout.spots[principal.id]
     ring = layout.rings[wanted.table]
     taken = [seat for seat, holder in enumerate(ring) if holder and holder is not guest and _keeps_seat(layout, holder)]
-    seat = neighbour_seat(wanted.seat, len(ring), taken)
+    seat = neighbour_seat(wanted.seat, layout.tables[wanted.table], taken)
     if seat is None or (spot.table, spot.seat) == (wanted.table, seat):
         return []
     values = {"name": guest.name, "principal": principal.name, "table": layout.number[wanted.table]}

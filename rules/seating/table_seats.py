@@ -8,6 +8,7 @@ from rules.seating.parties import FIRST_PARTS, neighbour_seat, principals, role_
 from rules.seating.ring import role_seats, seat_order
 from rules.seating.ring_costs import EMPTY, Company, build_ring
 from rules.seating.seat_search import best_order
+from rules.seating.shape import gaps
 from rules.seating.weights import NEIGHBOUR_WISH
 
 NOBODY = object()
@@ -53,13 +54,14 @@ def seat_table(seating: Seating, table: Table, people: list[Guest]) -> tuple[dic
     if not people:
         return {}, True
     people = sorted(people, key=lambda guest: guest.precedence)
-    numbers = seat_order(table.seats, seating.banquet.profile, table.id == seating.main)
+    numbers = seat_order(table.seats, seating.banquet.profile, table.id == seating.main, table.shape)
     fixed = fixed_seats(seating, table, people)
     index = {guest.id: place for place, guest in enumerate(people)}
     bound = {seat: index[guest] for guest, seat in fixed.items()}
     bound.setdefault(0, EMPTY)
     previous = {guest: seat for guest, (at, seat) in seating.previous.items() if at == table.id}
-    order, proven = best_order(build_ring(people, numbers, bound, seating.company, previous, seating.lag))
+    ends = gaps(table.shape, table.seats)
+    order, proven = best_order(build_ring(people, numbers, ends, bound, seating.company, previous, seating.lag))
     return {people[person].id: seat for seat, person in enumerate(order) if person != EMPTY}, proven
 
 
@@ -91,7 +93,7 @@ def _fix(fixed: dict[int, int], guest: int, seat: int) -> None:
 
 def _role_seats(seating: Seating, table: Table, people: list[Guest]) -> dict[int, int]:
     """Guest → seat for the main table's parts; a vacant host's part goes to the next of the host's side."""
-    seats = role_seats(table.seats, seating.banquet.profile)
+    seats = role_seats(table.seats, seating.banquet.profile, table.shape)
     played = {role: holder.id for role, holder in seating.holders.items()}
     honoured = played.get("guest_of_honour", NOBODY)
     for guest in people:
@@ -113,7 +115,7 @@ def _fix_interpreters(seating: Seating, table: Table, people: list[Guest], fixed
     for guest in people:
         principal = seating.company.principals.get(guest.id)
         if guest.role == "interpreter" and principal in fixed and guest.id not in fixed:
-            seat = neighbour_seat(fixed[principal], table.seats, fixed.values())
+            seat = neighbour_seat(fixed[principal], table, fixed.values())
             if seat is not None:
                 fixed[guest.id] = seat
 

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from rules.seating import weights
-from rules.seating.conflicts import Feasible
+from rules.seating.demands import Feasible
 from rules.seating.model import Banquet, Guest, Plan
 from rules.seating.parties import close_organisations, known_wishes
 

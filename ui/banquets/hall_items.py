@@ -4,27 +4,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from rules.seating.model import Edge, Shape
 from ui.banquets.hall_drawing import SeatLook, draw_hall, draw_seat, words
-from ui.banquets.hall_measures import (
-    NUMBER_INSET,
-    PER_METRE,
-    ROLE_WIDTH,
-    Ring,
-    number_place,
-    ring_of,
-    role_box,
-    seat_box,
-    seat_place,
-    table_box,
-)
-from ui.kit.painting import rounded_box
+from ui.banquets.hall_measures import PER_METRE, ROLE_WIDTH, places_of, seat_box
+from ui.kit.painting import pen, rounded_box
 from ui.kit.theme import color
 
 LEANING = {-1: Qt.AlignmentFlag.AlignRight, 0: Qt.AlignmentFlag.AlignHCenter, 1: Qt.AlignmentFlag.AlignLeft}
 FRAME = 7
-NUMBER_WIDTH = 16
-LONG = 0.62
-"""How high a long table is drawn, of its width."""
 
 
 class HallItem(QGraphicsItem):
@@ -59,8 +46,8 @@ class SeatItem(QGraphicsItem):
         self.table, self.seat = parent.key, seat
         self.guest: int | None = None
         self.look = SeatLook()
-        self.role, self._role_box = "", role_box(seat, parent.seats)
-        self.setPos(seat_place(parent.ring, seat, parent.seats))
+        self.role, self._role_box = "", parent.places.roles[seat]
+        self.setPos(parent.places.seats[seat])
         self.setZValue(1)
 
     @property
@@ -93,10 +80,10 @@ class SeatItem(QGraphicsItem):
 class TableItem(QGraphicsItem):
     """A table of key `key` at its place in the hall, with its seats as children."""
 
-    def __init__(self, key: int, seats: int, is_main: bool, shape: str, place: QPointF) -> None:
+    def __init__(self, key: int, seats: int, is_main: bool, shape: Shape, facing: Edge, place: QPointF) -> None:
         super().__init__()
-        self.key, self.seats, self.is_main, self._shape = key, seats, is_main, shape
-        self.ring: Ring = ring_of(seats, is_main)
+        self.key, self.seats, self.is_main = key, seats, is_main
+        self.places = places_of(shape, seats, is_main, facing)
         self.number, self.name = 0, ""
         self.labels: list[str] = []
         self.selected = False
@@ -120,42 +107,45 @@ class TableItem(QGraphicsItem):
 
     def extent(self) -> QRectF:
         """Return what table and seats cover, seen from the table's middle."""
-        box = table_box(self.ring)
+        box = self.places.box
         return box.adjusted(-ROLE_WIDTH / 2, -20, ROLE_WIDTH / 2, 20) if self.is_main else box
 
     def boundingRect(self) -> QRectF:
-        return table_box(self.ring).adjusted(-FRAME - 2, -FRAME - 2, FRAME + 2, FRAME + 2)
+        return self.places.box.adjusted(-FRAME - 2, -FRAME - 2, FRAME + 2, FRAME + 2)
 
     def shape(self) -> QPainterPath:
-        path = QPainterPath()
-        path.addEllipse(self._disc())
-        return path
+        return self._board()
 
-    def _disc(self) -> QRectF:
-        radius = self.ring.disc
-        down = radius * LONG if self._shape == "long" else radius
-        return QRectF(-radius, -down, 2 * radius, 2 * down)
+    def _board(self) -> QPainterPath:
+        path, hollow = QPainterPath(), QPainterPath()
+        path.addRoundedRect(self.places.board, self.places.rounding, self.places.rounding)
+        hollow.addRect(self.places.hollow)
+        return path.subtracted(hollow) if not self.places.hollow.isEmpty() else path
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         if self.selected:
             self._paint_frame(painter)
         strong = self.selected or self.is_main
-        disc = self._disc()
-        radius = 12 if self._shape == "long" else disc.height() / 2
-        rounded_box(painter, disc, radius, "panel", "accent" if strong else "border-strong", 2.0 if strong else 1.5)
-        for seat, label in enumerate(self.labels):
-            middle = number_place(self.ring, seat, self.seats)
+        painter.setBrush(color("panel"))
+        painter.setPen(pen("accent" if strong else "border-strong", 2.0 if strong else 1.5))
+        painter.drawPath(self._board())
+        for label, middle in zip(self.labels, self.places.numbers):
             box = QRectF(middle.x() - 12, middle.y() - 8, 24, 16)
             first = not label.isdigit()
             words(painter, box, label, "text" if first else "text-3", 12 if first else 11, bold=first)
+        painter.translate(self.places.middle)
+        self._paint_number(painter)
+        painter.translate(-self.places.middle)
+
+    def _paint_number(self, painter: QPainter) -> None:
         size = 28 if self.is_main else 22
         down = 5 if self.is_main else 4
         words(painter, QRectF(-40, -size / 2 - down - 5, 80, size), str(self.number), "text", size, bold=True)
-        inner = 2 * (self.ring.disc - NUMBER_INSET) - NUMBER_WIDTH
+        inner = self.places.inner
         words(painter, QRectF(-inner / 2, size / 2 - down, inner, 16), self.name, "text-2", 11)
 
     def _paint_frame(self, painter: QPainter) -> None:
-        frame = table_box(self.ring).adjusted(-FRAME, -FRAME, FRAME, FRAME)
+        frame = self.places.box.adjusted(-FRAME, -FRAME, FRAME, FRAME)
         fill = QColor(color("accent"))
         fill.setAlphaF(0.05)
         rounded_box(painter, frame, 10, fill, "accent", 1.5, Qt.PenStyle.DashLine)

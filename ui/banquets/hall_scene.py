@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from models.banquet_guest import GUEST_ROLES, BanquetGuest
 from rules.seating.hall_order import table_order
-from rules.seating.model import Hall
 from ui.banquets.hall_drawing import SeatLook
 from ui.banquets.hall_items import HallItem, SeatItem, TableItem
 from ui.banquets.hall_measures import PER_METRE
@@ -55,7 +54,7 @@ class HallScene(QGraphicsScene):
     def _table_item(self, key: int) -> TableItem:
         table, is_main = self.hall.tables[key], key == self.hall.layout.main
         place = QPointF(table.x * PER_METRE, table.y * PER_METRE)
-        item = TableItem(key, max(0, table.seats), is_main, table.shape, place)
+        item = TableItem(key, max(0, table.seats), is_main, table.shape, self.hall.layout.banquet.hall.facing, place)
         item.number = self.hall.layout.number[key]
         item.name = table.name or (self.tr("主桌") if is_main else "")
         if self.display == "numbers":
@@ -112,7 +111,8 @@ class HallScene(QGraphicsScene):
         for key, table in self.hall.layout.tables.items():
             x, y = self.tables[key].metres()
             tables.append(replace(table, x=x, y=y))
-        for number, key in enumerate(table_order(Hall(tuple(tables))), start=1):
+        hall = replace(self.hall.layout.banquet.hall, tables=tuple(tables))
+        for number, key in enumerate(table_order(hall), start=1):
             self.tables[key].set_number(number)
 
     def select(self, spots: Iterable[Spot] = (), table: int | None = None) -> None:

@@ -55,7 +55,8 @@ class SeatedHall:
 
     def by_precedence(self, table: int) -> list[int]:
         """Return the seats of a table from the highest: 主, 副, then 1, 2 …"""
-        numbers = seat_order(self.tables[table].seats, self.layout.banquet.profile, table == self.layout.main)
+        shaped = self.layout.tables[table]
+        numbers = seat_order(shaped.seats, self.layout.banquet.profile, table == self.layout.main, shaped.shape)
         return sorted(range(len(numbers)), key=lambda seat: (numbers[seat] > 0, abs(numbers[seat])))
 
     def free_seats(self, table: int) -> list[int]:

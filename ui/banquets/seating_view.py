@@ -23,7 +23,7 @@ from ui.banquets.inspector import WIDTH as INSPECTOR_WIDTH
 from ui.banquets.inspector import Inspector
 from ui.banquets.plan_comparison import PlanComparison
 from ui.banquets.printing import BanquetPrinter
-from ui.banquets.seated_hall import SeatedHall, read_hall
+from ui.banquets.seated_hall import SeatedHall, Spot, read_hall
 from ui.banquets.seating_acts import SeatingActs
 from ui.banquets.seating_commands import SeatingCommands
 from ui.banquets.seating_head import SeatingHead
@@ -113,7 +113,7 @@ class SeatingView(UndoKeys):
         self.drag.landed.connect(self.commands.land)
         self.drag.left.connect(self.commands.leave)
         self.canvas.hall_scene.selection_changed.connect(self._show_selection)
-        self.canvas.seat_opened.connect(lambda spot: self._command("open"))
+        self.canvas.seat_opened.connect(self._open_spot)
         self.canvas.table_opened.connect(self.edit_table)
         self.guests.list.opened.connect(self.edit_guest)
         self.guests.list.seat_wanted.connect(self.commands.seat_here)
@@ -190,14 +190,19 @@ class SeatingView(UndoKeys):
 
     def _command(self, command: str) -> None:
         if command == "open":
-            guest = self._selected()
-            self.edit_guest(guest) if guest is not None else None
+            for spot in self.canvas.hall_scene.selected[-1:]:
+                self._open_spot(spot)
         elif self.may_arrange or command in {"zoom_in", "zoom_out", "show_all"}:
             self.commands.answer(command)
 
     def compare(self) -> None:
         """Open the drawer that compares the plan on screen with those kept."""
         self.desk.open_drawer(PlanComparison(self.acts, self.desk.now(), self.may_arrange))
+
+    def _open_spot(self, spot: Spot) -> None:
+        guest = self.hall.holder(spot)
+        if guest is not None:
+            self.edit_guest(guest)
 
     def edit_guest(self, guest: int) -> None:
         """Open the drawer of a guest."""

@@ -7,7 +7,7 @@ from ui.kit.buttons import danger
 from ui.kit.labels import label
 from ui.records.record_drawer import RecordDrawer
 
-FIELDS = ("name", "seats", "shape", "is_main")
+FIELDS = ("name", "seats", "shape", "is_main", "diet")
 
 
 class TableDrawer(RecordDrawer):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from rules.seating.model import Banquet, Plan
+from rules.seating.model import Banquet, Plan, Table
 
 
 def rows(plan: Plan) -> list[tuple[int, int, int]]:
@@ -20,6 +20,7 @@ def broken_hard_rules(banquet: Banquet, saved: Iterable[tuple[int, int, int]]) -
         *_wishes(banquet, place),
         *_interpreters(banquet, place),
         *_heads(banquet, place),
+        *_diets(banquet, place),
     ]
 
 
@@ -45,14 +46,14 @@ def _locks(banquet: Banquet, place: dict[int, tuple[int, int]]) -> list[str]:
 
 
 def _wishes(banquet: Banquet, place: dict[int, tuple[int, int]]) -> list[str]:
-    seats = {table.id: table.seats for table in banquet.hall.tables}
+    tables = {table.id: table for table in banquet.hall.tables}
     broken = []
     for wish in banquet.wishes:
         if not wish.hard or wish.first not in place or wish.second not in place:
             continue
         (table, one), (other, two) = place[wish.first], place[wish.second]
         same = table == other
-        side_by_side = same and (one - two) % seats[table] in {1, seats[table] - 1}
+        side_by_side = same and neighbours(tables[table], one, two)
         met = {"together": same, "apart": not same, "near": side_by_side, "not_near": not side_by_side}
         if not met[wish.kind]:
             broken.append(f"{wish.kind} of {wish.first} and {wish.second}")
@@ -61,14 +62,14 @@ def _wishes(banquet: Banquet, place: dict[int, tuple[int, int]]) -> list[str]:
 
 def _interpreters(banquet: Banquet, place: dict[int, tuple[int, int]]) -> list[str]:
     """An interpreter sits beside the principal: at the right hand, or at the left where the right is another's part."""
-    seats = {table.id: table.seats for table in banquet.hall.tables}
+    tables = {table.id: table for table in banquet.hall.tables}
     broken = []
     for guest in banquet.guests:
         if guest.role != "interpreter" or guest.principal not in place or guest.id not in place:
             continue
         table, seat = place[guest.id]
         other, principal = place[guest.principal]
-        if table != other or (seat - principal) % seats[table] not in {1, seats[table] - 1}:
+        if table != other or not neighbours(tables[table], seat, principal):
             broken.append(f"interpreter {guest.id} is not beside {guest.principal}")
     return broken
 
@@ -93,11 +94,50 @@ def _heads(banquet: Banquet, place: dict[int, tuple[int, int]]) -> list[str]:
     return broken
 
 
+def _diets(banquet: Banquet, place: dict[int, tuple[int, int]]) -> list[str]:
+    """Where a table is reserved for a diet, who keeps it sits at such a table, except locked people and parts."""
+    reserved: dict[str, set[int]] = {}
+    for table in banquet.hall.tables:
+        if table.diet:
+            reserved.setdefault(table.diet, set()).add(table.id)
+    return [
+        f"{guest.id} needs a table for {diet}"
+        for guest in banquet.guests
+        for diet in guest.diets & reserved.keys()
+        if guest.id in place
+        and place[guest.id][0] not in reserved[diet]
+        and guest.locked_table is None
+        and guest.role in {"guest", "companion", "spouse", "interpreter"}
+    ]
+
+
 def own_people_side_by_side(banquet: Banquet, saved: Iterable[tuple[int, int, int]]) -> int:
     """How many neighbouring pairs are both of the host's side."""
     side = {guest.id: guest.side for guest in banquet.guests}
     at = {(table, seat): side[guest] for guest, table, seat in saved}
-    seats = {table.id: table.seats for table in banquet.hall.tables}
+    tables = {table.id: table for table in banquet.hall.tables}
     return sum(
-        whose == "host" and at.get((table, (seat + 1) % seats[table])) == "host" for (table, seat), whose in at.items()
+        whose == "host"
+        and at.get((table, right := (seat + 1) % tables[table].seats)) == "host"
+        and neighbours(tables[table], seat, right)
+        for (table, seat), whose in at.items()
     )
+
+
+def neighbours(table: Table, one: int, other: int) -> bool:
+    """Whether two seats are next to each other in one of the table's unbroken rows."""
+    if table.shape == "round":
+        return one != other and abs(one - other) in {1, table.seats - 1}
+    return any(abs(row.index(one) - row.index(other)) == 1 for row in _rows(table) if one in row and other in row)
+
+
+def _rows(table: Table) -> list[list[int]]:
+    """The rows of seats as one walks along the table, from the host's left to the right."""
+    count, right = table.seats, table.seats // 2
+    if table.shape == "long":
+        near = count - right
+        return [
+            [*range(count - near + near // 2 + 1, count), *range(near // 2 + 1)],
+            [*range(near // 2 + 1, near // 2 + 1 + right)],
+        ]
+    return [[*range(right + 1, count), *range(right + 1)]]

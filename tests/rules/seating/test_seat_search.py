@@ -26,7 +26,7 @@ def ring(seats: int, people: int, seed: int) -> Ring:
     ]
     company = Company({3: 2}, {(1, 2): -300, (2, 1): -300})
     numbers = seat_order(seats, PROFILES[seed % len(PROFILES)])
-    return build_ring(guests, numbers, {0: 0}, company, {1: 2}, 40)
+    return build_ring(guests, numbers, frozenset(), {0: 0}, company, {1: 2}, 40)
 
 
 def every_order(wanted: Ring) -> list[list[int]]:
