@@ -87,16 +87,30 @@ def first_day(kind: str, today: dt.date) -> dt.date:
     return PERIODS[kind].first(today, office_calendar())
 
 
-def report_of(kind: str, account: Account, first: dt.date, today: dt.date) -> WorkReport:
-    """Return the stored paper, or a draft not stored yet, made from visits, records, tasks and due customers."""
+def paper_of(kind: str, account: Account, first: dt.date) -> WorkReport:
+    """Return the stored paper, or a new one that is neither drafted nor stored yet."""
     found: WorkReport | None = WorkReport.get_or_none(
         WorkReport.kind == kind, WorkReport.account == account, WorkReport.first == first
     )
-    if found and found.deleted_at is None:
-        return found
-    report = found or WorkReport(kind=kind, account=account, first=first)
-    report.deleted_at = None
-    draft_again(report, today)
+    if found is None:
+        return WorkReport(kind=kind, account=account, first=first)
+    if found.deleted_at:
+        found.deleted_at = None
+        for name in WRITTEN:
+            setattr(found, name, None)
+    return found
+
+
+def is_blank(report: WorkReport) -> bool:
+    """Tell whether nothing stands in a paper and it was never handed in, so that it wants to be drafted."""
+    return report.submitted_at is None and not any(getattr(report, name) for name in WRITTEN)
+
+
+def report_of(kind: str, account: Account, first: dt.date, today: dt.date) -> WorkReport:
+    """Return the stored paper, or a draft not stored yet, made from visits, records, tasks and due customers."""
+    report = paper_of(kind, account, first)
+    if is_blank(report):
+        draft_again(report, today)
     return report
 
 

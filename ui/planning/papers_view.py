@@ -7,7 +7,16 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from models.account import Account, reps
-from models.work_report import OF_LEADERS, REPORT_KINDS, WorkReport, first_day, report_of, reports_between
+from models.work_report import (
+    OF_LEADERS,
+    REPORT_KINDS,
+    WorkReport,
+    draft_again,
+    first_day,
+    is_blank,
+    paper_of,
+    reports_between,
+)
 from rules.permissions import LEADERS
 from ui.desk import Desk
 from ui.kit.chips import chip_width, paint_chip
@@ -153,8 +162,8 @@ class PapersView(QWidget):
         own, leads = self.rep.id == self.desk.account.id, self.rep.role in LEADERS
         kinds = [kind for kind, _ in REPORT_KINDS if leads or kind not in OF_LEADERS]
         kinds = sorted(kinds, key=lambda kind: kind not in OF_LEADERS) if leads else kinds
-        drafts = [report_of(kind, self.rep, first_day(kind, today), today) for kind in kinds]
-        return drafts if own else [report for report in drafts if report.submitted_at]
+        papers = [paper_of(kind, self.rep, first_day(kind, today)) for kind in kinds]
+        return papers if own else [report for report in papers if report.submitted_at]
 
     def _kept(self) -> list[WorkReport]:
         if self.rep is None:
@@ -184,6 +193,8 @@ class PapersView(QWidget):
 
     def _show(self, report: WorkReport) -> None:
         self.editor.keep()
+        if is_blank(report):
+            draft_again(report, self.desk.now().date())
         self.editor.show_report(report)
         self.around.show_span(report)
 
