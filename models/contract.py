@@ -97,7 +97,10 @@ class Contract(Record):
         order = "end"
         search_fields = ("number", "subject")
         owner = "customer.owner"
-        indexes = ((("deleted_at", "end"), False),)
+        indexes = (
+            (("deleted_at", "end"), False),
+            (("deleted_at", "status", "end", "customer", "reminded_for", "reminder_days"), False),
+        )
 
     def prepare(self) -> None:
         """Work out how complete the contract is; raises `Problem` where it ends before it starts."""
