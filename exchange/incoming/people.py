@@ -9,6 +9,8 @@ from exchange.sheets.phones import BETWEEN, PersonPhone
 PREFIX = "contact."
 TOGETHER = "people"
 """The field of cells that hold a name and a phone together."""
+_APART = re.compile(r"[、/，,；;]+")
+_NAME = re.compile(r"[\u3400-\u9fff·]{2,6}")
 _MOBILE = re.compile(r"1[3-9][\d*]{9}")
 
 
@@ -38,10 +40,27 @@ def people_of(values: Mapping[str, object]) -> list[Person]:
     if "mobile" not in own and all(map(_MOBILE.fullmatch, own.get("phone", "").split(BETWEEN))):
         own["mobile"] = own.pop("phone")  # a column of telephones often holds mobiles
     if "name" in own:
-        people = [Person(**own), *(one for one in people if one.name != own["name"])]
+        named = _apart(own)
+        people = [*named, *(one for one in people if one.name not in {person.name for person in named})]
     elif own and people:
         people[0] = replace(people[0], **{name: value for name, value in own.items() if name not in people[0].told})
     return people
+
+
+def _apart(own: Mapping[str, str]) -> list[Person]:
+    """The people of one cell of names: of the other cells each gets a part, where there are as many; else the first."""
+    names = [name for name in _APART.split(own["name"]) if name]
+    if len(names) < 2 or not all(map(_NAME.fullmatch, names)):
+        return [Person(**own)]
+    told: list[dict[str, str]] = [{"name": name} for name in names]
+    for field, text in own.items():
+        parts = [part for part in _APART.split(text) if part]
+        if field != "name" and len(parts) == len(names):
+            for person, part in zip(told, parts):
+                person[field] = part
+        elif field != "name":
+            told[0][field] = text
+    return [Person(**person) for person in told]
 
 
 def loose_phone(values: Mapping[str, object]) -> str:

@@ -350,3 +350,12 @@ def test_a_rep_brings_customers_of_the_reps_own_and_moves_none(office):
     assert Customer.get(Customer.name == "松风冷链有限公司").owner == rep
     again = Customer.get_by_id(kept.id)
     assert (again.owner, again.remark) == (None, "老客户")
+
+
+def test_several_people_in_one_row_each_get_their_phone(office):
+    head = ("单位名称", "联系人", "手机", "职务")
+    imported(sheet(office, ("松风冷链有限公司", "钱多多、孙小小", "13900001111/13900002222", "科长"), head=head))
+    assert [(one.name, one.mobile, one.title) for one in Contact.select().order_by(Contact.id)] == [
+        ("钱多多", "13900001111", "科长"),
+        ("孙小小", "13900002222", None),
+    ]

@@ -16,6 +16,8 @@ from ui.kit.text_editors import NumberEditor
 from ui.kit.theme import scaled
 
 HEIGHT = 44
+NAME = 120
+"""Width in pixels that the name of the file keeps however much else is said."""
 
 
 class FileLine(QWidget):
@@ -29,7 +31,8 @@ class FileLine(QWidget):
         super().__init__()
         lay_on(self, "subtle")
         self.setFixedHeight(scaled(HEIGHT))
-        self._name, self._facts = ElidedLabel("", "strong"), label("", "caption", "text-2")
+        self._name, self._facts = ElidedLabel("", "strong"), ElidedLabel("", "caption", "text-2")
+        self._name.setMinimumWidth(scaled(NAME))
         self.kind, self.sheet, self.line = ChoiceEditor(), ChoiceEditor(), NumberEditor()
         self.kind.setAccessibleName(self.tr("导入内容"))
         self.kind.setFixedWidth(104)
@@ -77,7 +80,7 @@ class FileLine(QWidget):
             facts.append(self.tr("{count} 处合并单元格已拆开").format(count=table.merged))
         if table.left_out:
             facts.append(self.tr("略去 {count} 行合计、示例与签字").format(count=table.left_out))
-        self._facts.setText(" · ".join(facts))
+        self._facts.set_text(" · ".join(facts))
         self._remembered.set_text(self.tr("按记住的「{name}」对应").format(name=draft.remembered))
         for part in (self._remembered, self._guess):
             part.setVisible(bool(draft.remembered))

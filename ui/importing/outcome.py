@@ -71,17 +71,15 @@ class Outcome(QWidget):
         self.see.set_icon(icon)
         self._batch, self._rejects = result.batch, result.rejects_file
         self._title.setText(self.tr("已导入 {count} 行").format(count=result.added + result.updated))
-        words = self.tr(
-            "读到 {read} 行：新增 {added}，更新 {updated}，未变 {unchanged}，重复 {duplicates}，有错误 {rejected}。"
+        parts = (
+            (result.added, self.tr("新增 {count}")),
+            (result.updated, self.tr("更新 {count}")),
+            (result.unchanged, self.tr("未变 {count}")),
+            (result.duplicates, self.tr("重复未导入 {count}")),
+            (result.rejected, self.tr("有错误 {count}")),
         )
-        text = words.format(
-            read=result.read,
-            added=result.added,
-            updated=result.updated,
-            unchanged=result.unchanged,
-            duplicates=result.duplicates,
-            rejected=result.rejected,
-        )
+        told = self.tr("，").join(words.format(count=count) for count, words in parts if count)
+        text = self.tr("读到 {read} 行：{told}。").format(read=result.read, told=told)
         where = self.tr("未导入的行连同原因写在 {file}").format(file=result.rejects_file) if result.rejects_file else ""
         self._text.setText("\n".join(filter(None, (text, where))))
         self.open_rejects.setVisible(result.rejects_file is not None)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from exchange.incoming.plan import PlannedRow, Status
-from exchange.sheets.workbook import text_of
+from exchange.sheets.mapping import SAMPLE_ROWS
+from exchange.sheets.workbook import is_blank, text_of
 from ui.importing.draft import ImportDraft
 from ui.importing.row_words import lead_of, words_of
 from ui.kit.editors import record_text
@@ -35,11 +36,16 @@ class PreviewModel(QAbstractListModel):
         self.endResetModel()
 
     def _mapped(self, draft: ImportDraft) -> list[tuple[int, str, float]]:
-        """(column of the sheet, title, share of the width) of the fields shown: required ones, then those in doubt."""
+        """(column of the sheet, title, share of the width) of the fields shown.
+
+        Required ones come first, then those in doubt; those without a value in the first rows come last.
+        """
         fields = {one.name: (order, one) for order, one in enumerate(draft.kind.fields())}
         mapped = [(column.column, *fields[column.field]) for column in draft.mapping if column.field]
         wrong = {fault.column for row in (draft.plan.rows if draft.plan else ()) for fault in row.faults}
-        mapped.sort(key=lambda found: (not found[2].required, found[0] not in wrong, found[1]))
+        top = draft.table.rows[:SAMPLE_ROWS]
+        empty = {at for at, *_ in mapped if all(is_blank(row.cells[at]) for row in top)}
+        mapped.sort(key=lambda one: (not one[2].required, one[0] not in wrong, one[0] in empty, one[1]))
         return [(at, record_text(one.label), WIDE.get(one.kind, 1.0)) for at, _, one in mapped[:MOST_COLUMNS]]
 
     def text(self, row: PlannedRow, column: int) -> str:
