@@ -36,6 +36,10 @@ class EveningPage(Page):
         for keys, words in (("Tab", self.tr("下一格")), ("Ctrl+Enter", self.tr("保存，写下一个"))):
             self.header.add_right(key_hint(keys))
             self.header.add_right(label(words, "caption", "text-3"))
+        self.finished = Banner(
+            "info", self.tr("记录都写完了。"), "", (self.tr("安排明天"),), icon="ph.check-circle-fill"
+        )
+        self.finished.acted.connect(lambda _place: desk.go("visits"))
         self.empty = EmptyState(
             "ph.check-circle",
             self.tr("记录都写完了"),
@@ -43,37 +47,39 @@ class EveningPage(Page):
             self.tr("安排明天"),
         )
         self.empty.acted.connect(lambda: desk.go("visits"))
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
-        inside = QWidget()
+        self._area = self._scrolled()
+        self._lay_out()
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
+            QShortcut(QKeySequence(keys), self, self.store, context=here)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, lambda: desk.go("today"), context=here)
+
+    def _scrolled(self) -> QScrollArea:
+        area, inside = QScrollArea(), QWidget()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside.setProperty("kind", "scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(MARGIN, 8, MARGIN, 16)
         column.addLayout(self._list)
         column.addStretch()
-        self._area.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        self.finished = Banner(
-            "info", self.tr("记录都写完了。"), "", (self.tr("安排明天"),), icon="ph.check-circle-fill"
-        )
-        self.finished.acted.connect(lambda _place: desk.go("visits"))
+        area.setWidget(inside)
+        return area
+
+    def _lay_out(self) -> None:
         around = QVBoxLayout()
         around.setContentsMargins(MARGIN, 12, MARGIN, 0)
         around.addWidget(self.finished)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         whole.addWidget(self.header)
         whole.addLayout(around)
         for widget in (self._area, self.empty):
             whole.addWidget(widget)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
-            QShortcut(QKeySequence(keys), self, self.store, context=here)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, lambda: desk.go("today"), context=here)
 
     def enter(self) -> None:
         """Read again, and begin with the first visit unless one is open."""
