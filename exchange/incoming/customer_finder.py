@@ -1,16 +1,18 @@
 """Finds the customer a row of another sheet names."""
 
 from exchange.sheets.parsed import Parsed
-from models.contract import sees_in_full
-from models.customer import Customer
 from models.store import match_keys
+from models.store.database import fetch
 from models.store.session import acting
+from rules.permissions import customer_access
 from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 
 NO_CUSTOMER = QT_TRANSLATE_NOOP("Import", "档案里没有客户「{text}」。请先导入客户，或改成档案里的名称")
 TAKEN_FOR = QT_TRANSLATE_NOOP("Import", "「{text}」已认作 {name}")
 A_COLLEAGUES = QT_TRANSLATE_NOOP("Import", "「{name}」是同事的客户，只有负责的客户经理和部门经理能导入它的资料")
+_SO_NAMED = "SELECT id FROM customer WHERE deleted_at IS NULL AND name = ? LIMIT 2"
+_WHOSE = "SELECT name, owner_id FROM customer WHERE id = ?"
 SURE_ENOUGH = 90
 """Score from which a name in another writing, or a short name, is taken without asking."""
 
@@ -33,8 +35,8 @@ class Customers:
 
     def _named(self, text: str) -> Parsed | None:
         """The one customer of exactly that name: most rows name theirs so, and need no comparing."""
-        keys = [key for (key,) in Customer.present().select(Customer.id).where(Customer.name == text).limit(2).tuples()]
-        return Parsed(keys[0]) if len(keys) == 1 else None
+        keys = fetch(_SO_NAMED, (text,))
+        return Parsed(keys[0][0]) if len(keys) == 1 else None
 
     def _find(self, text: str) -> Parsed:
         near = match_keys.candidates(match_keys.facts_from(None, text), limit=3)
@@ -48,5 +50,7 @@ class Customers:
     def _open(self, found: Parsed) -> Parsed:
         if not self._in_full or found.value is None:
             return found
-        customer = Customer.get_by_id(found.value)
-        return found if sees_in_full(acting(), customer) else Parsed(error=Sentence(A_COLLEAGUES, name=customer.name))
+        who, (name, owner) = acting(), fetch(_WHOSE, (found.value,))[0]
+        if who.account is None or customer_access(who.role, who.account, owner) == "full":
+            return found
+        return Parsed(error=Sentence(A_COLLEAGUES, name=name))
