@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 
 from models.account import Account
+from models.store.changes import history
 from models.store.database import writing
 from models.store.fields import ChoiceField, DateField, DateTimeField, LinkField, TextField
 from models.store.record import Record
@@ -21,6 +22,8 @@ CHECK_WAYS = (
     ("record", QT_TRANSLATE_NOOP("Records", "记录")),
     ("along", QT_TRANSLATE_NOOP("Records", "随访")),
 )
+ROUTE = frozenset({"start", "minutes", "customer_id", "rep_id", "place", "way"})
+"""What a manager agrees to when an outing is approved."""
 _OTHERS = QT_TRANSLATE_NOOP("Problem", "这是 {rep} 的出访单，您不能改。请本人或部门经理处理。")
 _NOWHERE = QT_TRANSLATE_NOOP("Problem", "{rep} {day} 没有安排拜访，不用批准出访。请先在拜访日程里安排。")
 
@@ -99,6 +102,15 @@ def approve_outing(rep: Account, day: dt.date, now: dt.datetime) -> Outing:
     outing.approved_by, outing.approved_at = acting().account, now
     outing.save()
     return outing
+
+
+def changed_since_approval(outing: Outing, visits: Sequence[Visit]) -> bool:
+    """Tell whether one of the day's visits was added or moved after a manager agreed to the outing."""
+    approvals = [one.sequence for one in history(outing.id) if one.fields.get("approved_at", (None, None))[1]]
+    if outing.approved_at is None or not approvals:
+        return False
+    changes = (change for visit in visits for change in history(visit.id) if change.sequence > max(approvals))
+    return any(change.action == "insert" or ROUTE & change.fields.keys() for change in changes)
 
 
 def withdraw_approval(outing: Outing) -> None:

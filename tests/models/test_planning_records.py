@@ -7,7 +7,7 @@ from office_fixtures import COLLEAGUE, MANAGER, REP, OfficeInUse
 
 from models.account import Account
 from models.customer import Customer
-from models.outing import approve_outing, day_visits, outing_of, reroute, route_stops
+from models.outing import approve_outing, changed_since_approval, day_visits, outing_of, reroute, route_stops
 from models.spot_check import SpotCheck, answer_check, checks_for, draw_checks, mark_seen
 from models.target import Target, plan_month, progress
 from models.task import Task
@@ -108,6 +108,24 @@ def test_an_outing_is_approved_by_leaders_and_only_with_somewhere_to_go(office: 
     office.act_as(COLLEAGUE)
     with pytest.raises(Problem, match="您不能改"):
         outing_of(rep, DAY)
+
+
+def test_a_route_changed_after_approval_wants_another_word(office: OfficeInUse, rep: Account) -> None:
+    first = visit(rep, 9)
+    office.act_as(MANAGER)
+    outing = approve_outing(rep, DAY, NOW)
+    assert not changed_since_approval(outing, day_visits(rep.id, DAY))
+    first.purpose = "另一个目的"
+    first.save()
+    assert not changed_since_approval(outing, day_visits(rep.id, DAY))
+    added = visit(rep, 14, "青禾湖")
+    assert changed_since_approval(outing, day_visits(rep.id, DAY))
+    added.discard()
+    first.start += dt.timedelta(hours=1)
+    first.save()
+    assert changed_since_approval(outing, day_visits(rep.id, DAY))
+    later = NOW + dt.timedelta(minutes=5)
+    assert not changed_since_approval(approve_outing(rep, DAY, later), day_visits(rep.id, DAY))
 
 
 def test_visits_change_places_all_or_none(rep: Account) -> None:

@@ -9,6 +9,7 @@ from models.account import Account, reps
 from models.outing import (
     Outing,
     approve_outing,
+    changed_since_approval,
     day_visits,
     outing_of,
     outings_on,
@@ -96,7 +97,7 @@ class OutingsView(QWidget):
             visits = day_visits(rep.id, self.day.day)
             if visits:
                 outing = outings.get(rep.id)
-                waiting += outing is None or outing.approved_at is None
+                waiting += self._waits(visits, outing)
                 self.cards[rep.id] = self._card(rep, visits, outing)
                 self._column.addWidget(self.cards[rep.id])
         if not self.cards:
@@ -116,7 +117,7 @@ class OutingsView(QWidget):
         head.setSpacing(8)
         head.addWidget(label(rep.name, "section"))
         head.addWidget(label(self._summary(visits), "caption", "text-2"))
-        for text, tone in self._states(outing):
+        for text, tone in self._states(visits, outing):
             head.addWidget(Chip(text, tone))
         head.addStretch()
         words.setSpacing(4)
@@ -135,9 +136,15 @@ class OutingsView(QWidget):
         words = self.tr("{count} 处").format(count=len(visits) - calls)
         return self.tr("{words} · 电话 {calls}").format(words=words, calls=calls) if calls else words
 
-    def _states(self, outing: Outing | None) -> list[tuple[str, str]]:
+    def _waits(self, visits: list[Visit], outing: Outing | None) -> bool:
+        """Tell whether an outing wants a manager's word: none was given yet, or the route was changed since."""
+        return outing is None or outing.approved_at is None or changed_since_approval(outing, visits)
+
+    def _states(self, visits: list[Visit], outing: Outing | None) -> list[tuple[str, str]]:
         if outing is None or outing.approved_at is None:
             told = [(self.tr("未批准"), "warn")]
+        elif self._waits(visits, outing):
+            told = [(self.tr("批准后改过"), "warn")]
         else:
             told = [(self.tr("{name} 已批准").format(name=outing.approved_by.name), "ok")]
         if outing and outing.returned_at:
@@ -149,7 +156,7 @@ class OutingsView(QWidget):
     def _buttons(self, rep: Account, visits: list[Visit], outing: Outing | None) -> list[Button]:
         own = rep.id == self.desk.account.id
         made: list[Button] = []
-        if self.leads and (outing is None or outing.approved_at is None):
+        if self.leads and self._waits(visits, outing):
             made.append(self._button(self.tr("批准"), "ph.check", lambda: self.approve(rep)))
         if own and (outing is None or outing.returned_at is None) and self.day.day <= self.desk.now().date():
             made.append(self._button(self.tr("已返回"), "ph.arrow-u-up-left", lambda: self.note_return(rep)))
@@ -180,8 +187,8 @@ class OutingsView(QWidget):
 
     def approve_all(self) -> None:
         """Let everybody leave who waits for it."""
-        outings = outings_on(self.day.day, list(self.cards))
-        waiting = [key for key in self.cards if key not in outings or outings[key].approved_at is None]
+        outings, day = outings_on(self.day.day, list(self.cards)), self.day.day
+        waiting = [key for key in self.cards if self._waits(day_visits(key, day), outings.get(key))]
         made = [approve_outing(Account.get_by_id(key), self.day.day, self.desk.now()) for key in waiting]
         text = self.tr("已批准 {count} 人出访").format(count=len(made))
         self._told_of(text, lambda: [withdraw_approval(outing) for outing in made])
