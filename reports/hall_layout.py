@@ -6,8 +6,8 @@ from itertools import combinations
 from math import pi, sin
 
 from reports.seated_banquet import SeatedTable
+from reports.table_shape import SEAT_HEIGHT, SEAT_WIDTH
 
-SEAT_WIDTH, SEAT_HEIGHT = 13.4, 5.8  # mm, as large as seats get
 STRETCH = 1.08  # rings are a little wider than high, as seats are
 SMALLEST_RADIUS = 18.0
 DISC_GAP, MAIN_DISC_GAP = 9.9, 9.0  # mm between the ring of seats and the table
@@ -44,7 +44,12 @@ class Layout:
 
 
 def ring_of(table: SeatedTable) -> Ring:
-    """Return the ring on which neighbouring seats just touch."""
+    """Return the ring on which neighbouring seats just touch, or what the rows of another table take."""
+    if table.board is not None:
+        left, top, right, bottom = table.board
+        points = [seat.point or (0.0, 0.0) for seat in table.seats]
+        across = max(-left, right, *(abs(x) for x, _ in points))
+        return Ring(across, max(-top, bottom, *(abs(y) for _, y in points)), 0.0)
     count = max(len(table.seats), 6)
     across = max(SMALLEST_RADIUS, (SEAT_WIDTH - 0.1) / sin(2 * pi / count))
     down = across / STRETCH

@@ -1,19 +1,23 @@
 """Reads a banquet with everybody who has a seat, for its plans and cards."""
 
 from collections import defaultdict
+from dataclasses import replace
 
 from models.banquet import Banquet
 from models.banquet_guest import GUEST_ROLES, BanquetGuest
 from models.banquet_table import BanquetTable
 from models.seating_plan import guests_of, seating_of, tables_of
 from reports.seated_banquet import Seat, SeatedBanquet, SeatedTable
+from reports.table_shape import outline
 from rules.problem import Problem
 from rules.seating.hall_order import main_table
-from rules.seating.model import Profile, Table
+from rules.seating.model import Edge, Profile, Table
 from rules.seating.profiles import profile_named
 from rules.seating.ring import HOST_NUMBER, SECOND_NUMBER, seat_angle, seat_label, seat_order
 from rules.translation import QT_TRANSLATE_NOOP
 
+TURNS: dict[Edge, float] = {"bottom": 0.0, "left": 90.0, "top": 180.0, "right": 270.0}
+"""Degrees clockwise from the top to the host seat of a round table whose host looks at that edge of the hall."""
 NAMED_ROLES = {value: label for value, label in GUEST_ROLES if value not in {"companion", "guest"}}
 
 
@@ -27,15 +31,18 @@ def read_banquet(key: int) -> SeatedBanquet:
             banquet=banquet.title,
         )
     profile = profile_named(banquet.profile).name
-    return SeatedBanquet(banquet.title, banquet.start, banquet.hall or banquet.place or "", tables, profile)
+    hall = seating_of(banquet).hall
+    place = banquet.hall or banquet.place or ""
+    return SeatedBanquet(banquet.title, banquet.start, place, tables, profile, hall.stage, hall.door)
 
 
 def seated_tables(banquet: Banquet) -> tuple[SeatedTable, ...]:
     """Return the tables by number, each with all its seats."""
     guests, profile = _guests_by_table(banquet), profile_named(banquet.profile)
-    main = main_table(seating_of(banquet).hall)
+    hall = seating_of(banquet).hall
+    main = main_table(hall)
     return tuple(
-        _table(table, guests[table.id], profile, main is not None and table.id == main.id)
+        _table(table, guests[table.id], profile, main is not None and table.id == main.id, hall.facing)
         for table in tables_of(banquet)
     )
 
@@ -49,26 +56,34 @@ def _guests_by_table(banquet: Banquet) -> defaultdict[int, dict[int, BanquetGues
     return found
 
 
-def _table(table: BanquetTable, guests: dict[int, BanquetGuest], profile: Profile, is_main: bool) -> SeatedTable:
+def _table(
+    table: BanquetTable, guests: dict[int, BanquetGuest], profile: Profile, is_main: bool, facing: Edge
+) -> SeatedTable:
     """Return a table with all its seats; one too many is drawn as well, so that nobody is lost."""
     count = max((table.seats, *(seat + 1 for seat in guests)))
     shape = Table(table.id, count, table.x, table.y, table.shape, is_main)
     numbers = seat_order(count, profile, is_main, table.shape)
     centres = (HOST_NUMBER, SECOND_NUMBER)
     by_precedence = sorted(range(count), key=lambda seat: (numbers[seat] not in centres, abs(numbers[seat])))
+    straight = None if table.shape == "round" or not count else outline(table.shape, count, facing)
     seats = tuple(
-        _seat(guests.get(seat), seat_label(seat, shape, profile, is_main), seat_angle(seat, count), is_main)
+        replace(
+            _seat(guests.get(seat), seat_label(seat, shape, profile, is_main), is_main),
+            angle=(seat_angle(seat, count) + TURNS[facing]) % 360,
+            point=straight.seats[seat] if straight else None,
+        )
         for seat in by_precedence
     )
-    return SeatedTable(table.number, table.name or "", is_main, table.x, table.y, seats)
+    boards = (straight.board, straight.hollow) if straight else (None, None)
+    return SeatedTable(table.number, table.name or "", is_main, table.x, table.y, seats, *boards)
 
 
-def _seat(guest: BanquetGuest | None, label: str, angle: float, is_main: bool) -> Seat:
+def _seat(guest: BanquetGuest | None, label: str, is_main: bool) -> Seat:
     if guest is None:
-        return Seat(label, angle)
+        return Seat(label, 0.0)
     return Seat(
         label,
-        angle,
+        0.0,
         guest.name,
         guest.side == "host",
         NAMED_ROLES.get(guest.role, "") if is_main else "",

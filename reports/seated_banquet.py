@@ -6,6 +6,7 @@ from datetime import datetime
 
 from reports.page.sheet import CENTRE, Sheet
 from reports.page.text import GUIDE, POINT, TIGHT_LEADING, Style, fit
+from reports.table_shape import Box, Point
 
 GUEST_FILL = "#E8E9EB"
 HOST_LABEL = "主"
@@ -16,6 +17,7 @@ class Seat:
     """One seat: `label` is 主, 副 or its number, `angle` degrees clockwise from the top; without a name it is empty.
 
     `role` is what a guest of the main table is there for (主宾 …), else ""; `guest` is the key of who sits there.
+    `point` is where the seat of a table that is not round stands, in mm from the table's middle.
     """
 
     label: str
@@ -28,6 +30,7 @@ class Seat:
     diet: str = ""
     foreign_name: str = ""
     guest: int = 0
+    point: Point | None = None
 
     @property
     def place(self) -> str:
@@ -42,7 +45,10 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class SeatedTable:
-    """A table and its seats in the order of their labels; x, y is its centre in the hall (metres, stage at y 0)."""
+    """A table and its seats in the order of their labels; x, y is its centre in the hall (metres from the upper left).
+
+    A table that is not round has a `board`, and a U a `hollow`, both in mm from its middle.
+    """
 
     number: int
     name: str
@@ -50,6 +56,8 @@ class SeatedTable:
     x: float
     y: float
     seats: tuple[Seat, ...]
+    board: Box | None = None
+    hollow: Box | None = None
 
     @property
     def title(self) -> str:
@@ -69,13 +77,18 @@ class SeatedTable:
 
 @dataclass(frozen=True, slots=True)
 class SeatedBanquet:
-    """A banquet with its tables by number; `profile` names the protocol by which seats are numbered."""
+    """A banquet with its tables by number; `profile` names the protocol by which seats are numbered.
+
+    `stage` and `door` are edges of the hall: top, bottom, left, right.
+    """
 
     title: str
     start: datetime
     hall: str
     tables: tuple[SeatedTable, ...]
     profile: str = ""
+    stage: str = "top"
+    door: str = "bottom"
 
     @property
     def seated(self) -> Iterator[tuple[SeatedTable, Seat]]:

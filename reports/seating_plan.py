@@ -18,7 +18,7 @@ from reports.seated_banquet import GUEST_FILL, HOST_LABEL, Seat, SeatedBanquet, 
 LEFT_EDGE, RIGHT_EDGE, TITLE_MIDDLE = 14.0, 283.0, 27.0
 HALL_TOP, HALL_BOTTOM, LEGEND_MIDDLE = 35.0, 182.6, 188.9
 HALL_LEFT, HALL_RIGHT_BESIDE_INDEX, HALL_RIGHT_ALONE = 15.2, 194.9, 281.9
-STAGE_WIDTH, STAGE_HEIGHT, DOOR_WIDTH, WALL = 53.0, 5.4, 28.4, 0.45
+STAGE_WIDTH, STAGE_HEIGHT, DOOR_WIDTH, DOOR_DEPTH, WALL = 53.0, 5.4, 28.4, 4.4, 0.45
 INDEX_TOP, INDEX_BOTTOM, SIDE_INDEX_LEFT, INDEX_PITCH = 41.0, 196.3, 202.0, 42.0
 INDEX_NAME_WIDTH = 15.0
 INDEX_ROW = 4.82  # 31 names below one another
@@ -52,8 +52,8 @@ def draw_seating_plan(banquet: SeatedBanquet, imprint: Imprint, file: BinaryIO) 
 def _draw_plan(banquet: SeatedBanquet, beside: list[Table], sheet: Sheet) -> None:
     _draw_heading(sheet, banquet, "席位图")
     right = HALL_RIGHT_BESIDE_INDEX if beside else HALL_RIGHT_ALONE
-    _draw_hall(sheet, right)
-    layout = lay_out(banquet.tables, Frame(HALL_LEFT + 1, HALL_TOP + STAGE_HEIGHT + 4.4, right - 1, HALL_BOTTOM - 2.4))
+    _draw_hall(sheet, banquet, right)
+    layout = lay_out(banquet.tables, _room(banquet, right))
     for table, place in zip(banquet.tables, layout.places, strict=True):
         _draw_table_ring(sheet, table, place, layout)
     _draw_legend(sheet, banquet.profile)
@@ -75,56 +75,99 @@ def _draw_heading(sheet: Sheet, banquet: SeatedBanquet, kind: str) -> None:
     sheet.text(RIGHT_EDGE, TITLE_MIDDLE + 1, facts, FACTS, RIGHT)
 
 
-def _draw_hall(sheet: Sheet, right: float) -> None:
-    """Draw the walls, the stage at the top and the door at the bottom."""
-    middle = (HALL_LEFT + right) / 2
-    door_left, door_right = middle - DOOR_WIDTH / 2, middle + DOOR_WIDTH / 2
-    left_wall = [
-        (door_left, HALL_BOTTOM - 2.5),
-        (door_left, HALL_BOTTOM),
-        (HALL_LEFT, HALL_BOTTOM),
-        (HALL_LEFT, HALL_TOP),
-    ]
-    right_wall = [(right, HALL_TOP), (right, HALL_BOTTOM), (door_right, HALL_BOTTOM), (door_right, HALL_BOTTOM - 2.5)]
-    sheet.path([*left_wall, *right_wall], WALL)
-    sheet.box(middle - STAGE_WIDTH / 2, HALL_TOP, STAGE_WIDTH, STAGE_HEIGHT, 0.25, HEAD_FILL)
-    sheet.text(middle, HALL_TOP + STAGE_HEIGHT / 2, "舞台", LEGEND, CENTRE)
-    sheet.text(middle, HALL_BOTTOM - 2.2, "入口", LEGEND, CENTRE)
+def _draw_hall(sheet: Sheet, banquet: SeatedBanquet, right: float) -> None:
+    """Draw the walls, the stage and the door at their edges."""
+    sheet.box(HALL_LEFT, HALL_TOP, right - HALL_LEFT, HALL_BOTTOM - HALL_TOP, WALL)
+    left, top, width, height = _at_edge(banquet.stage, right, STAGE_WIDTH, STAGE_HEIGHT)
+    sheet.box(left, top, width, height, 0.25, HEAD_FILL)
+    sheet.text(left + width / 2, top + height / 2, "舞台" if width > height else "台", LEGEND, CENTRE)
+    left, top, width, height = _at_edge(banquet.door, right, DOOR_WIDTH, DOOR_DEPTH)
+    sheet.box(left - WALL, top - WALL, width + 2 * WALL, height + 2 * WALL, fill="#FFFFFF")
+    if width > height:
+        sheet.lines([(x, top, x, top + height) for x in (left - WALL, left + width + WALL)], WALL)
+    else:
+        sheet.lines([(left, y, left + width, y) for y in (top - WALL, top + height + WALL)], WALL)
+    sheet.text(left + width / 2, top + height / 2, "入口" if width > height else "门", LEGEND, CENTRE)
+
+
+def _at_edge(edge: str, right: float, length: float, depth: float) -> tuple[float, float, float, float]:
+    """Return left, top, width and height (mm) of what stands in the middle of an edge of the hall."""
+    middle, halfway = (HALL_LEFT + right) / 2, (HALL_TOP + HALL_BOTTOM) / 2
+    return {
+        "top": (middle - length / 2, HALL_TOP, length, depth),
+        "bottom": (middle - length / 2, HALL_BOTTOM - depth, length, depth),
+        "left": (HALL_LEFT, halfway - length / 2, depth, length),
+        "right": (right - depth, halfway - length / 2, depth, length),
+    }[edge]
+
+
+def _room(banquet: SeatedBanquet, right: float) -> Frame:
+    """Return where tables may stand: clear of the walls, the stage and the door."""
+    spare = {"top": 1.0, "bottom": 1.0, "left": 1.0, "right": 1.0}
+    spare[banquet.door] = DOOR_DEPTH
+    spare[banquet.stage] = STAGE_HEIGHT + 4.4
+    return Frame(
+        HALL_LEFT + spare["left"], HALL_TOP + spare["top"], right - spare["right"], HALL_BOTTOM - spare["bottom"]
+    )
 
 
 def _draw_table_ring(sheet: Sheet, table: SeatedTable, place: tuple[float, float], layout: Layout) -> None:
-    x, y = place
     scale = layout.scale
     ring = ring_of(table) if layout.with_seats else Ring(0, 0, 11.5)
     disc = ring.disc * scale
-    sheet.circle(x, y, disc, 0.7 if table.is_main else 0.4, "#FFFFFF")
-    number = replace(NUMBER, size=(24 if table.is_main else NUMBER.size) * scale)
-    sheet.text(x, y - disc * 0.14, str(table.number), number, CENTRE)
-    below = table.name or ("主桌" if table.is_main else "")
-    if not layout.with_seats:
-        below = f"{below or table.title} {len(table.taken)} 人"
-    if below:
-        draw_name(
-            sheet, x, y + disc * 0.34, below, replace(TABLE_NAME, size=TABLE_NAME.size * scale), disc * 1.6, disc * 0.4
-        )
+    if layout.with_seats and table.board is not None:
+        _draw_board(sheet, table, place, scale)
+    else:
+        _draw_disc(sheet, table, place, disc, layout)
     if layout.with_seats:
         for seat in table.seats:
             _draw_ring_seat(sheet, seat, place, ring, scale)
 
 
+def _draw_disc(sheet: Sheet, table: SeatedTable, place: tuple[float, float], disc: float, layout: Layout) -> None:
+    """Draw a round table, or any table that is too small for its seats, with its number and name."""
+    x, y = place
+    sheet.circle(x, y, disc, 0.7 if table.is_main else 0.4, "#FFFFFF")
+    number = replace(NUMBER, size=(24 if table.is_main else NUMBER.size) * layout.scale)
+    sheet.text(x, y - disc * 0.14, str(table.number), number, CENTRE)
+    below = table.name or ("主桌" if table.is_main else "")
+    if not layout.with_seats:
+        below = f"{below or table.title} {len(table.taken)} 人"
+    if below:
+        style = replace(TABLE_NAME, size=TABLE_NAME.size * layout.scale)
+        draw_name(sheet, x, y + disc * 0.34, below, style, disc * 1.6, disc * 0.4)
+
+
+def _draw_board(sheet: Sheet, table: SeatedTable, place: tuple[float, float], scale: float) -> None:
+    """Draw a table with straight edges, its number and name beside one another."""
+    x, y = place
+    for box, fill in ((table.board, "#FFFFFF"), (table.hollow, "#FFFFFF")):
+        if box is not None:
+            left, top, right, bottom = (side * scale for side in box)
+            line = 0.7 if table.is_main else 0.4
+            sheet.box(x + left, y + top, right - left, bottom - top, line, fill)
+    left, top, right, bottom = (side * scale for side in table.hollow or table.board)
+    words = f"{table.number} {table.name or ('主桌' if table.is_main else '')}".strip()
+    style = replace(NUMBER, size=14 * scale)
+    draw_name(
+        sheet, x + (left + right) / 2, y + (top + bottom) / 2, words, style, (right - left) * 0.9, (bottom - top) * 0.9
+    )
+
+
 def _draw_ring_seat(sheet: Sheet, seat: Seat, centre: tuple[float, float], ring: Ring, scale: float) -> None:
     """Draw one seat of a ring, and what its guest is there for outside of it."""
     turned = radians(seat.angle)
-    x = centre[0] + ring.across * scale * sin(turned)
-    y = centre[1] - ring.down * scale * cos(turned)
+    across, down = seat.point or (ring.across * sin(turned), -ring.down * cos(turned))
+    x, y = centre[0] + across * scale, centre[1] + down * scale
     width, height = SEAT_WIDTH * scale, SEAT_HEIGHT * scale
     bold = seat.label == HOST_LABEL or seat.role in PROMINENT
     draw_seat(sheet, x, y, width, height, seat, replace(SEAT_NAME, size=SEAT_NAME.size * scale, bold=bold))
     if not seat.role:
         return
     style = replace(ROLE, size=ROLE.size * scale)
-    if abs(sin(turned)) < 0.1:
-        sheet.text(x, y - (height / 2 + 2.3 * scale) * (1 if cos(turned) > 0 else -1), seat.role, style, CENTRE)
+    is_above = cos(turned) > 0 if seat.point is None else down <= 0
+    if seat.point is not None or abs(sin(turned)) < 0.1:
+        sheet.text(x, y - (height / 2 + 2.3 * scale) * (1 if is_above else -1), seat.role, style, CENTRE)
     elif sin(turned) < 0:
         sheet.text(x - width / 2 - 1.2 * scale, y, seat.role, style, RIGHT)
     else:
