@@ -101,9 +101,10 @@ def open_draft(kind: str, path: Path, target: int | None) -> ImportDraft:
 
 
 def _likeliest_kind(workbook: Workbook) -> ImportKind:
-    """The kind that most columns fit, the first of equals."""
-    kinds = (kind for kind in KINDS.values() if not kind.with_target)
-    return max(kinds, key=lambda kind: likeliest(workbook, kind.fields()).score)
+    """The kind that most columns fit, the first of equals; customers where something required is missing of each."""
+    seen = {kind: likeliest(workbook, kind.fields()) for kind in KINDS.values() if not kind.with_target}
+    fitting = [kind for kind, found in seen.items() if not found.missing]
+    return max(fitting or list(seen)[:1], key=lambda kind: seen[kind].score)
 
 
 def _mapped(kind: ImportKind, seen: Recognition) -> dict[str, Any]:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 
 from exchange.incoming.kinds import kind_of
 from exchange.incoming.plan import ImportResult
-from exchange.incoming.undo import undo_import
 from exchange.template import write_template
 from exchange.write_records import write_records
 from models.import_batch import IMPORT_KINDS
@@ -16,6 +15,7 @@ from ui.importing.draft import ImportDraft, open_draft
 from ui.importing.mappings_drawer import MappingsDrawer
 from ui.importing.outcome import Outcome
 from ui.importing.start import Start
+from ui.importing.taking_back import take_back
 from ui.importing.wizard import Wizard
 from ui.kit.background import run_in_background
 from ui.kit.editors import record_text
@@ -84,18 +84,13 @@ class ImportPage(Page):
         self._show(2)
 
     def undo(self, batch: int | None) -> None:
-        """Take an import back and say what that did."""
+        """Take an import back."""
         if batch is None:
             return
-        try:
-            undone = undo_import(batch)
-        except Problem as problem:
-            self.start.tell(problem_text(problem))
-            self._show(0)
-            return
-        self.desk.wrote("customer", "contact", "contract", "visit", "banquet_guest", "import_batch")
-        words = self.tr("已撤销：{removed} 条放进回收站，{restored} 条恢复原值，{kept} 条之后改过、保留不动")
-        self.desk.say(words.format(removed=undone.removed, restored=undone.restored, kept=undone.kept))
+        take_back(self, self.desk, batch, lambda: self._show(0), self._refused)
+
+    def _refused(self, problem: Problem) -> None:
+        self.start.tell(problem_text(problem))
         self._show(0)
 
     def export(self, kind: str) -> None:

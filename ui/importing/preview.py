@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QInputDialog, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from exchange.incoming.plan import Decision, PlannedRow, Status
@@ -159,6 +159,14 @@ class Preview(QListView):
         if left_empty is None:
             return fixes[:3]
         return [*fixes[:2], (self.tr("留空"), (left_empty, ""))]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        draft = self.model_rows.draft
+        if draft and draft.table.rows and not draft.plan:
+            words = self.tr("对应好带 * 的列，这里就显示每一行会怎样")
+            place = self.viewport().rect().adjusted(0, 0, 0, -self.viewport().height() // 3)
+            text_line(QPainter(self.viewport()), place, words, "text-3", "body", Qt.AlignmentFlag.AlignHCenter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

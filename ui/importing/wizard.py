@@ -17,6 +17,7 @@ from ui.importing.mapping_list import MappingList
 from ui.importing.preview import Preview
 from ui.importing.preview_bar import PreviewBar
 from ui.importing.preview_head import PreviewHead
+from ui.importing.taking_back import WRITES
 from ui.kit.background import Job, run_in_background
 from ui.kit.banner import Banner
 from ui.kit.buttons import primary, secondary
@@ -221,7 +222,7 @@ class Wizard(QWidget):
         run_in_background(self, lambda _job: carry_out(draft, folder, now), self._done, self._failed)
 
     def _done(self, result: ImportResult) -> None:
-        self.desk.wrote("customer", "contact", "contract", "visit", "banquet_guest", "import_batch")
+        self.desk.wrote(*WRITES, "import_mapping")
         self.finished.emit(result)
 
     def _failed(self, problem: Problem) -> None:

@@ -2,10 +2,11 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from exchange.incoming.undo import UNDO_WITHIN, undo_import
+from exchange.incoming.undo import UNDO_WITHIN
 from models.import_batch import IMPORT_KINDS, ImportBatch
 from rules.permissions import may
 from ui.desk import Desk
+from ui.importing.taking_back import take_back
 from ui.kit.buttons import secondary
 from ui.kit.confirm_dialog import ask
 from ui.kit.empty_state import EmptyState
@@ -91,7 +92,4 @@ class ImportBatches(QWidget):
             "新增的 {added} 条会放进回收站，更新过的 {updated} 条恢复原样；导入后又改动过或已安排拜访的保留。"
         ).format(added=batch.added, updated=batch.updated)
         if ask(self, question, body, self.tr("撤销导入")):
-            done = undo_import(batch.id, self.desk.now())
-            self.desk.wrote("import_batch", "customer", "contact", "contract", "visit", "banquet_guest")
-            words = self.tr("已撤销：移除 {removed} 条，恢复 {restored} 条，保留 {kept} 条")
-            self.desk.say(words.format(removed=done.removed, restored=done.restored, kept=done.kept))
+            take_back(self, self.desk, batch.id)

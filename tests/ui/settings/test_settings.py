@@ -224,7 +224,9 @@ def test_only_administrators_back_up(open_settings: Open) -> None:
         offices.back_up_office(part.desk.folder)
 
 
-def test_an_import_is_taken_back_after_asking(open_settings: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_import_is_taken_back_after_asking(
+    open_settings: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     fresh = ImportBatch.create(kind="customer", file_name="新.xlsx", at=NOW, account=account_named(REP))
     ImportBatch.create(kind="customer", file_name="旧.xlsx", at=datetime(2026, 11, 1), account=account_named(REP))
     monkeypatch.setattr("ui.settings.import_batches.ask", lambda *_: True)
@@ -233,7 +235,7 @@ def test_an_import_is_taken_back_after_asking(open_settings: Open, monkeypatch: 
     buttons = [b for b in part.batches.findChildren(QPushButton) if b.text() == "撤销导入"]
     assert [button.isEnabled() for button in buttons] == [True, False]
     buttons[0].click()
-    assert ImportBatch.get_by_id(fresh.id).undone_at == NOW
+    qtbot.waitUntil(lambda: ImportBatch.get_by_id(fresh.id).undone_at == NOW, timeout=15000)
 
 
 def test_reps_see_their_own_prints_only(open_settings: Open) -> None:
