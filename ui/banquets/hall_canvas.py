@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from ui.banquets.hall_items import SeatItem, TableItem
+from ui.banquets.hall_outline import PillarItem
 from ui.banquets.hall_scene import HallScene
 from ui.banquets.hall_steps import beside, first_spot
 from ui.banquets.seated_hall import SeatedHall, Spot
@@ -37,6 +38,7 @@ class HallCanvas(ZoomView):
     seat_opened = Signal(object)
     table_opened = Signal(object)
     table_moved = Signal(object, float, float)
+    pillar_moved = Signal(object, float, float)
     drag_began = Signal(list, QPoint)
     dragged = Signal(QPoint)
     dropped = Signal(QPoint)
@@ -49,7 +51,7 @@ class HallCanvas(ZoomView):
         self.setScene(self.hall_scene)
         self.may_arrange = True
         self._pressed: QPointF | None = None
-        self._table: TableItem | None = None
+        self._table: TableItem | PillarItem | None = None
         self._drags = False
         self.setAccessibleName(self.tr("宴会厅座位图"))
         self.hall_scene.selection_changed.connect(self._describe)
@@ -97,8 +99,9 @@ class HallCanvas(ZoomView):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if not self.starts_panning(event) and event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.position()
-            seat, table = self._under(event.position())
-            self._table = None if seat else table
+            seat, _ = self._under(event.position())
+            place = self.mapToScene(event.position().toPoint())
+            self._table = None if seat else self.hall_scene.thing_at(place)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.pans(event):
@@ -137,7 +140,8 @@ class HallCanvas(ZoomView):
         if self.ends_panning() or pressed is None:
             return
         if drags and table is not None:
-            self.table_moved.emit(table.key, *table.metres())
+            moved = self.table_moved if isinstance(table, TableItem) else self.pillar_moved
+            moved.emit(table.key, *table.metres())
         elif drags:
             self.hall_scene.mark("dragged", [])
             self.dropped.emit(event.globalPosition().toPoint())

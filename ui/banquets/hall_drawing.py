@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from ui.banquets.hall_measures import seat_box
 from ui.kit.icons import paint_icon
-from ui.kit.painting import pen, rounded_box
+from ui.kit.painting import rounded_box
 from ui.kit.theme import THEME, color
 
 STAGE_WIDTH, STAGE_HEIGHT = 220.0, 28.0
@@ -102,32 +102,3 @@ def _badge(painter: QPainter, middle: QPointF, fill: str, border: str | None, ic
         paint_icon(painter, box.adjusted(2.5, 2.5, -2.5, -2.5), icon_name, token)
     else:
         words(painter, box, "!", token, 11, bold=True)
-
-
-def draw_hall(painter: QPainter, box: QRectF) -> None:
-    """Draw the outline with the stage above and the door below, and which side of the main table is the higher."""
-    rounded_box(painter, box, 6, None, "border-strong", 2)
-    stage = QRectF(box.center().x() - STAGE_WIDTH / 2, box.top() + 1, STAGE_WIDTH, STAGE_HEIGHT)
-    painter.fillRect(stage, color("hover"))
-    painter.setPen(pen("border-strong"))
-    painter.drawPolyline(QPolygonF([stage.topLeft(), stage.bottomLeft(), stage.bottomRight(), stage.topRight()]))
-    words(painter, stage, QCoreApplication.translate("Hall", "舞台"), "text-2")
-    higher = QCoreApplication.translate("Hall", "← 主桌右手，位次高")
-    lower = QCoreApplication.translate("Hall", "主桌左手，位次低 →")
-    line = QRectF(box.left() + 14, box.top() + 8, (box.width() - STAGE_WIDTH) / 2 - 20, 20)
-    words(painter, line, higher, "text-3", 11, align=Qt.AlignmentFlag.AlignLeft)
-    line.moveRight(box.right() - 14)
-    words(painter, line, lower, "text-3", 11, align=Qt.AlignmentFlag.AlignRight)
-    _draw_door(painter, box)
-
-
-def _draw_door(painter: QPainter, box: QRectF) -> None:
-    middle, bottom = box.center().x(), box.bottom() - 1
-    gap = QRectF(middle - DOOR_WIDTH / 2, bottom - 6, DOOR_WIDTH, 10)
-    painter.fillRect(gap, color("canvas"))
-    painter.setPen(pen("border-strong", 2.0))
-    for x in (gap.left(), gap.right()):
-        painter.drawLine(QPointF(x, bottom - 13), QPointF(x, bottom))
-    words(
-        painter, QRectF(gap.left(), bottom - 20, DOOR_WIDTH, 18), QCoreApplication.translate("Hall", "入口"), "text-2"
-    )

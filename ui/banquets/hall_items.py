@@ -1,41 +1,17 @@
-"""The things that stand in the hall: its outline, tables, and their seats."""
+"""The tables that stand in the hall, and their seats."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from rules.seating.model import Edge, Shape
-from ui.banquets.hall_drawing import SeatLook, draw_hall, draw_seat, words
+from ui.banquets.hall_drawing import SeatLook, draw_seat, words
 from ui.banquets.hall_measures import PER_METRE, ROLE_WIDTH, places_of, seat_box
 from ui.kit.painting import pen, rounded_box
 from ui.kit.theme import color
 
 LEANING = {-1: Qt.AlignmentFlag.AlignRight, 0: Qt.AlignmentFlag.AlignHCenter, 1: Qt.AlignmentFlag.AlignLeft}
 FRAME = 7
-
-
-class HallItem(QGraphicsItem):
-    """The room; behind everything else."""
-
-    def __init__(self, box: QRectF) -> None:
-        super().__init__()
-        self.box = box
-        self.setZValue(-2)
-
-    def set_box(self, box: QRectF) -> None:
-        """Make the room larger or smaller."""
-        if box != self.box:
-            self.prepareGeometryChange()
-            self.box = box
-
-    def boundingRect(self) -> QRectF:
-        return self.box.adjusted(-2, -2, 2, 2)
-
-    def shape(self) -> QPainterPath:
-        return QPainterPath()
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        draw_hall(painter, self.box)
 
 
 class SeatItem(QGraphicsItem):

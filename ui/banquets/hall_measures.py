@@ -117,7 +117,8 @@ def _board(shape: Shape, outer: QRectF, half: QPointF) -> tuple[QRectF, QRectF]:
     if shape == "head":
         return QRectF(outer.left() - half.x(), outer.top() + down, outer.width() + 2 * half.x(), ROW_DEPTH), QRectF()
     board = outer.adjusted(across, down, -across, half.y())
-    return board, board.adjusted(DEPTH, DEPTH, -DEPTH, 0)
+    arm = min(DEPTH, board.width() / 4)
+    return board, board.adjusted(arm, min(DEPTH, board.height() / 2), -arm, 0)
 
 
 def _turned_box(box: QRectF, facing: Edge) -> QRectF:

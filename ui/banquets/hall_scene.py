@@ -1,6 +1,6 @@
 """Everything in the hall of one banquet, kept in step with what was read; knows what is selected and marked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Signal
@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from models.banquet_guest import GUEST_ROLES, BanquetGuest
 from rules.seating.hall_order import table_order
+from rules.seating.model import Placement
 from ui.banquets.hall_drawing import SeatLook
-from ui.banquets.hall_items import HallItem, SeatItem, TableItem
+from ui.banquets.hall_items import SeatItem, TableItem
 from ui.banquets.hall_measures import PER_METRE
+from ui.banquets.hall_outline import HallItem, PillarItem, Walls
 from ui.banquets.seated_hall import SeatedHall, Spot
 from ui.banquets.spoken import in_words
 from ui.kit.editors import record_text
@@ -32,6 +34,7 @@ class HallScene(QGraphicsScene):
         self.hall: SeatedHall | None = None
         self.tables: dict[int, TableItem] = {}
         self.seats: dict[Spot, SeatItem] = {}
+        self.pillars: list[PillarItem] = []
         self.selected: list[Spot] = []
         self.table: int | None = None
         self.display = "numbers"
@@ -43,13 +46,23 @@ class HallScene(QGraphicsScene):
         self.hall = hall
         for item in self.tables.values():
             self.removeItem(item)
+        self.room.set_walls(Walls.of(hall.layout.banquet.hall))
         self.tables = {key: self._table_item(key) for key in hall.tables}
+        self._show_pillars()
         self.seats = {seat.spot: seat for item in self.tables.values() for seat in item.seat_items}
         self.selected = [spot for spot in self.selected if spot in self.seats]
         self.table = self.table if self.table in self.tables else None
         self._show_people()
         self._show_selection()
         self.fit_room()
+
+    def _show_pillars(self) -> None:
+        for item in self.pillars:
+            self.removeItem(item)
+        standing = [fixture for fixture in self.hall.fixtures if fixture.kind == "pillar"]
+        self.pillars = [PillarItem(one.id, QPointF(one.x * PER_METRE, one.y * PER_METRE)) for one in standing]
+        for item in self.pillars:
+            self.addItem(item)
 
     def _table_item(self, key: int) -> TableItem:
         table, is_main = self.hall.tables[key], key == self.hall.layout.main
@@ -95,6 +108,7 @@ class HallScene(QGraphicsScene):
     def fit_room(self) -> None:
         """Make the room large enough for its tables, the main table in its middle."""
         boxes = [item.extent().translated(item.pos()) for item in self.tables.values()]
+        boxes += [item.boundingRect().translated(item.pos()) for item in self.pillars]
         right = max((box.right() for box in boxes), default=0.0) + MARGIN
         left = min((box.left() for box in boxes), default=0.0) - MARGIN
         top = min(0.0, min((box.top() for box in boxes), default=0.0) - HEADROOM)
@@ -135,9 +149,26 @@ class HallScene(QGraphicsScene):
             if getattr(item.look, name) != (spot in wanted):
                 item.mark(**{name: spot in wanted})
 
+    def preview(self, placements: Sequence[Placement]) -> None:
+        """Show people on the seats they would get; without any, everybody on the seat they have."""
+        self._show_people()
+        self._show_selection()
+        spots = self.hall.spots
+        for spot in [spots[one.guest] for one in placements if one.guest in spots]:
+            self.seats[spot].look = self._look(self.seats[spot], None)
+        for one in placements:
+            seat = self.seats[one.table, one.seat]
+            seat.look = self._look(seat, self.hall.guests[one.guest])
+            seat.mark(target=True)
+
     def seat_at(self, place: QPointF) -> SeatItem | None:
         """Return the seat at a place of the scene."""
         return next((item for item in self.items(place) if isinstance(item, SeatItem)), None)
+
+    def thing_at(self, place: QPointF) -> TableItem | PillarItem | None:
+        """Return what can be pushed about at a place of the scene: a table, or a pillar."""
+        pillar = next((item for item in self.items(place) if isinstance(item, PillarItem)), None)
+        return self.table_at(place) or pillar
 
     def table_at(self, place: QPointF) -> TableItem | None:
         """Return the table at a place of the scene, or the one a seat there belongs to."""

@@ -41,7 +41,15 @@ class BanquetList(RecordPage):
 class BanquetsPage(Page):
     """Shows the list first; a key as subject opens that banquet, `"new"` the drawer for another one."""
 
-    READS = ("banquet", "banquet_guest", "banquet_table", "guest_wish", "seating_plan", *banquet_file.READS)
+    READS = (
+        "banquet",
+        "banquet_guest",
+        "banquet_table",
+        "guest_wish",
+        "seating_plan",
+        "hall_fixture",
+        *banquet_file.READS,
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from rules.seating.model import Conflict, Finding
+from rules.seating.fixes import mended
+from rules.seating.model import Conflict, Finding, Placement
 from ui.banquet_file.refused_dishes import RefusedDishes, refused_dishes
+from ui.banquets.considering import Considering
 from ui.banquets.finding_card import FindingCard, PassedLine
 from ui.banquets.seated_hall import SeatedHall
 from ui.banquets.spoken import in_words, spoken
@@ -20,20 +22,26 @@ SAID_BY_RULES = {"capacity"}
 
 
 class RuleList(QWidget):
-    """`pointed`, `wanted` carry seats, `fix_wanted` the placements of one finding; `menu_wanted` for other dishes."""
+    """`pointed`, `wanted` carry seats, `fix_wanted` the placements of one finding; `menu_wanted` for other dishes.
+
+    `previewed` carries the placements a fix would make while its button is considered, none when it is left.
+    """
 
     pointed = Signal(list)
     wanted = Signal(list)
     fix_wanted = Signal(object)
     fix_all_wanted = Signal()
+    previewed = Signal(list)
     menu_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._may_arrange = True
+        self._hall: SeatedHall | None = None
         self._broken, self._reminders = Chip("", "danger"), Chip("", "warn")
         self.fix_all = link(self.tr("全部修复"))
         self.fix_all.clicked.connect(self.fix_all_wanted)
+        Considering(self.fix_all, lambda begins: self.previewed.emit(self._all_fixes() if begins else []))
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 8, 6)
         head.setSpacing(8)
@@ -55,8 +63,16 @@ class RuleList(QWidget):
         """Offer fixes or not."""
         self._may_arrange = may
 
+    def _all_fixes(self) -> list[Placement]:
+        """Return who would sit where after every fix."""
+        if self._hall is None:
+            return []
+        layout = self._hall.layout
+        return [spot for spot in mended(layout.banquet, layout.plan).placements if layout.spots.get(spot.guest) != spot]
+
     def show_hall(self, hall: SeatedHall) -> None:
         """Show what the rules say about a banquet as it was just read."""
+        self._hall = hall
         self._refused = refused_dishes(hall.banquet)
         inside = QWidget()
         inside.setProperty("kind", "scrolled")
@@ -123,6 +139,7 @@ class RuleList(QWidget):
         action = self.tr("修复") if finding.fix and self._may_arrange else ""
         card = FindingCard(finding.level, in_words(finding.title), spoken(finding.text), finding.seats, action)
         card.fixed.connect(lambda: self.fix_wanted.emit(finding.fix))
+        Considering(card.button, lambda begins: self.previewed.emit(list(finding.fix) if begins else []))
         card.pointed.connect(self.pointed)
         card.wanted.connect(self.wanted)
         return card

@@ -6,7 +6,8 @@ from models.banquet import Banquet
 from models.banquet_guest import BanquetGuest
 from models.banquet_table import BanquetTable
 from models.guest_wish import GuestWish
-from models.seating_plan import SeatingPlan, guests_of, last_arrangement, seating_of, tables_of
+from models.hall_fixture import HallFixture
+from models.seating_plan import SeatingPlan, fixtures_of, guests_of, last_arrangement, seating_of, tables_of
 from rules.problem import Problem
 from rules.seating.check import check_plan
 from rules.seating.layout import Layout
@@ -31,6 +32,7 @@ class SeatedHall:
     guests: dict[int, BanquetGuest]
     tables: dict[int, BanquetTable]
     wishes: tuple[GuestWish, ...]
+    fixtures: tuple[HallFixture, ...]
     layout: Layout
     findings: tuple[Finding, ...]
     conflicts: tuple[Conflict, ...]
@@ -83,6 +85,7 @@ def read_hall(key: int) -> SeatedHall:
         guests,
         {table: tables[table] for table in layout.tables},
         tuple(wishes),
+        tuple(fixtures_of(banquet)),
         layout,
         tuple(check_plan(seating, plan)),
         conflicts,

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from models.banquet import Banquet
 from models.banquet_guest import BanquetGuest
 from rules.permissions import may
 from ui.banquet_file.banquet_file import SEATS, BanquetFile
@@ -13,12 +14,14 @@ from ui.banquet_file.invitation_tab import Neighbours
 from ui.banquets.arranging import Arranging
 from ui.banquets.arranging_acts import ArrangingActs
 from ui.banquets.arranging_card import ArrangingCard
+from ui.banquets.fixture_acts import FixtureActs
 from ui.banquets.guest_column import WIDTH as GUESTS_WIDTH
 from ui.banquets.guest_column import GuestColumn
 from ui.banquets.guest_drag import GuestDrag
 from ui.banquets.guest_drawer import GuestDrawer
 from ui.banquets.guest_import import GuestImport
 from ui.banquets.hall_canvas import HallCanvas
+from ui.banquets.hall_drawer import HallDrawer
 from ui.banquets.inspector import WIDTH as INSPECTOR_WIDTH
 from ui.banquets.inspector import Inspector
 from ui.banquets.plan_comparison import PlanComparison
@@ -50,6 +53,7 @@ class SeatingView(UndoKeys):
         self.hall: SeatedHall | None = None
         self.acts.setParent(self)
         self.tables = TableActs(self.acts)
+        self.fixtures = FixtureActs(self.acts, self.tables)
         self.head = SeatingHead(desk)
         self.toolbar = SeatingToolbar(self.acts.stack)
         self.guests, self.canvas, self.inspector = GuestColumn(), HallCanvas(), Inspector()
@@ -122,7 +126,9 @@ class SeatingView(UndoKeys):
         self.guests.import_wanted.connect(lambda: self.importing.start(self.key))
         rules, facts = self.inspector.rules, self.inspector.facts
         rules.pointed.connect(lambda spots: self.canvas.hall_scene.mark("pointed", spots))
+        rules.previewed.connect(self.canvas.hall_scene.preview)
         rules.wanted.connect(self.canvas.show_spots)
+        self.canvas.pillar_moved.connect(self.fixtures.move_pillar)
         rules.fix_wanted.connect(self.acts.fix)
         rules.fix_all_wanted.connect(self.acts.fix_all)
         rules.menu_wanted.connect(partial(self.show_tab, "menu"))
@@ -139,6 +145,7 @@ class SeatingView(UndoKeys):
             ("arrange_longer", self.arrangements.start_longer),
             ("settle", self.arrangements.settle),
             ("compare", self.compare),
+            ("furnish", self.furnish),
         ):
             self.commands.add_answer(command, act)
         self.inspector.reasons.missed.connect(lambda guest: self.arrangements.miss([guest]))
@@ -199,6 +206,11 @@ class SeatingView(UndoKeys):
         """Open the drawer that compares the plan on screen with those kept."""
         self.desk.open_drawer(PlanComparison(self.acts, self.desk.now(), self.may_arrange))
 
+    def furnish(self) -> None:
+        """Open the drawer of the hall itself."""
+        others = Banquet.present().where(Banquet.id != self.key).order_by(Banquet.start.desc())
+        self.desk.open_drawer(HallDrawer(self.fixtures, self.hall, list(others)))
+
     def _open_spot(self, spot: Spot) -> None:
         guest = self.hall.holder(spot)
         if guest is not None:
@@ -213,21 +225,18 @@ class SeatingView(UndoKeys):
         self._open_guest(BanquetGuest(banquet=self.hall.banquet, invitation="accepted"))
 
     def _open_guest(self, guest: BanquetGuest) -> None:
-        drawer = GuestDrawer(self.desk, self.acts, self.hall, guest)
-        self._read_only(drawer)
-        self.desk.open_drawer(drawer)
+        self._open(GuestDrawer(self.desk, self.acts, self.hall, guest))
 
     def edit_table(self, table: int) -> None:
         """Open the drawer of a table."""
         record = type(self.hall.tables[table]).get_by_id(table)
-        drawer = TableDrawer(self.desk, self.tables, record, self.hall.layout.number[table])
-        self._read_only(drawer)
-        self.desk.open_drawer(drawer)
+        self._open(TableDrawer(self.desk, self.tables, record, self.hall.layout.number[table]))
 
-    def _read_only(self, drawer: GuestDrawer | TableDrawer) -> None:
+    def _open(self, drawer: GuestDrawer | TableDrawer) -> None:
         if not self.may_arrange:
             drawer.form.set_read_only(self.tr("排座由办公室或部门经理来做"))
             drawer.store_button.setEnabled(False)
+        self.desk.open_drawer(drawer)
 
     def leave(self) -> None:
         """Stop what runs before the view is taken away."""

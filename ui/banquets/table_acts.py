@@ -73,6 +73,12 @@ class TableActs(QObject):
         changes = [*self._leaving(key, 0), discarding(hall.tables[key]), *self._renumbered(self._numbers(left))]
         self._acts.apply(self.tr("撤掉一桌"), changes)
 
+    def renumber(self) -> None:
+        """Number all tables by precedence anew, as after the door was moved."""
+        changes = self._renumbered(self._numbers(list(self._acts.hall.layout.tables.values())))
+        if changes:
+            self._acts.apply(self.tr("重新编桌号"), changes)
+
     def _leaving(self, key: int, seats: int) -> list[FieldChange]:
         """Return what sends the people from seat number `seats` on back to the list."""
         guests = self._acts.hall.guests.values()

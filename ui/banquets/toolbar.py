@@ -17,7 +17,7 @@ SMALL = "small"
 
 
 class SeatingToolbar(QWidget):
-    """`commanded(name)`: arrange, settle, arrange_longer, compare, lock, swap, add_table, undo, redo,
+    """`commanded(name)`: arrange, settle, arrange_longer, compare, furnish, lock, swap, add_table, undo, redo,
     zoom_in, zoom_out, show_all.
 
     `display_chosen(what)` is for the canvas, `print_chosen(document)` names a kind of document.
@@ -72,6 +72,7 @@ class SeatingToolbar(QWidget):
             ("settle", self.tr("就近调整，少动人")),
             ("arrange_longer", self.tr("多算一会儿，找更好的")),
             ("compare", self.tr("与以前的方案比较…")),
+            ("furnish", self.tr("舞台、入口与柱子…")),
         ):
             menu.addAction(text, lambda command=command: self.commanded.emit(command))
         self.arranging = SplitButton(self.tr("自动排座"), menu, "primary", "ph.magic-wand", SMALL)
