@@ -188,3 +188,13 @@ def reports_between(first: dt.date, until: dt.date, accounts: Sequence[int]) -> 
     span = WorkReport.first >= first, WorkReport.first < until
     query = WorkReport.present().where(*span, WorkReport.account.in_(list(accounts)))
     return list(query.order_by(WorkReport.first.desc(), WorkReport.kind))
+
+
+def awaiting_comment(since: dt.date) -> int:
+    """Count the plans and summaries about days from `since` on that reps handed in and nobody has commented on yet.
+
+    Logs are looked through in the log book, so they wait for nobody.
+    """
+    handed_in = WorkReport.submitted_at.is_null(False), WorkReport.commented_at.is_null(), WorkReport.kind != "day_log"
+    query = WorkReport.present().join(Account, on=(WorkReport.account == Account.id))
+    return int(query.where(Account.role == "rep", Account.active, WorkReport.first >= since, *handed_in).count())

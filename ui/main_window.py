@@ -1,6 +1,7 @@
 """The window of somebody who is signed in: the shell, filled with the screens as they are asked for."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
@@ -12,6 +13,7 @@ from models.office import back_up_daily, last_backup
 from models.store.database import database
 from models.store.listing import Listing
 from models.task import Task
+from models.work_report import awaiting_comment
 from rules.permissions import may
 from rules.problem import Problem
 from ui.desk import Desk, Page
@@ -27,6 +29,8 @@ from ui.shell.shell import Shell
 from ui.start_of_day import StartOfDay
 
 MINUTE = 60_000
+COMMENTED_WITHIN = timedelta(days=31)
+"""Days after which nobody expects a comment on a plan any more."""
 AFTER_PAINT = 300
 """Milliseconds by which the first page is on the screen."""
 BACKUP_AFTER = 5 * MINUTE
@@ -119,6 +123,8 @@ class MainWindow(Shell):
         told = open_tasks.where(Task.kind.in_(("colleague_notice", "joint_visit"))).count()
         self.rail.set_count("visits", told, alarm=True)
         self.rail.set_count("contracts", Listing(Contract, [ending(self.desk.now().date())]).count())
+        if may(self.desk.acting.role, "comment_reports"):
+            self.rail.set_count("planning", awaiting_comment(self.desk.now().date() - COMMENTED_WITHIN))
         self.top_bar.bell.set_waiting(bool(told))
         made = last_backup(self.desk.folder)
         text = self.tr("本机数据 · {when} 已备份") if made else self.tr("本机数据 · 还没有备份")

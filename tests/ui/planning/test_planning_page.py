@@ -32,6 +32,7 @@ from ui.printing.preview import PrintPreview
 from ui.records.links import install_links
 from ui.records.record_drawer import RecordDrawer
 from ui.screens import entries
+from ui.shell.navigation_rail import RailEntry
 
 NOW = datetime(2026, 11, 25, 10, 12)
 Opener = Callable[[str], PlanningPage]
@@ -170,12 +171,19 @@ def test_drafting_again_can_be_taken_back(opened: Opener) -> None:
     assert WorkReport.get().content == "自己写的"
 
 
-def test_a_manager_comments_what_was_handed_in_and_the_rep_is_told(opened: Opener) -> None:
+def entry_of(page: PlanningPage) -> RailEntry:
+    return next(entry for entry in page.window().findChildren(RailEntry) if entry.entry.key == "planning")
+
+
+def test_a_manager_comments_what_was_handed_in_and_the_rep_is_told(opened: Opener, qtbot: QtBot) -> None:
     choose(opened(REP), "week_summary").submit()
-    papers = view(opened(MANAGER), "papers")
+    page = opened(MANAGER)
+    papers = view(page, "papers")
+    qtbot.waitUntil(lambda: entry_of(page).accessibleName().endswith(" 1"))
     assert [(row.report.account.name, row.report.kind) for row in papers.rows] == [(REP, "week_summary")]
     papers.editor.comment.editor.set_value("做得扎实")
     QTest.mouseClick(papers.editor.comment.send, Qt.MouseButton.LeftButton)
+    assert not entry_of(page).accessibleName().endswith(" 1")
     task = Task.get(Task.remark == "做得扎实")
     assert task.owner.name == REP and "点评了您的每周小结" in task.title
     editor = choose(opened(REP), "week_summary")
