@@ -5,11 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import models
 from models.account import Account
 from models.customer import Customer
 from models.setting import setting
-from models.store.changes import changes_of
 from models.store.database import writing
 from models.store.fields import (
     ChoiceField,
@@ -22,7 +20,6 @@ from models.store.fields import (
 )
 from models.store.record import Record
 from models.store.session import acting, demand, from_origin
-from models.store.taking_back import give_back
 from models.task import Task
 from models.visit import Visit
 from models.visit_participant import VisitParticipant
@@ -171,18 +168,6 @@ def join_record(words: VisitRecord, promises: Sequence[Promise], now: dt.datetim
             if getattr(record, name) is None:
                 setattr(record, name, getattr(words, name))
         return record, change_record(record, promises, now)
-
-
-def take_back(record: VisitRecord) -> None:
-    """Undo `record_visit`: record and tasks are gone for good, visit and customer are as before."""
-    demand("record_visits")
-    types = {record_type._meta.table_name: record_type for record_type in models.RECORD_TYPES}
-    with writing(), from_origin(f"undo:{record.id}"):
-        for change in reversed(changes_of(record.origin)):
-            if change.action == "update":
-                give_back(change, types[change.kind])
-            else:
-                types[change.kind].delete_by_id(change.key)
 
 
 def _sign(record: VisitRecord, at: dt.datetime) -> None:

@@ -8,10 +8,11 @@ from office_fixtures import CLERK, REP, OfficeInUse
 from models.account import Account
 from models.customer import Customer
 from models.setting import change_setting
+from models.store import search
 from models.task import Task, open_tasks
 from models.visit import Visit
-from models.visit_record import Promise, VisitRecord, change_record, join_record, record_visit, take_back
-from models.visit_record_author import authors_of
+from models.visit_record import Promise, VisitRecord, change_record, join_record, record_visit
+from models.visit_record_author import authors_of, take_back
 from rules.problem import Problem
 
 START = dt.datetime(2026, 3, 3, 9)
@@ -150,9 +151,19 @@ def test_a_record_taken_back_leaves_everything_as_it_was(visit: Visit) -> None:
     record = record_of(visit, problems="网速慢")
     record_visit(record, [Promise("送报价单", EVENING)])
     take_back(record)
-    assert VisitRecord.select().count() == 0
+    assert VisitRecord.select().count() == 0 and not search.find("送报价单", ("task",))
     again = Visit.get_by_id(visit.id)
     assert (again.status, again.customer.last_visit_at) == ("confirmed", before)
     assert follow_ups() == [("visit_record", "写记录", EVENING)]
     record_visit(record_of(visit))
+    assert VisitRecord.select().count() == 1
+
+
+def test_a_record_a_colleague_wrote_on_is_not_taken_back(office: OfficeInUse, visit: Visit) -> None:
+    record = record_of(visit)
+    record_visit(record)
+    colleague = office.act_as("李娜")
+    join_record(VisitRecord(visit=visit, author=colleague, recorded_at=EVENING, said="谈了云主机"), [], EVENING)
+    with pytest.raises(Problem, match="同事已经补充"):
+        take_back(record)
     assert VisitRecord.select().count() == 1

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from models.task import Task
 from models.visit import Visit, participants_of, visits_between
-from models.visit_record import VisitRecord, take_back, visits_to_record
+from models.visit_record import VisitRecord, visits_to_record
+from models.visit_record_author import take_back
 from ui.calendar_words import near_day_and_weekday
 from ui.desk import Desk, Page
 from ui.evening.visit_card import VisitCard
