@@ -8,8 +8,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from models.account import Account
+from models.contact import Contact
 from models.customer import Customer
+from models.service_in_use import ServiceInUse
 from models.store.changes import Change
+from models.verification import FINDINGS, Verification
 from rules.translation import QT_TRANSLATE_NOOP
 from ui.kit.editors import record_text
 from ui.kit.formats import NONE, shown
@@ -21,6 +24,7 @@ _IMPORTED = QT_TRANSLATE_NOOP("ChangeWords", "由表格导入建档")
 _DISCARDED = QT_TRANSLATE_NOOP("ChangeWords", "移入回收站")
 _RESTORED = QT_TRANSLATE_NOOP("ChangeWords", "从回收站取回")
 _REMOVED = QT_TRANSLATE_NOOP("ChangeWords", "彻底删除")
+_CHECKED = QT_TRANSLATE_NOOP("ChangeWords", "核实{field}：{finding}")
 _FROM_TO = QT_TRANSLATE_NOOP("ChangeWords", "{field}：{old} → {new}")
 
 
@@ -38,6 +42,27 @@ def told(changes: Iterable[Change]) -> list[Told]:
     names = {account.id: account.name for account in Account.select()}
     found = [(change, _lines(change)) for change in changes]
     return [Told(change.at, names.get(change.account, NONE), lines) for change, lines in found if lines]
+
+
+def told_checks(findings: Iterable[Verification]) -> list[Told]:
+    """Return in words what was found about the facts; corrections stand among the changes already."""
+    names = {account.id: account.name for account in Account.select()}
+    parts = {kind._meta.table_name: kind.declaration().title for kind in (ServiceInUse, Contact)}
+    labels = {name: field.label for name, field in Customer.declared_fields().items()} | parts
+    return [
+        Told(
+            found.at,
+            names.get(found.by_id, NONE),
+            (
+                _say(_CHECKED).format(
+                    field=record_text(labels.get(found.field, found.field)),
+                    finding=record_text(dict(FINDINGS)[found.finding]),
+                ),
+            ),
+        )
+        for found in findings
+        if found.finding != "corrected"
+    ]
 
 
 def _say(text: str) -> str:

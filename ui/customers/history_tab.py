@@ -1,9 +1,10 @@
-"""The tab 变更记录: who changed what, newest first."""
+"""The tab 变更记录: who changed what and who checked what, newest first."""
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from models.store.changes import history
-from ui.customers.change_words import told
+from models.verification import Verification
+from ui.customers.change_words import told, told_checks
 from ui.kit.labels import divider, label
 
 SHOWN = 60
@@ -11,7 +12,7 @@ SHOWN = 60
 
 
 class HistoryTab(QScrollArea):
-    """The latest changes of one customer."""
+    """The latest changes and checks of one customer."""
 
     def __init__(self, key: int) -> None:
         super().__init__()
@@ -22,7 +23,11 @@ class HistoryTab(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 12, 20, 16)
         column.setSpacing(4)
-        for change in told(history(key, SHOWN)):
+        checked = (
+            Verification.present().where(Verification.customer == key).order_by(Verification.at.desc()).limit(SHOWN)
+        )
+        found = [*told(history(key, SHOWN)), *told_checks(checked)]
+        for change in sorted(found, key=lambda one: one.at, reverse=True)[:SHOWN]:
             column.addWidget(label(f"{change.at:%Y-%m-%d %H:%M} · {change.who}", "caption", "text-3"))
             for line in change.lines:
                 column.addWidget(label(line, wrap=True))

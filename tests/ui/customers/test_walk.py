@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from models.customer import Customer
@@ -174,3 +175,20 @@ def test_all_people_are_found_right_with_one_click(show: Callable, scene: object
     assert shown.page.detail.content.findChildren(Button)
     shown.frame.said[-1][1]()
     assert not Verification.select().exists()
+
+
+def test_the_history_tells_what_was_checked(show: Callable, scene: object, old: Customer, qtbot: QtBot) -> None:
+    shown = show(scene.lin)
+    drawer = walk(shown, qtbot, old)
+    press(qtbot, drawer)
+    drawer.show_fact("address")
+    drawer.step.ask.click()
+    drawer.show_fact("staff_count")
+    qtbot.keyClicks(drawer.step.editor, "240")
+    press(qtbot, drawer)
+    drawer.hide()
+    shown.page.show_subject(old.id)
+    shown.page.detail.tabs.setCurrentIndex(6)
+    words = [label.text() for label in shown.page.detail.content.findChildren(QLabel)]
+    assert "核实客户名称：仍然正确" in words and "核实地址：问不到" in words
+    assert "员工人数：60 → 240" in words and not [text for text in words if "已改正" in text]
