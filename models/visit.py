@@ -1,7 +1,8 @@
 """A planned or past visit."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Self
 
 import peewee as pw
@@ -120,6 +121,35 @@ INDEXES = (
     f"CREATE INDEX visit_rep_start ON visit(rep_id, start, customer_id, {_JUDGED}) WHERE {_ACTIVE}",
     f"CREATE INDEX visit_start ON visit(start) WHERE {_ACTIVE}",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """What a calendar shows of a visit; read by the thousand, hence no record. `customer` is the short name."""
+
+    id: int
+    customer: str
+    rep: int
+    start: dt.datetime
+    minutes: int
+    status: str
+    way: str
+
+
+def appointments_between(
+    first: dt.datetime, until: dt.datetime, reps: Sequence[int] = (), along: Collection[int] = ()
+) -> list[Appointment]:
+    """Return the visits that start in the half-open span, in order of time.
+
+    With `reps` only theirs, and those with the keys `along`, on which they come along.
+    """
+    label = pw.fn.COALESCE(pw.fn.NULLIF(Customer.short_name, ""), Customer.name)
+    columns = Visit.id, label, Visit.rep, Visit.start, Visit.minutes, Visit.status, Visit.way
+    query = Visit.select(*columns).join(Customer).where(Visit.deleted_at.is_null(), Visit.status != "cancelled")
+    query = query.where(Visit.start >= first, Visit.start < until)
+    if reps:
+        query = query.where(Visit.rep.in_(list(reps)) | Visit.id.in_(list(along)))
+    return [Appointment(*row) for row in query.order_by(Visit.start).tuples()]
 
 
 def visits_between(first: dt.datetime, until: dt.datetime, reps: Sequence[int] = ()) -> list[Visit]:

@@ -1,6 +1,7 @@
 """A rep who comes along on somebody else's visit: a joint visit."""
 
-from collections.abc import Collection
+import datetime as dt
+from collections.abc import Collection, Sequence
 
 import peewee as pw
 
@@ -65,6 +66,13 @@ def set_companions(visit: Visit, accounts: Collection[int]) -> None:
     for key in sorted(going - wanted):
         known[key].discard()
         _tell(visit, key, QT_TRANSLATE_NOOP("Records", "{rep} {when} 拜访 {customer}，不再请您同去"))
+
+
+def joined_between(first: dt.datetime, until: dt.datetime, accounts: Sequence[int]) -> list[int]:
+    """Return the keys of the visits in the half-open span on which one of the accounts comes along."""
+    span = VisitParticipant.start >= first, VisitParticipant.start < until
+    rows = VisitParticipant.present().where(VisitParticipant.account.in_(list(accounts)), *span)
+    return [key for (key,) in rows.select(VisitParticipant.visit).tuples()]
 
 
 def keep_informed(before: Visit | None, visit: Visit) -> None:

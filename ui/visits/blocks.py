@@ -5,7 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from models.account import Account
-from models.visit import Visit, participants_of, visits_between
+from models.visit import Appointment, Visit, appointments_between, participants_of
+from models.visit_participant import joined_between
+
+Person = tuple[str, int | None]
+"""Somebody's name and number of joining, None for somebody who is no rep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +23,7 @@ class Block:
     title: str
     start: datetime
     minutes: int
-    people: tuple[tuple[str, int | None], ...]
+    people: tuple[Person, ...]
     reps: frozenset[int]
     status: str = "confirmed"
     by_phone: bool = False
@@ -81,12 +85,32 @@ def joined_as(account: Account) -> int | None:
     return account.colour - 1 if account.colour else None
 
 
-def read_blocks(first: datetime, until: datetime) -> list[Block]:
-    """Return the visits that start in the half-open span, joint ones with all who go."""
-    visits = visits_between(first, until)
+def read_blocks(first: datetime, until: datetime, reps: Sequence[int] = ()) -> list[Block]:
+    """Return the visits that start in the half-open span, joint ones with all who go; of some reps, or of all."""
+    visits = appointments_between(first, until, reps, joined_between(first, until, reps) if reps else ())
     companions = participants_of(visit.id for visit in visits)
-    people = {account.id: account for account in Account.select()}
-    return [block_of(visit, [visit.rep_id, *companions.get(visit.id, ())], people) for visit in visits]
+    people = everybody()
+    return [_block(visit, [visit.rep, *companions.get(visit.id, ())], people) for visit in visits]
+
+
+def everybody() -> dict[int, Person]:
+    """Return name and number of joining of all accounts."""
+    rows = Account.select(Account.id, Account.name, Account.colour).tuples()
+    return {key: (name, colour - 1 if colour else None) for key, name, colour in rows}
+
+
+def _block(visit: Appointment, team: Sequence[int], people: Mapping[int, Person]) -> Block:
+    return Block(
+        visit.id,
+        visit.customer,
+        visit.start,
+        visit.minutes,
+        tuple(people[key] for key in team),
+        frozenset(team),
+        visit.status,
+        visit.way == "phone",
+        rep=visit.rep,
+    )
 
 
 def read_block(key: int) -> Block:

@@ -53,7 +53,7 @@ class VisitsPage(Page):
         self.header = self._header()
         self.pills, self.views = RepPills(), CalendarViews(Agenda(desk.now))
         self.grid, self.agenda = self.views.grid, self.views.agenda
-        self.pills.changed.connect(self._show_blocks)
+        self.pills.changed.connect(self.refresh)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -167,7 +167,8 @@ class VisitsPage(Page):
         """Read the visits of the days shown again."""
         self.pills.show_reps(reps(), self.desk.account)
         scope = self.scope()
-        self._blocks = [] if scope.view == "list" else read_blocks(*scope.read_span())
+        shown = [self.desk.account.id, *(rep.id for rep in scope.reps)] if self.pills.are_some() else []
+        self._blocks = [] if scope.view == "list" else read_blocks(*scope.read_span(), shown)
         self._show_blocks()
 
     def _show_blocks(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from visits_scene import NOW, Scene
 
+from models.account import Account
 from models.leave import Leave
 from models.visit import Visit
 from models.visit_answer import plan_visit
@@ -368,3 +369,19 @@ def test_leave_of_the_only_rep_shown_is_hatched(scene: Scene) -> None:
         pill.setChecked(pill.rep == scene.me)
     assert scene.page.grid.away == ((datetime(2026, 11, 24, 12), datetime(2026, 11, 25)),)
     assert not scene.window.grab().isNull()
+
+
+def test_of_many_reps_only_some_are_shown_and_others_are_found_in_a_list(scene: Scene) -> None:
+    for number in range(3, 15):
+        Account.create(name=f"经理{number}", role="rep", colour=number)
+    last = Account.get(Account.name == "经理14")
+    theirs = Visit.create(customer=scene.other, rep=last, start=TUESDAY)
+    joint = Visit.create(customer=scene.other, rep=last, start=datetime(2026, 11, 25, 14))
+    VisitParticipant.create(visit=joint, account=scene.me)
+    scene.page.desk.wrote("account")
+    pills = scene.page.pills
+    assert len(pills._pills) == 10 and pills.others.isVisible() and "10/14" in pills.others.text()
+    assert {block.key for block in scene.page.grid.blocks} == {scene.colleagues_visit.id, joint.id}
+    next(action for action in pills.others._menu.actions() if action.text() == "经理14").trigger()
+    assert theirs.id in {block.key for block in scene.page.grid.blocks}
+    assert "11/14" in pills.others.text()
