@@ -8,7 +8,8 @@ from typing import Any
 from exchange.incoming.plan import PlannedRow
 from exchange.sheets.fields import ImportField, Kind
 from models.calendar_entry import CalendarEntry
-from models.visit import Visit
+from models.store.session import acting
+from models.visit import Visit, participants_of
 from rules.translation import QT_TRANSLATE_NOOP
 
 FIELDS = (
@@ -75,9 +76,16 @@ def remember_events(rows: Sequence[PlannedRow], visits: Mapping[int, int]) -> No
 
 
 def is_news(row: PlannedRow, event: KnownEvent) -> bool:
-    """Tell whether a line is a later edition of a visit that is still there; what was thrown away stays away."""
+    """Tell whether a line is a later edition of a visit that is still there and that whoever imports it may change.
+
+    What was thrown away stays away, and a colleague's visit stays as the colleague has it.
+    """
     visit = Visit.get_or_none(Visit.id == event.visit, Visit.deleted_at.is_null())
-    return visit is not None and int(str(row.values.get("sequence") or 0)) >= event.sequence
+    if visit is None or int(str(row.values.get("sequence") or 0)) < event.sequence:
+        return False
+    who = acting()
+    going = {visit.rep_id, *participants_of([visit.id]).get(visit.id, ())}
+    return who.role != "rep" or who.account in going
 
 
 def their_visits(told: Sequence[Mapping[str, Any]], _target: int | None) -> Iterable[Visit]:

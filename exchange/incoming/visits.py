@@ -103,6 +103,8 @@ def _faults(row: PlannedRow, target: int | None) -> tuple[Fault, ...]:
     values, event = _values(row, target), known_events([row]).get(row.number)
     if values.get("status") == "cancelled" and row.values.get("uid") and event is None:
         return (Fault(None, Sentence(NOTHING_TO_CANCEL)),)
+    if event is not None and not is_news(row, event):
+        return ()
     if odd := _odd_time(values):
         return (Fault(None, odd),)
     if not _is_to_come(values) or (event is None and _sought(values).exists()):

@@ -237,8 +237,9 @@ def test_a_calendar_is_imported_once_and_later_editions_move_the_visit(customers
     assert imported(office, at(later, sequence=1)) == (0, 1, 0, 0)
     visit = Visit.get()
     assert (visit.customer_id, visit.start, visit.purpose) == (yunling.id, later, "送方案")
-    assert imported(office, at(TOMORROW, sequence=0)) == (0, 0, 1, 0)
-    assert Visit.get().start == later
+    Visit.create(customer=yunling, rep=Account.get(Account.name == "吴白露"), start=TOMORROW + dt.timedelta(days=9))
+    assert imported(office, at(TOMORROW + dt.timedelta(days=9), sequence=0)) == (0, 0, 1, 0)
+    assert Visit.get(Visit.purpose == "送方案").start == later
 
 
 def test_a_cancelled_event_cancels_its_visit_and_nothing_else(customers) -> None:
@@ -381,6 +382,18 @@ def test_a_rep_takes_along_joint_visits_too(customers, visit: Visit) -> None:
     Visit.create(customer=visit.customer, rep=visit.rep, start=TOMORROW + dt.timedelta(days=1))
     found = visits_for_calendar((Visit.rep == colleague,), dt.datetime.now())
     assert [one.id for one in found] == [visit.id]
+
+
+def test_a_colleague_s_visit_stays_as_the_colleague_has_it(customers, visit: Visit) -> None:
+    office, *_ = customers
+    file = office / "回.ics"
+    data = written(office).decode("utf-8")
+    VisitParticipant.delete().execute()
+    colleague = Account.get(Account.name == "吴白露")
+    act_as(Acting(colleague.id, colleague.name, "rep"))
+    moved = data.replace(stamp(TOMORROW), stamp(TOMORROW - dt.timedelta(minutes=30)))
+    file.write_text(moved, encoding="utf-8", newline="")
+    assert [row.status.value for row in plan_import("visits", file).rows] == ["unchanged"]
 
 
 def test_an_empty_calendar_is_valid_too(customers) -> None:
