@@ -14,7 +14,8 @@ Span = tuple[dt.datetime, dt.datetime]
 _VISITS = """
 SELECT v.id, v.customer_id, c.name, v.rep_id, a.name, v.start, v.minutes, v.status, v.way,
        (SELECT group_concat(p.account_id) FROM visit_participant p WHERE p.visit_id = v.id AND p.deleted_at IS NULL)
-FROM {source} CROSS JOIN account a ON a.id = v.rep_id CROSS JOIN customer c ON c.id = v.customer_id
+FROM {source} CROSS JOIN account a ON a.id = v.rep_id
+CROSS JOIN customer c INDEXED BY customer_id_deleted_at_name_short_name ON c.id = v.customer_id
 WHERE v.deleted_at IS NULL AND v.status <> 'cancelled' AND {which}
 """
 _LASTS = "unixepoch(v.start) + 60 * v.minutes >= unixepoch(?)"  # to the second: the rule looks closer
