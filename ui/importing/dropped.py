@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QWidget
 SUFFIXES = (".xlsx", ".xls", ".xlsb", ".ods", ".csv", ".txt", ".vcf", ".ics")
 
 
+def files_in(dragged: QMimeData) -> list[Path]:
+    """Return the local files of a drag."""
+    return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
+
+
 def sheets_in(dragged: QMimeData) -> list[Path]:
-    """Return the local files of a drag that look like sheets or contact cards."""
-    files = [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
-    return [file for file in files if file.suffix.lower() in SUFFIXES]
+    """Return those that look like sheets, contact cards or calendars by their suffix."""
+    return [file for file in files_in(dragged) if file.suffix.lower() in SUFFIXES]
 
 
 class DroppedSheets(QObject):

@@ -11,7 +11,7 @@ from models.import_batch import IMPORT_KINDS
 from models.import_mapping import ImportMapping
 from rules.permissions import may
 from ui.desk import Desk
-from ui.importing.dropped import SUFFIXES, sheets_in
+from ui.importing.dropped import SUFFIXES, files_in
 from ui.kit.banner import Banner
 from ui.kit.buttons import primary, quiet, secondary
 from ui.kit.choice_editor import ChoiceEditor
@@ -147,9 +147,9 @@ class Start(QWidget):
         self.file_chosen.emit(str(self.kind.value()), file, target)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if sheets_in(event.mimeData()):
+        if files_in(event.mimeData()):  # of any kind: what is no sheet is refused in words
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for file in sheets_in(event.mimeData())[:1]:
+        for file in files_in(event.mimeData())[:1]:
             self.take(file)
