@@ -58,9 +58,9 @@ class ArrangingActs(QObject):
         self.told.emit(self._moved_words(arrangement))
 
     def miss(self, guests: Sequence[int]) -> None:
-        """Take those who did not come off the hall, and mend what their leaving breaks."""
+        """Take those who did not come off the hall, and mend what their leaving breaks; who waits goes on waiting."""
         layout, people = self._hall.layout, [self._hall.guests[guest] for guest in guests]
-        present = tuple(guest for guest in layout.banquet.guests if guest.id not in guests)
+        present = tuple(guest for guest in layout.banquet.guests if guest.id in layout.spots and guest.id not in guests)
         kept = Plan(tuple(spot for spot in layout.plan.placements if spot.guest not in guests))
         arrangement = rearrange(replace(layout.banquet, guests=present), kept)
         names = listed(person.name for person in people)

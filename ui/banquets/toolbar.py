@@ -12,7 +12,7 @@ from ui.kit.surfaces import lay_on
 from ui.kit.theme import THEME, scaled
 
 HEIGHT = 44
-FOLDS_BELOW, FOLDED_WIDTH = 960, 400
+FOLDS_BELOW, FOLDS_MORE_BELOW, FOLDED_WIDTH = 960, 540, 400
 SMALL = "small"
 
 
@@ -128,23 +128,24 @@ class SeatingToolbar(QWidget):
             can.connect(button.setEnabled)
             texts.connect(lambda what, button=button, words=signal: button.setToolTip(words.format(what=what)))
 
-    def _fold(self, fold: bool) -> None:
-        """Leave the lesser buttons only their icons where there is no room for words."""
-        if fold == bool(self._texts):
-            return
+    def _fold(self) -> None:
+        """Leave the lesser buttons only their icons where there is no room for words, then all of them."""
         lesser = (self.lock, self.swap, self.add_table, self.undo, self.redo, self.show_all)
-        self._texts = {button: button.text() for button in lesser} if fold else self._texts
-        for button, text in self._texts.items():
-            button.setText("" if fold else text)
-        self._texts = self._texts if fold else {}
-        self.display.setVisible(not fold)
+        first = (self.arranging.main, self.printing.main)
+        for buttons, below in ((lesser, FOLDS_BELOW), (first, FOLDS_MORE_BELOW)):
+            fold = self.width() < scaled(below)
+            for button in buttons:
+                self._texts.setdefault(button, button.text())
+                button.setText("" if fold else self._texts[button])
+        self.display.setVisible(self.width() >= scaled(FOLDS_BELOW))
+        self._percent.setVisible(self.width() >= scaled(FOLDS_MORE_BELOW))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(FOLDED_WIDTH), scaled(HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold(self.width() < scaled(FOLDS_BELOW))
+        self._fold()
 
     def show_zoom(self, percent: int) -> None:
         """Show the zoom in percent."""

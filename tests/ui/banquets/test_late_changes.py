@@ -24,10 +24,12 @@ def select(view: SeatingView, dinner, name: str) -> None:
 
 def test_who_did_not_come_leaves_in_two_clicks_and_the_move_is_told(view: SeatingView, dinner, qtbot, window) -> None:
     arrange(view, qtbot)
+    view.acts.unseat([dinner.guest("客13").id])
     before = current_plan(dinner.banquet)
     select(view, dinner, "方长")
     view.inspector.reasons.miss.click()
     assert dinner.spot("方长") == (None, None)
+    assert dinner.spot("客13") == (None, None)
     assert dinner.guest("方长").invitation == "declined"
     assert "方长未到" in window.toast.text()
     moved = [spot for spot in current_plan(dinner.banquet).placements if spot not in before.placements]
