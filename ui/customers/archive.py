@@ -10,6 +10,7 @@ from models.customer import Customer, missing_fields
 from models.service_in_use import ServiceInUse
 from models.store.changes import history
 from models.store.confidentiality import levels
+from models.store.parent_groups import others_in_group
 from models.store.part_ages import part_since
 from models.store.session import acting
 from models.task import Task
@@ -38,6 +39,8 @@ class Archive:
     facts: list[Fact]
     earlier: dict[str, list[str]]
     missing: list[str]
+    siblings: int
+    """How many other customers name the same parent group."""
     parts: dict[str, KnownSince | None]
     """Since when services in use and people are known as a whole, by the name of their table."""
     secrets: bool
@@ -71,6 +74,7 @@ def read_archive(key: int) -> Archive | None:
         facts_of(customer),
         earlier_values(history(customer.id)),
         missing_fields(customer),
+        others_in_group(customer.id),
         {kind._meta.table_name: part_since(kind, customer) for kind in (ServiceInUse, Contact)},
         "secret" in levels(acting(), customer.owner_id),
     )

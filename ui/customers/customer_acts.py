@@ -35,10 +35,12 @@ WORKING_DAY_ENDS = dt.time(17, 30)
 class CustomerActs(QObject):
     """The acts of the screen; each tells the desk what was written, and what takes something away can be undone.
 
-    `hand_over_wanted(keys)` and `print_wanted(key)` ask the page, over which dialog and preview open.
+    `hand_over_wanted(keys)` and `print_wanted(key)` ask the page, over which dialog and preview open, as does
+    `group_wanted(name)`, whose list shows the customers of one parent group.
     """
 
     hand_over_wanted = Signal(list)
+    group_wanted = Signal(str)
     print_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:

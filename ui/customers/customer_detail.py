@@ -133,6 +133,7 @@ class CustomerDetail(QWidget):
         made = Overview(archive, self.desk.now().date(), may(self.desk.acting.role, "record_visits"))
         made.edit_wanted.connect(lambda names: acts.edit(customer, names))
         made.walk_wanted.connect(lambda: acts.walk([customer.id]))
+        made.group_wanted.connect(acts.group_wanted)
         made.part_right.connect(lambda record_type: acts.say_right(customer, record_type))
         made.contact_wanted.connect(lambda key, role: acts.open_contact(customer, key, role))
         made.service_wanted.connect(lambda key: acts.open_service(customer, key))

@@ -137,6 +137,7 @@ class FieldLine(QWidget):
     """One line, 28 px high; a double click asks to edit the field."""
 
     edit_wanted = Signal(str)
+    group_wanted = Signal(str)
 
     def __init__(self, archive: Archive, line: Line, today: dt.date, editable: bool = True) -> None:
         super().__init__()
@@ -154,6 +155,8 @@ class FieldLine(QWidget):
         row.addWidget(self._value(archive.customer, text), 1)
         if editable:
             self._tell_earlier(archive.earlier.get(line.name, []))
+        if line.name == "group_name" and archive.siblings and editable:
+            row.addWidget(self._others(text, archive.siblings))
         if editable and not text:
             fill = link(self.tr("补上"), measure="tiny")
             fill.setAccessibleName(self.tr("补上{field}").format(field=name))
@@ -161,6 +164,12 @@ class FieldLine(QWidget):
             row.addWidget(fill)
         elif note := self._note(archive, text, today):
             row.addWidget(NoteLabel(note))
+
+    def _others(self, group: str, count: int) -> QWidget:
+        """Return the way to the other customers of the parent group."""
+        others = link(self.tr("同集团另有 {count} 家").format(count=count), measure="tiny")
+        others.clicked.connect(lambda: self.group_wanted.emit(group))
+        return others
 
     def _value(self, customer: Customer, text: str) -> QWidget:
         value = getattr(customer, self._name)

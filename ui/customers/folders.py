@@ -24,7 +24,8 @@ from rules.translation import QT_TRANSLATE_NOOP
 
 EVERYTHING = "all"
 BIN = "bin"
-GRID = "grid:"
+GRID, SAME_GROUP = OUTSIDE = ("grid:", "group_name:")
+"""What the keys of places that stand in no tree begin with: the customers of a grid (片区), of one parent group."""
 SMART = (
     (EVERYTHING, "ph.buildings", QT_TRANSLATE_NOOP("Folders", "全部客户")),
     ("mine", "ph.user", QT_TRANSLATE_NOOP("Folders", "我的客户")),
@@ -86,9 +87,9 @@ class Folders:
             yield from folder.within()
 
     def named(self, key: str) -> Folder:
-        """Return the place with this key, or 全部客户 where it is gone; grids stand in no tree and are made here."""
-        if key.startswith(GRID):
-            return _grid(key.removeprefix(GRID))
+        """Return the place with this key, or 全部客户 where it is gone; some stand in no tree and are made here."""
+        if key.startswith(OUTSIDE):
+            return _outside(key)
         return next((folder for folder in self.all() if folder.key == key), self.smart[0])
 
 
@@ -100,13 +101,16 @@ def read_folders(who: Acting, today: dt.date) -> Folders:
     return Folders(_smart(conditions, smart), _sections(industries), _groups(groups), _bin(who))
 
 
-def _grid(name: str) -> Folder:
-    """Return the place of the customers in a grid (片区), or of those in none."""
-    inside = Customer.grid == name if name else Customer.grid.is_null() | (Customer.grid == "")
+def _outside(key: str) -> Folder:
+    """Return the place of the customers of a grid, of those in none, or of those in one parent group, with its head."""
+    if key.startswith(GRID):
+        name = key.removeprefix(GRID)
+        inside = Customer.grid == name if name else Customer.grid.is_null() | (Customer.grid == "")
+    else:
+        name = key.removeprefix(SAME_GROUP)
+        inside = (Customer.group_name == name) | (Customer.name == name) | (Customer.short_name == name)
     title = name or QCoreApplication.translate("Folders", NO_GRID)
-    return Folder(
-        f"{GRID}{name}", title, Customer.present().where(inside).count(), partial(as_it_is, inside), "ph.map-trifold"
-    )
+    return Folder(key, title, Customer.present().where(inside).count(), partial(as_it_is, inside), "ph.map-trifold")
 
 
 def as_it_is(condition: Any) -> Any:

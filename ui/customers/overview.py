@@ -24,6 +24,7 @@ class Overview(QScrollArea):
 
     edit_wanted = Signal(list)
     walk_wanted = Signal()
+    group_wanted = Signal(str)
     part_right = Signal(object)
     contact_wanted = Signal(object, str)
     service_wanted = Signal(object)
@@ -86,6 +87,7 @@ class Overview(QScrollArea):
         self._head(title, *filter(None, (edit,)))
         for line in lines:
             shown = FieldLine(self._archive, line, self._today)
+            shown.group_wanted.connect(self.group_wanted)
             shown.edit_wanted.connect(lambda name: self.edit_wanted.emit([name]))
             self._column.addWidget(shown)
         self._column.addSpacing(8)

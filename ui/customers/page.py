@@ -15,7 +15,7 @@ from ui.customers.customer_list import CustomerList
 from ui.customers.detail_drawer import DetailDrawer
 from ui.customers.filing_tree import FilingTree
 from ui.customers.folder_fold import FolderFold
-from ui.customers.folders import BIN, EVERYTHING, GRID, Folder, Folders, read_folders
+from ui.customers.folders import BIN, EVERYTHING, GRID, OUTSIDE, SAME_GROUP, Folder, Folders, read_folders
 from ui.customers.grid_view import GridView
 from ui.customers.inner_page import PageWithInner
 from ui.customers.inner_pages import InnerPages
@@ -125,7 +125,8 @@ class CustomersPage(PageWithInner):
         rows.new_wanted.connect(self.start_new)
         rows.import_wanted.connect(lambda: self.desk.go("import"))
         rows.all_wanted.connect(lambda: self.tree.choose(EVERYTHING))
-        self.grids.grid_wanted.connect(self._see_grid)
+        self.grids.grid_wanted.connect(lambda name: self._see(f"{GRID}{name}"))
+        self.acts.group_wanted.connect(lambda name: self._see(f"{SAME_GROUP}{name}"))
         self.detail.closed.connect(lambda: self._want_detail(False))
 
     def refresh(self) -> None:
@@ -193,10 +194,10 @@ class CustomersPage(PageWithInner):
             self.grids.refresh(self.desk.now().date())
         self._fit()
 
-    def _see_grid(self, name: str) -> None:
-        """Show the customers of a grid in the list."""
+    def _see(self, key: str) -> None:
+        """Show the customers of a grid or of a parent group in the list."""
         self.view.set_value(LIST_VIEW)
-        self.tree.choose(f"{GRID}{name}")
+        self.tree.choose(key)
         self._fit()
         self.list.table.setFocus()
 
@@ -232,7 +233,7 @@ class CustomersPage(PageWithInner):
         by_grid = self.view.value() == GRID_VIEW
         folded = self.width() < scaled(TREE_FOLDS_BELOW) or by_grid
         self.tree.setHidden(folded)
-        self.fold.setVisible((folded or self._folder.startswith(GRID)) and not by_grid)
+        self.fold.setVisible((folded or self._folder.startswith(OUTSIDE)) and not by_grid)
         binned = self._folder == BIN
         self.grids.setVisible(by_grid)
         self.bin.setVisible(binned and not by_grid)

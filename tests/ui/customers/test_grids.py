@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from models.customer import Customer
 from models.store.grid_figures import grid_figures
 from ui.customers.page import GRID_VIEW, LIST_VIEW
+from ui.kit.buttons import Button
 
 TODAY = dt.date(2026, 11, 25)
 
@@ -60,6 +61,19 @@ def test_those_in_no_grid_are_found_too(show: Callable, grids: None) -> None:
     shown = show()
     shown.page.grids.grid_wanted.emit("")
     assert set(shown.names()) == {"鹿鸣智慧园区运营有限公司", "半亩塘酒店"}
+
+
+def test_the_other_customers_of_a_parent_group_are_one_click_away(show: Callable, scene: object) -> None:
+    for name in ("云岭数据科技有限公司", "竹里馆数字出版有限公司", "松风燃气有限公司"):
+        one = Customer.get(Customer.name == name)
+        one.group_name = "云岭控股"
+        one.save()
+    Customer.update(short_name="云岭控股").where(Customer.name == "半亩塘酒店").execute()
+    shown = show(scene.lin)
+    shown.page.show_subject(Customer.get(Customer.name == "云岭数据科技有限公司").id)
+    buttons = shown.page.detail.content.findChildren(Button)
+    next(button for button in buttons if button.text() == "同集团另有 2 家").click()
+    assert len(shown.names()) == 4 and shown.page.fold.text() == "云岭控股"
 
 
 def test_going_to_a_customer_leaves_the_grids(show: Callable, grids: None) -> None:
