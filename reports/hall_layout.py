@@ -65,6 +65,19 @@ def lay_out(tables: Sequence[SeatedTable], frame: Frame) -> Layout:
     )
 
 
+def place_on_paper(tables: Sequence[SeatedTable], layout: Layout, x: float, y: float) -> tuple[float, float]:
+    """Return where on the paper (mm) something stands that is at x, y (metres) among the tables laid out."""
+    across = [(table.x, place[0]) for table, place in zip(tables, layout.places, strict=True)]
+    down = [(table.y, place[1]) for table, place in zip(tables, layout.places, strict=True)]
+    return _between(across, x), _between(down, y)
+
+
+def _between(known: Sequence[tuple[float, float]], value: float) -> float:
+    """Continue the line through the outermost of `known` (metres, mm)."""
+    (least, start), (most, end) = min(known), max(known)
+    return start if least == most else start + (end - start) * (value - least) / (most - least)
+
+
 def _largest(
     tables: Sequence[SeatedTable], frame: Frame, halves: Sequence[tuple[float, float]], least: float, with_seats: bool
 ) -> Layout | None:

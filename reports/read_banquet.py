@@ -6,7 +6,7 @@ from dataclasses import replace
 from models.banquet import Banquet
 from models.banquet_guest import GUEST_ROLES, BanquetGuest
 from models.banquet_table import BanquetTable
-from models.seating_plan import guests_of, seating_of, tables_of
+from models.seating_plan import fixtures_of, guests_of, seating_of, tables_of
 from reports.seated_banquet import Seat, SeatedBanquet, SeatedTable
 from reports.table_shape import outline
 from rules.problem import Problem
@@ -32,8 +32,9 @@ def read_banquet(key: int) -> SeatedBanquet:
         )
     profile = profile_named(banquet.profile).name
     hall = seating_of(banquet).hall
+    pillars = tuple((fixture.x, fixture.y) for fixture in fixtures_of(banquet) if fixture.kind == "pillar")
     place = banquet.hall or banquet.place or ""
-    return SeatedBanquet(banquet.title, banquet.start, place, tables, profile, hall.stage, hall.door)
+    return SeatedBanquet(banquet.title, banquet.start, place, tables, profile, hall.stage, hall.door, pillars)
 
 
 def seated_tables(banquet: Banquet) -> tuple[SeatedTable, ...]:

@@ -79,7 +79,7 @@ class SeatedTable:
 class SeatedBanquet:
     """A banquet with its tables by number; `profile` names the protocol by which seats are numbered.
 
-    `stage` and `door` are edges of the hall: top, bottom, left, right.
+    `stage` and `door` are edges of the hall (top, bottom, left, right), `pillars` stand at metres as tables do.
     """
 
     title: str
@@ -89,6 +89,7 @@ class SeatedBanquet:
     profile: str = ""
     stage: str = "top"
     door: str = "bottom"
+    pillars: tuple[Point, ...] = ()
 
     @property
     def seated(self) -> Iterator[tuple[SeatedTable, Seat]]:

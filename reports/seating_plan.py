@@ -5,7 +5,7 @@ from functools import partial
 from math import cos, radians, sin
 from typing import BinaryIO
 
-from reports.hall_layout import SEAT_HEIGHT, SEAT_WIDTH, Frame, Layout, Ring, lay_out, ring_of
+from reports.hall_layout import SEAT_HEIGHT, SEAT_WIDTH, Frame, Layout, Ring, lay_out, place_on_paper, ring_of
 from reports.page.dates import start_text
 from reports.page.font_files import Role
 from reports.page.frame import Imprint, Page, draw_document
@@ -19,6 +19,7 @@ LEFT_EDGE, RIGHT_EDGE, TITLE_MIDDLE = 14.0, 283.0, 27.0
 HALL_TOP, HALL_BOTTOM, LEGEND_MIDDLE = 35.0, 182.6, 188.9
 HALL_LEFT, HALL_RIGHT_BESIDE_INDEX, HALL_RIGHT_ALONE = 15.2, 194.9, 281.9
 STAGE_WIDTH, STAGE_HEIGHT, DOOR_WIDTH, DOOR_DEPTH, WALL = 53.0, 5.4, 28.4, 4.4, 0.45
+PILLAR, PILLAR_FILL = 2.0, "#9AA0A6"
 INDEX_TOP, INDEX_BOTTOM, SIDE_INDEX_LEFT, INDEX_PITCH = 41.0, 196.3, 202.0, 42.0
 INDEX_NAME_WIDTH = 15.0
 INDEX_ROW = 4.82  # 31 names below one another
@@ -56,6 +57,10 @@ def _draw_plan(banquet: SeatedBanquet, beside: list[Table], sheet: Sheet) -> Non
     layout = lay_out(banquet.tables, _room(banquet, right))
     for table, place in zip(banquet.tables, layout.places, strict=True):
         _draw_table_ring(sheet, table, place, layout)
+    for pillar in banquet.pillars if banquet.tables else ():
+        x, y = place_on_paper(banquet.tables, layout, *pillar)
+        x = min(max(x, HALL_LEFT + PILLAR), right - PILLAR)
+        sheet.circle(x, min(max(y, HALL_TOP + PILLAR), HALL_BOTTOM - PILLAR), PILLAR, 0.3, PILLAR_FILL)
     _draw_legend(sheet, banquet.profile)
     if beside:
         _draw_index(sheet, beside, SIDE_INDEX_LEFT)

@@ -44,7 +44,8 @@ def _board(shape: Shape, outer: Box, half: Point) -> tuple[Box, Box | None]:
     if shape == "head":
         return (left - half[0], top + below, right + half[0], top + below + ROW_DEPTH), None
     board = (left + beside, top + below, right - beside, bottom + half[1])
-    return board, (board[0] + DEPTH, board[1] + DEPTH, board[2] - DEPTH, board[3])
+    depth = min(DEPTH, (board[2] - board[0]) / 3)
+    return board, (board[0] + depth, board[1] + depth, board[2] - depth, board[3])
 
 
 def _turned(point: Point, facing: Edge) -> Point:

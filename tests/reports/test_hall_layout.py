@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sample_content import banquet
 
-from reports.hall_layout import SEAT_HEIGHT, SEAT_WIDTH, Frame, lay_out, ring_of
+from reports.hall_layout import Frame, lay_out, place_on_paper, ring_of
 from reports.seated_banquet import SeatedTable
+from reports.table_shape import SEAT_HEIGHT, SEAT_WIDTH
 
 FRAME = Frame(16, 45, 194, 180)
 PLACES = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), min_size=1, max_size=30, unique=True)
@@ -46,3 +47,12 @@ def test_seats_are_left_away_when_their_names_could_not_be_read() -> None:
 
 def test_tables_on_one_spot_are_drawn_all_the_same() -> None:
     assert len(lay_out(_tables([(1, 1)], 10) * 3, FRAME).places) == 3
+
+
+@given(PLACES)
+def test_a_pillar_stands_on_paper_where_a_table_at_its_place_would(places: list[tuple[int, int]]) -> None:
+    tables = _tables(places, 8)
+    layout = lay_out(tables, FRAME)
+    for table, (x, y) in zip(tables, layout.places):
+        across, down = place_on_paper(tables, layout, table.x, table.y)
+        assert abs(across - x) < 0.01 and abs(down - y) < 0.01
