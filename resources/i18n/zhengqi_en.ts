@@ -505,35 +505,35 @@
     <name>BulkChange</name>
     <message>
         <source>批量修改 {count} 家客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {count} customers at once</translation>
     </message>
     <message>
         <source>改 {count} 家</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {count}</translation>
     </message>
     <message>
         <source>改哪一项</source>
-        <translation type="unfinished"></translation>
+        <translation>What to change</translation>
     </message>
     <message>
         <source>改成</source>
-        <translation type="unfinished"></translation>
+        <translation>Change to</translation>
     </message>
     <message>
         <source>留空就是清空这一项。</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty to clear it.</translation>
     </message>
     <message>
         <source>请填写{label}。</source>
-        <translation type="unfinished">Please fill in {label}.</translation>
+        <translation>Please fill in {label}.</translation>
     </message>
     <message>
         <source>请选要改的一项。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what to change.</translation>
     </message>
     <message>
         <source>选中的客户这一项都会改成同一个内容，可以整体撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>All selected customers get the same value; it can be taken back as a whole.</translation>
     </message>
 </context>
 <context>
@@ -775,6 +775,10 @@
     <message>
         <source>彻底删除</source>
         <translation>Deleted for good</translation>
+    </message>
+    <message>
+        <source>核实{field}：{finding}</source>
+        <translation>{field} checked: {finding}</translation>
     </message>
     <message>
         <source>由表格导入建档</source>
@@ -1187,7 +1191,11 @@
     </message>
     <message>
         <source>{count} 家客户的「{field}」已修改</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” of {count} customers changed</translation>
+    </message>
+    <message>
+        <source>{name}的「{part}」已核实</source>
+        <translation>“{part}” of {name} checked</translation>
     </message>
     <message>
         <source>{text}，{count} 家是同事的，没有动</source>
@@ -1243,7 +1251,7 @@
     </message>
     <message>
         <source>选中的都是同事的客户，您不能修改。</source>
-        <translation type="unfinished"></translation>
+        <translation>All selected customers are colleagues’; you cannot change them.</translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1379,7 @@
     </message>
     <message>
         <source>缺</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>负责人</source>
@@ -1408,8 +1416,8 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>已导出 {count} 家客户：{file}</source>
-        <translation>Customers exported: {count}, file {file}</translation>
+        <source>已导出 {count} 条到 {file}</source>
+        <translation>Entries exported: {count}, file {file}</translation>
     </message>
     <message>
         <source>新建客户</source>
@@ -1918,6 +1926,10 @@
         <source>记录都写完了</source>
         <translation>All records are written</translation>
     </message>
+    <message>
+        <source>记录都写完了。</source>
+        <translation>All records are written.</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryView</name>
@@ -2033,6 +2045,10 @@
     <message>
         <source>以前的内容</source>
         <translation>Earlier values</translation>
+    </message>
+    <message>
+        <source>同集团另有 {count} 家</source>
+        <translation>{count} more in the same group</translation>
     </message>
     <message>
         <source>未填</source>
@@ -2279,6 +2295,33 @@
     </message>
 </context>
 <context>
+    <name>FixtureActs</name>
+    <message>
+        <source>加柱子</source>
+        <translation>Add a pillar</translation>
+    </message>
+    <message>
+        <source>撤掉柱子</source>
+        <translation>Take the pillar away</translation>
+    </message>
+    <message>
+        <source>沿用厅堂</source>
+        <translation>Take over a hall</translation>
+    </message>
+    <message>
+        <source>移动入口</source>
+        <translation>Move the entrance</translation>
+    </message>
+    <message>
+        <source>移动柱子</source>
+        <translation>Move the pillar</translation>
+    </message>
+    <message>
+        <source>移动舞台</source>
+        <translation>Move the stage</translation>
+    </message>
+</context>
+<context>
     <name>FolderFold</name>
     <message>
         <source>{folder}（{count}）</source>
@@ -2504,16 +2547,20 @@
 <context>
     <name>Hall</name>
     <message>
-        <source>← 主桌右手，位次高</source>
-        <translation>← Right of the head table, higher</translation>
+        <source>主桌右手，位次高</source>
+        <translation>Right of the head table, higher</translation>
     </message>
     <message>
-        <source>主桌左手，位次低 →</source>
-        <translation>Left of the head table, lower →</translation>
+        <source>主桌左手，位次低</source>
+        <translation>Left of the head table, lower</translation>
     </message>
     <message>
         <source>入口</source>
         <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>柱</source>
+        <translation>Pillar</translation>
     </message>
     <message>
         <source>舞台</source>
@@ -2529,6 +2576,49 @@
     <message>
         <source>宴会厅座位图</source>
         <translation>Seating map of the hall</translation>
+    </message>
+</context>
+<context>
+    <name>HallDrawer</name>
+    <message>
+        <source>主人按座次规矩面门或背门，桌次按离主桌远近、主桌右手在先自动编号。</source>
+        <translation>The host faces the door or turns his back to it by the protocol; tables are numbered by distance from the head table, its right side first.</translation>
+    </message>
+    <message>
+        <source>入口在</source>
+        <translation>Entrance at</translation>
+    </message>
+    <message>
+        <source>加一根柱子</source>
+        <translation>Add a pillar</translation>
+    </message>
+    <message>
+        <source>厅堂布置</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>换成那次宴会的桌子、舞台、入口和柱子；来宾回到未排名单，可以撤销</source>
+        <translation>Takes over tables, stage, entrance and pillars of that banquet; guests go back to those without a seat. It can be taken back</translation>
+    </message>
+    <message>
+        <source>撤掉全部柱子</source>
+        <translation>Take all pillars away</translation>
+    </message>
+    <message>
+        <source>柱子和桌子一样，可以在图上拖动。</source>
+        <translation>Pillars can be dragged in the plan like tables.</translation>
+    </message>
+    <message>
+        <source>沿用以前的厅</source>
+        <translation>Take over an earlier hall</translation>
+    </message>
+    <message>
+        <source>照样摆桌</source>
+        <translation>Set the tables like that</translation>
+    </message>
+    <message>
+        <source>舞台在</source>
+        <translation>Stage at</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2791,18 @@
 <context>
     <name>HelpDrawer</name>
     <message>
+        <source>傍晚按 Ctrl+E 一页写完；承诺写成「下周五 发报价」，会变成待办，到期提醒。</source>
+        <translation>In the evening Ctrl+E opens all records on one page; “Friday send the offer” becomes a task that reminds you.</translation>
+    </message>
+    <message>
+        <source>准备拜访</source>
+        <translation>Preparing visits</translation>
+    </message>
+    <message>
+        <source>在「今日」点「做预案」，套用模板，核对材料；拿不准的请示上级。</source>
+        <translation>Press “Prepare” on Today, use a template and check the materials; ask your superior where you are not sure.</translation>
+    </message>
+    <message>
         <source>在「导入导出」里选表格，核对列和错误行，确认后才写入；七天内可整批撤销。</source>
         <translation>Choose a table under &quot;Import / export&quot;, check columns and faulty rows, then confirm to write. A batch can be undone for seven days.</translation>
     </message>
@@ -2723,10 +2825,6 @@
     <message>
         <source>建申请、排路线，主办部门和办公室都同意后打印参观许可证。</source>
         <translation>Fill in an application and plan the route. Once the hosting department and the office approve, print the visit permit.</translation>
-    </message>
-    <message>
-        <source>拜访后填记录；承诺和问题会变成待办，到期提醒。</source>
-        <translation>Fill in the record after the visit. Promises and problems become tasks with reminders.</translation>
     </message>
     <message>
         <source>排宴会</source>
@@ -2821,6 +2919,10 @@
     <message>
         <source>{name}（未导入）</source>
         <translation>{name} (not imported)</translation>
+    </message>
+    <message>
+        <source>{rep} 那天{kind}，不在岗。请改时间，或在拜访日程里安排</source>
+        <translation>{rep} is not at work that day: {kind}. Choose another time, or plan it in the calendar</translation>
     </message>
     <message>
         <source>{start} 起 {minutes} 分钟不合适：日期要在 2000 年以后、五年以内，当天结束，不跨过半夜</source>
@@ -3078,10 +3180,6 @@
         <translation>Undone {when}</translation>
     </message>
     <message>
-        <source>已撤销：移除 {removed} 条，恢复 {restored} 条，保留 {kept} 条</source>
-        <translation>Undone: {removed} removed, {restored} restored, {kept} kept</translation>
-    </message>
-    <message>
         <source>撤销「{file}」的导入？</source>
         <translation>Undo the import of &quot;{file}&quot;?</translation>
     </message>
@@ -3147,10 +3245,6 @@
     <message>
         <source>已导出 {count} 条到 {file}</source>
         <translation>Entries exported: {count}, file {file}</translation>
-    </message>
-    <message>
-        <source>已撤销：{removed} 条放进回收站，{restored} 条恢复原值，{kept} 条之后改过、保留不动</source>
-        <translation>Undone: {removed} moved to the bin, {restored} restored, {kept} kept because changed since</translation>
     </message>
     <message>
         <source>选择文件</source>
@@ -3430,6 +3524,18 @@
         <translation>Close the drawer, cancel dragging</translation>
     </message>
     <message>
+        <source>写拜访记录：没写的都在一页上</source>
+        <translation>Write visit records: all that are missing on one page</translation>
+    </message>
+    <message>
+        <source>写记录：保存这一次，写下一次；在「下一步」里按 Enter 也可以</source>
+        <translation>Records: store this one and write the next; Enter in “Next step” does it too</translation>
+    </message>
+    <message>
+        <source>写记录：这次谈得怎样，打几颗星</source>
+        <translation>Records: how it went, in stars</translation>
+    </message>
+    <message>
         <source>删除选中的，可以撤销</source>
         <translation>Delete the selection; can be undone</translation>
     </message>
@@ -3450,12 +3556,20 @@
         <translation>Save as PDF from the print preview</translation>
     </message>
     <message>
+        <source>客户名单：修改选中的客户，逐项核实资料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>打开设置</source>
         <translation>Open the settings</translation>
     </message>
     <message>
         <source>打开这份帮助</source>
         <translation>Open this help</translation>
+    </message>
+    <message>
+        <source>按住再点列标题：相同的客户再按这一列排序</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>搜索客户、联系人、电话尾号，也可输拼音首字母</source>
@@ -3500,6 +3614,10 @@
     <message>
         <source>浅色、深色切换</source>
         <translation>Switch between light and dark</translation>
+    </message>
+    <message>
+        <source>逐项核实：这一项问不到；Ctrl+↓ 先跳过，Ctrl+PageDown 下一家</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3666,7 +3784,7 @@
     </message>
     <message>
         <source>批量修改…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change many…</translation>
     </message>
     <message>
         <source>更多</source>
@@ -4479,6 +4597,22 @@
         <translation>Undo this import</translation>
     </message>
     <message>
+        <source>新增 {count}</source>
+        <translation>{count} new</translation>
+    </message>
+    <message>
+        <source>更新 {count}</source>
+        <translation>{count} updated</translation>
+    </message>
+    <message>
+        <source>有错误 {count}</source>
+        <translation>Wrong {count}</translation>
+    </message>
+    <message>
+        <source>未变 {count}</source>
+        <translation>Unchanged {count}</translation>
+    </message>
+    <message>
         <source>未导入的行连同原因写在 {file}</source>
         <translation>Rows not imported, with reasons, are in {file}</translation>
     </message>
@@ -4499,8 +4633,16 @@
         <translation>See the calendar</translation>
     </message>
     <message>
-        <source>读到 {read} 行：新增 {added}，更新 {updated}，未变 {unchanged}，重复 {duplicates}，有错误 {rejected}。</source>
-        <translation>Rows read: {read}. New: {added}, updated: {updated}, unchanged: {unchanged}, duplicates: {duplicates}, faulty: {rejected}.</translation>
+        <source>读到 {read} 行：{told}。</source>
+        <translation>{read} rows read: {told}.</translation>
+    </message>
+    <message>
+        <source>重复未导入 {count}</source>
+        <translation>{count} duplicates not imported</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4735,10 @@
         <translation>Approve</translation>
     </message>
     <message>
+        <source>批准后改过</source>
+        <translation>Changed after approval</translation>
+    </message>
+    <message>
         <source>按片区排路线</source>
         <translation>Route by grid</translation>
     </message>
@@ -4603,6 +4749,10 @@
     <message>
         <source>核对</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>用车</source>
+        <translation>Cars</translation>
     </message>
     <message>
         <source>这一天没有安排拜访。</source>
@@ -4671,6 +4821,10 @@
         <translation>Remark</translation>
     </message>
     <message>
+        <source>核实</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
         <source>添加</source>
         <translation>Add</translation>
     </message>
@@ -4689,6 +4843,10 @@
     <message>
         <source>逐项核实</source>
         <translation>Check one by one</translation>
+    </message>
+    <message>
+        <source>都还正确</source>
+        <translation>All still right</translation>
     </message>
     <message>
         <source>，</source>
@@ -5226,6 +5384,10 @@
         <translation>Merge</translation>
     </message>
     <message>
+        <source>对应好带 * 的列，这里就显示每一行会怎样</source>
+        <translation>Map the columns with * and what becomes of each row is shown here</translation>
+    </message>
+    <message>
         <source>已有档案</source>
         <translation>In the archives</translation>
     </message>
@@ -5592,6 +5754,10 @@
         <translation>“{name}” is still empty. Write it first, then submit it.</translation>
     </message>
     <message>
+        <source>「{title}」还没有内容，没有可核实的。请先添加。</source>
+        <translation>“{title}” is empty; there is nothing to check. Add something first.</translation>
+    </message>
+    <message>
         <source>「到哪天」{last} 早于「从哪天」{first}。请改正日期。</source>
         <translation>The last day {last} is before the first day {first}. Please correct the dates.</translation>
     </message>
@@ -5658,6 +5824,10 @@
     <message>
         <source>只这一次的忌日要写年份，例如 2026。</source>
         <translation>A taboo day of this time only needs its year, for example 2026.</translation>
+    </message>
+    <message>
+        <source>同事已经补充了这份记录，不能整份撤销。请打开记录修改。</source>
+        <translation>A colleague has added to this record, so it cannot be taken back whole. Open it and correct it.</translation>
     </message>
     <message>
         <source>名单里有 {count} 家客户，一册最多 {most} 家。请按行业或按客户经理分开打印。</source>
@@ -6293,6 +6463,10 @@
         <translation>Visit cadence, class C</translation>
     </message>
     <message>
+        <source>U 形桌</source>
+        <translation>U-shaped table</translation>
+    </message>
+    <message>
         <source>{by} 取消了 {when} 拜访 {customer}</source>
         <translation>{by} cancelled the visit to {customer} on {when}</translation>
     </message>
@@ -6425,6 +6599,10 @@
         <translation>Serving</translation>
     </message>
     <message>
+        <source>上边</source>
+        <translation>Top edge</translation>
+    </message>
+    <message>
         <source>上门</source>
         <translation>In person</translation>
     </message>
@@ -6439,6 +6617,10 @@
     <message>
         <source>下次怎样更好</source>
         <translation>What to do better</translation>
+    </message>
+    <message>
+        <source>下边</source>
+        <translation>Bottom edge</translation>
     </message>
     <message>
         <source>不可以</source>
@@ -6467,6 +6649,10 @@
     <message>
         <source>不能让步的</source>
         <translation>What cannot be conceded</translation>
+    </message>
+    <message>
+        <source>专供饮食</source>
+        <translation>Only for the diet</translation>
     </message>
     <message>
         <source>业务</source>
@@ -6519,6 +6705,10 @@
     <message>
         <source>主宾</source>
         <translation>Guest of honour</translation>
+    </message>
+    <message>
+        <source>主席台（一排）</source>
+        <translation>Dais (one row)</translation>
     </message>
     <message>
         <source>主料在前，用顿号隔开</source>
@@ -6653,6 +6843,10 @@
         <translation>Low</translation>
     </message>
     <message>
+        <source>例如：部门中巴；不填就是自行前往</source>
+        <translation>For example: the department’s van; empty means by own means</translation>
+    </message>
+    <message>
         <source>供应商</source>
         <translation>Supplier</translation>
     </message>
@@ -6695,6 +6889,10 @@
     <message>
         <source>入区前请您</source>
         <translation>Before entering, please</translation>
+    </message>
+    <message>
+        <source>入口</source>
+        <translation>Entrance</translation>
     </message>
     <message>
         <source>全天</source>
@@ -6921,6 +7119,10 @@
         <translation>Printing</translation>
     </message>
     <message>
+        <source>厅内设施</source>
+        <translation>Furnishings</translation>
+    </message>
+    <message>
         <source>厅名</source>
         <translation>Hall</translation>
     </message>
@@ -6997,12 +7199,12 @@
         <translation>What can be conceded</translation>
     </message>
     <message>
-        <source>可用 {日期} {客户} {对方} {目的} {答应} {下一步} {我方}，写信时自动填上</source>
-        <translation>{日期} {客户} {对方} {目的} {答应} {下一步} {我方} may be used and are filled in when the letter is written</translation>
-    </message>
-    <message>
         <source>可能性小</source>
         <translation>Unlikely</translation>
+    </message>
+    <message>
+        <source>右边</source>
+        <translation>Right edge</translation>
     </message>
     <message>
         <source>司机</source>
@@ -7153,6 +7355,10 @@
         <translation>Round table</translation>
     </message>
     <message>
+        <source>在哪一边</source>
+        <translation>Which edge</translation>
+    </message>
+    <message>
         <source>在岗</source>
         <translation>Active</translation>
     </message>
@@ -7215,6 +7421,10 @@
     <message>
         <source>女主人</source>
         <translation>Hostess</translation>
+    </message>
+    <message>
+        <source>如清真：饮食写了清真的来宾都坐这一桌</source>
+        <translation>Such as halal: guests whose diet says halal all sit here</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -7423,6 +7633,10 @@
     <message>
         <source>工作计划</source>
         <translation>Work plan</translation>
+    </message>
+    <message>
+        <source>左边</source>
+        <translation>Left edge</translation>
     </message>
     <message>
         <source>已到席</source>
@@ -7993,6 +8207,10 @@
         <translation>Plan for tomorrow</translation>
     </message>
     <message>
+        <source>是什么</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
         <source>晚间点评</source>
         <translation>Evening review</translation>
     </message>
@@ -8115,6 +8333,10 @@
     <message>
         <source>来访单位</source>
         <translation>Visitors&apos; organisation</translation>
+    </message>
+    <message>
+        <source>柱子</source>
+        <translation>Pillar</translation>
     </message>
     <message>
         <source>校验值</source>
@@ -8633,12 +8855,20 @@
         <translation>Speeches</translation>
     </message>
     <message>
+        <source>舞台</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
         <source>节假日</source>
         <translation>Holidays</translation>
     </message>
     <message>
         <source>节目</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>花括号里写：日期、客户、对方、目的、答应、下一步、我方，写信时自动填上</source>
+        <translation>In braces: 日期, 客户, 对方, 目的, 答应, 下一步, 我方; they are filled in when the letter is written</translation>
     </message>
     <message>
         <source>花艺布置</source>
@@ -9001,8 +9231,8 @@
         <translation>Long-term partner</translation>
     </message>
     <message>
-        <source>长桌</source>
-        <translation>Long table</translation>
+        <source>长桌（两边对坐）</source>
+        <translation>Long table (facing each other)</translation>
     </message>
     <message>
         <source>问不到</source>
@@ -9113,6 +9343,10 @@
     <message>
         <source>{count} 次在应拜访日前后找不到空当，没有列出。</source>
         <translation>No gap was found for {count} visits around their due day; they are not listed.</translation>
+    </message>
+    <message>
+        <source>{rep}的到期客户</source>
+        <translation>Due customers of {rep}</translation>
     </message>
     <message>
         <source>保存 {count} 次拜访</source>
@@ -9439,10 +9673,17 @@
     </message>
 </context>
 <context>
+    <name>RepPills</name>
+    <message>
+        <source>同事 {shown}/{count}</source>
+        <translation>Colleagues {shown}/{count}</translation>
+    </message>
+</context>
+<context>
     <name>Rescheduling</name>
     <message>
         <source>。请留意：{notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>. Please note: {notes}</translation>
     </message>
     <message>
         <source>已改到 {when}</source>
@@ -9451,6 +9692,10 @@
     <message>
         <source>已改由 {rep} {when} 去</source>
         <translation>{rep} now goes on {when}</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -9551,8 +9796,8 @@
         <translation>Proposed order (about {share}% less way)</translation>
     </message>
     <message>
-        <source>打勾的拜访可以换时间，没打勾的不动。已和客户约定的默认不动；改了时间请另行告知客户。</source>
-        <translation>Ticked visits may change their time, the others stay. Those agreed with the customer stay by default; tell the customer if you change one.</translation>
+        <source>打勾的拜访可以换时间，没打勾的不动。已和客户约定的、联合拜访默认不动；改了时间请另行告知客户。</source>
+        <translation>Ticked visits may change their time, the others stay. Those agreed with the customer and joint visits stay by default; tell the customer if you change one.</translation>
     </message>
     <message>
         <source>按片区排路线</source>
@@ -10550,6 +10795,10 @@
         <translation>{higher} ranks above {lower} but sits at lower table {table}</translation>
     </message>
     <message>
+        <source>{names}各自要求同桌（{sizes} 人），可是余下的桌坐不下这几组整的。拆开其中任何一组，或者加一桌。</source>
+        <translation>{names} each ask to sit together ({sizes} people), but the tables left cannot take these groups whole. Part any one of them, or add a table.</translation>
+    </message>
+    <message>
         <source>{names}排在同一个座位（{table} 号桌 {seat} 座）</source>
         <translation>{names} share one seat (table {table}, seat {seat})</translation>
     </message>
@@ -10570,8 +10819,16 @@
         <translation>{names} are all marked as {role}, but there can be only one; {name} is taken for now</translation>
     </message>
     <message>
+        <source>{names}都要坐专供{diet}的桌，可是只有 {seats} 座。请再定一桌{diet}席。</source>
+        <translation>{names} all need a {diet} table, but there are only {seats} such seats. Add another {diet} table.</translation>
+    </message>
+    <message>
         <source>{name}在 {table} 号桌没有同单位或同语言的人</source>
         <translation>{name} has nobody of the same organisation or language at table {table}</translation>
+    </message>
+    <message>
+        <source>{name}应坐专供{diet}的桌，却要坐 {table} 号桌；请在那一桌另备{diet}。</source>
+        <translation>{name} should sit at a {diet} table but is to sit at table {table}; have {diet} food served there.</translation>
     </message>
     <message>
         <source>{name}应坐主桌 {seat} 座</source>
@@ -10612,6 +10869,10 @@
     <message>
         <source>{name}锁定的桌子已经撤掉，锁定不再有效。</source>
         <translation>The table {name} was locked to is gone; the lock no longer counts.</translation>
+    </message>
+    <message>
+        <source>{name}（{diet}）应坐 {tables} 号桌，那里专供{diet}</source>
+        <translation>{name} ({diet}) should sit at table {tables}, which is only for {diet}</translation>
     </message>
     <message>
         <source>{organisation}分在了 {count} 桌</source>
@@ -10716,6 +10977,14 @@
     <message>
         <source>主人坐末座</source>
         <translation>Host in the last seat</translation>
+    </message>
+    <message>
+        <source>主人背对门、面向舞台就座，各桌同向；从右手起一右一左排下去。</source>
+        <translation>The host sits with his back to the door facing the stage, all tables alike; seats go right and left in turn from the right hand on.</translation>
+    </message>
+    <message>
+        <source>主人背门居中</source>
+        <translation>Host in the centre, back to the door</translation>
     </message>
     <message>
         <source>主人面门居中</source>
@@ -10830,6 +11099,10 @@
         <translation>One host (left first)</translation>
     </message>
     <message>
+        <source>单主人（背门面向舞台）</source>
+        <translation>Single host (back to the door, facing the stage)</translation>
+    </message>
+    <message>
         <source>单主人（顺时针）</source>
         <translation>One host (clockwise)</translation>
     </message>
@@ -10888,6 +11161,10 @@
     <message>
         <source>必须满足的要求</source>
         <translation>Wishes that must be met</translation>
+    </message>
+    <message>
+        <source>忌口来宾坐专桌</source>
+        <translation>Diets sit at their own tables</translation>
     </message>
     <message>
         <source>愿望未满足</source>
@@ -11190,6 +11467,10 @@
         <translation>Auto-arrange</translation>
     </message>
     <message>
+        <source>舞台、入口与柱子…</source>
+        <translation>Stage, entrance and pillars…</translation>
+    </message>
+    <message>
         <source>重做</source>
         <translation>Redo</translation>
     </message>
@@ -11442,6 +11723,10 @@
         <source>移动桌子</source>
         <translation>Move table</translation>
     </message>
+    <message>
+        <source>重新编桌号</source>
+        <translation>Number the tables anew</translation>
+    </message>
 </context>
 <context>
     <name>TableDrawer</name>
@@ -11523,6 +11808,17 @@
     <message>
         <source>锁定全桌</source>
         <translation>Lock table</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>已撤销：{removed} 条放进回收站，{restored} 条恢复原值，{kept} 条之后改过、保留不动</source>
+        <translation>Taken back: {removed} put into the recycle bin, {restored} given back their values, {kept} changed since and left alone</translation>
+    </message>
+    <message>
+        <source>正在撤销…</source>
+        <translation>Taking back…</translation>
     </message>
 </context>
 <context>
@@ -12478,6 +12774,10 @@
 <context>
     <name>VisitDrawer</name>
     <message>
+        <source>{rep}：</source>
+        <translation>{rep}:</translation>
+    </message>
+    <message>
         <source>仍要拜访</source>
         <translation>Go ahead anyway</translation>
     </message>
@@ -12499,7 +12799,7 @@
     </message>
     <message>
         <source>取消这次拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel this visit</translation>
     </message>
     <message>
         <source>撞车 · 同一天</source>
@@ -12532,6 +12832,10 @@
     <message>
         <source>预案</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -12835,31 +13139,31 @@
     <name>WaysOut</name>
     <message>
         <source>出访单与路线…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outing slip and route…</translation>
     </message>
     <message>
         <source>存为日历文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a calendar file</translation>
     </message>
     <message>
         <source>存为日历文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a calendar file…</translation>
     </message>
     <message>
         <source>导入日历文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a calendar file</translation>
     </message>
     <message>
         <source>导入日历文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a calendar file…</translation>
     </message>
     <message>
         <source>已存 {count} 次拜访到 {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visits saved to {file}</translation>
     </message>
     <message>
         <source>拜访日程.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits.ics</translation>
     </message>
 </context>
 <context>
@@ -12951,6 +13255,10 @@
     <message>
         <source>按「导入」后才写入；导入后 7 天内可以整批撤销。</source>
         <translation>Nothing is written until you choose &quot;Import&quot;; the batch can be undone for 7 days.</translation>
+    </message>
+    <message>
+        <source>没有要导入的行</source>
+        <translation>No rows to import</translation>
     </message>
     <message>
         <source>没有错误行</source>

@@ -777,6 +777,10 @@
         <translation>徹底刪除</translation>
     </message>
     <message>
+        <source>核实{field}：{finding}</source>
+        <translation>核實{field}：{finding}</translation>
+    </message>
+    <message>
         <source>由表格导入建档</source>
         <translation>由表格匯入建檔</translation>
     </message>
@@ -1190,6 +1194,10 @@
         <translation>{count} 家客戶的「{field}」已修改</translation>
     </message>
     <message>
+        <source>{name}的「{part}」已核实</source>
+        <translation>{name}的「{part}」已核實</translation>
+    </message>
+    <message>
         <source>{text}，{count} 家是同事的，没有动</source>
         <translation>{text}，{count} 家是同事的，沒有動</translation>
     </message>
@@ -1408,8 +1416,8 @@
         <translation>匯出</translation>
     </message>
     <message>
-        <source>已导出 {count} 家客户：{file}</source>
-        <translation>已匯出 {count} 家客戶：{file}</translation>
+        <source>已导出 {count} 条到 {file}</source>
+        <translation>已匯出 {count} 條到 {file}</translation>
     </message>
     <message>
         <source>新建客户</source>
@@ -1915,6 +1923,10 @@
         <source>记录都写完了</source>
         <translation>記錄都寫完了</translation>
     </message>
+    <message>
+        <source>记录都写完了。</source>
+        <translation>記錄都寫完了。</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryView</name>
@@ -2030,6 +2042,10 @@
     <message>
         <source>以前的内容</source>
         <translation>以前的內容</translation>
+    </message>
+    <message>
+        <source>同集团另有 {count} 家</source>
+        <translation>同集團另有 {count} 家</translation>
     </message>
     <message>
         <source>未填</source>
@@ -2276,6 +2292,33 @@
     </message>
 </context>
 <context>
+    <name>FixtureActs</name>
+    <message>
+        <source>加柱子</source>
+        <translation>加柱子</translation>
+    </message>
+    <message>
+        <source>撤掉柱子</source>
+        <translation>撤掉柱子</translation>
+    </message>
+    <message>
+        <source>沿用厅堂</source>
+        <translation>沿用廳堂</translation>
+    </message>
+    <message>
+        <source>移动入口</source>
+        <translation>移動入口</translation>
+    </message>
+    <message>
+        <source>移动柱子</source>
+        <translation>移動柱子</translation>
+    </message>
+    <message>
+        <source>移动舞台</source>
+        <translation>移動舞台</translation>
+    </message>
+</context>
+<context>
     <name>FolderFold</name>
     <message>
         <source>{folder}（{count}）</source>
@@ -2501,16 +2544,20 @@
 <context>
     <name>Hall</name>
     <message>
-        <source>← 主桌右手，位次高</source>
-        <translation>← 主桌右手，位次高</translation>
+        <source>主桌右手，位次高</source>
+        <translation>主桌右手，位次高</translation>
     </message>
     <message>
-        <source>主桌左手，位次低 →</source>
-        <translation>主桌左手，位次低 →</translation>
+        <source>主桌左手，位次低</source>
+        <translation>主桌左手，位次低</translation>
     </message>
     <message>
         <source>入口</source>
         <translation>入口</translation>
+    </message>
+    <message>
+        <source>柱</source>
+        <translation>柱</translation>
     </message>
     <message>
         <source>舞台</source>
@@ -2526,6 +2573,49 @@
     <message>
         <source>宴会厅座位图</source>
         <translation>宴會廳座位圖</translation>
+    </message>
+</context>
+<context>
+    <name>HallDrawer</name>
+    <message>
+        <source>主人按座次规矩面门或背门，桌次按离主桌远近、主桌右手在先自动编号。</source>
+        <translation>主人按座次規矩面門或背門，桌次按離主桌遠近、主桌右手在先自動編號。</translation>
+    </message>
+    <message>
+        <source>入口在</source>
+        <translation>入口在</translation>
+    </message>
+    <message>
+        <source>加一根柱子</source>
+        <translation>加一根柱子</translation>
+    </message>
+    <message>
+        <source>厅堂布置</source>
+        <translation>廳堂布置</translation>
+    </message>
+    <message>
+        <source>换成那次宴会的桌子、舞台、入口和柱子；来宾回到未排名单，可以撤销</source>
+        <translation>換成那次宴會的桌子、舞台、入口和柱子；來賓回到未排名單，可以撤銷</translation>
+    </message>
+    <message>
+        <source>撤掉全部柱子</source>
+        <translation>撤掉全部柱子</translation>
+    </message>
+    <message>
+        <source>柱子和桌子一样，可以在图上拖动。</source>
+        <translation>柱子和桌子一樣，可以在圖上拖動。</translation>
+    </message>
+    <message>
+        <source>沿用以前的厅</source>
+        <translation>沿用以前的廳</translation>
+    </message>
+    <message>
+        <source>照样摆桌</source>
+        <translation>照樣擺桌</translation>
+    </message>
+    <message>
+        <source>舞台在</source>
+        <translation>舞台在</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2788,18 @@
 <context>
     <name>HelpDrawer</name>
     <message>
+        <source>傍晚按 Ctrl+E 一页写完；承诺写成「下周五 发报价」，会变成待办，到期提醒。</source>
+        <translation>傍晚按 Ctrl+E 一頁寫完；承諾寫成「下週五 發報價」，會變成待辦，到期提醒。</translation>
+    </message>
+    <message>
+        <source>准备拜访</source>
+        <translation>準備拜訪</translation>
+    </message>
+    <message>
+        <source>在「今日」点「做预案」，套用模板，核对材料；拿不准的请示上级。</source>
+        <translation>在「今日」點「做預案」，套用模板，核對材料；拿不準的請示上級。</translation>
+    </message>
+    <message>
         <source>在「导入导出」里选表格，核对列和错误行，确认后才写入；七天内可整批撤销。</source>
         <translation>在「匯入匯出」裡選表格，核對欄和錯誤列，確認後才寫入；七天內可整批撤銷。</translation>
     </message>
@@ -2720,10 +2822,6 @@
     <message>
         <source>建申请、排路线，主办部门和办公室都同意后打印参观许可证。</source>
         <translation>建申請、排路線，主辦部門和辦公室都同意後列印參觀許可證。</translation>
-    </message>
-    <message>
-        <source>拜访后填记录；承诺和问题会变成待办，到期提醒。</source>
-        <translation>拜訪後填記錄；承諾和問題會變成待辦，到期提醒。</translation>
     </message>
     <message>
         <source>排宴会</source>
@@ -2818,6 +2916,10 @@
     <message>
         <source>{name}（未导入）</source>
         <translation>{name}（未匯入）</translation>
+    </message>
+    <message>
+        <source>{rep} 那天{kind}，不在岗。请改时间，或在拜访日程里安排</source>
+        <translation>{rep} 那天{kind}，不在職。請改時間，或在拜訪日程裡安排</translation>
     </message>
     <message>
         <source>{start} 起 {minutes} 分钟不合适：日期要在 2000 年以后、五年以内，当天结束，不跨过半夜</source>
@@ -3075,10 +3177,6 @@
         <translation>已撤銷 {when}</translation>
     </message>
     <message>
-        <source>已撤销：移除 {removed} 条，恢复 {restored} 条，保留 {kept} 条</source>
-        <translation>已撤銷：移除 {removed} 條，恢復 {restored} 條，保留 {kept} 條</translation>
-    </message>
-    <message>
         <source>撤销「{file}」的导入？</source>
         <translation>撤銷「{file}」的匯入？</translation>
     </message>
@@ -3144,10 +3242,6 @@
     <message>
         <source>已导出 {count} 条到 {file}</source>
         <translation>已匯出 {count} 條到 {file}</translation>
-    </message>
-    <message>
-        <source>已撤销：{removed} 条放进回收站，{restored} 条恢复原值，{kept} 条之后改过、保留不动</source>
-        <translation>已撤銷：{removed} 條放進資源回收筒，{restored} 條恢復原值，{kept} 條之後改過、保留不動</translation>
     </message>
     <message>
         <source>选择文件</source>
@@ -3427,6 +3521,18 @@
         <translation>關閉抽屜，取消拖動</translation>
     </message>
     <message>
+        <source>写拜访记录：没写的都在一页上</source>
+        <translation>寫拜訪記錄：沒寫的都在一頁上</translation>
+    </message>
+    <message>
+        <source>写记录：保存这一次，写下一次；在「下一步」里按 Enter 也可以</source>
+        <translation>寫記錄：儲存這一次，寫下一次；在「下一步」裡按 Enter 也可以</translation>
+    </message>
+    <message>
+        <source>写记录：这次谈得怎样，打几颗星</source>
+        <translation>寫記錄：這次談得怎樣，打幾顆星</translation>
+    </message>
+    <message>
         <source>删除选中的，可以撤销</source>
         <translation>刪除選中的，可以撤銷</translation>
     </message>
@@ -3447,12 +3553,20 @@
         <translation>在列印預覽裡存為 PDF</translation>
     </message>
     <message>
+        <source>客户名单：修改选中的客户，逐项核实资料</source>
+        <translation>客戶名單：修改選中的客戶，逐項核實資料</translation>
+    </message>
+    <message>
         <source>打开设置</source>
         <translation>開啟設定</translation>
     </message>
     <message>
         <source>打开这份帮助</source>
         <translation>開啟這份幫助</translation>
+    </message>
+    <message>
+        <source>按住再点列标题：相同的客户再按这一列排序</source>
+        <translation>按住再點列標題：相同的客戶再按這一列排序</translation>
     </message>
     <message>
         <source>搜索客户、联系人、电话尾号，也可输拼音首字母</source>
@@ -3497,6 +3611,10 @@
     <message>
         <source>浅色、深色切换</source>
         <translation>淺色、深色切換</translation>
+    </message>
+    <message>
+        <source>逐项核实：这一项问不到；Ctrl+↓ 先跳过，Ctrl+PageDown 下一家</source>
+        <translation>逐項核實：這一項問不到；Ctrl+↓ 先跳過，Ctrl+PageDown 下一家</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4594,22 @@
         <translation>撤銷這次匯入</translation>
     </message>
     <message>
+        <source>新增 {count}</source>
+        <translation>新增 {count}</translation>
+    </message>
+    <message>
+        <source>更新 {count}</source>
+        <translation>更新 {count}</translation>
+    </message>
+    <message>
+        <source>有错误 {count}</source>
+        <translation>有錯誤 {count}</translation>
+    </message>
+    <message>
+        <source>未变 {count}</source>
+        <translation>未變 {count}</translation>
+    </message>
+    <message>
         <source>未导入的行连同原因写在 {file}</source>
         <translation>未匯入的列連同原因寫在 {file}</translation>
     </message>
@@ -4496,8 +4630,16 @@
         <translation>看拜訪日程</translation>
     </message>
     <message>
-        <source>读到 {read} 行：新增 {added}，更新 {updated}，未变 {unchanged}，重复 {duplicates}，有错误 {rejected}。</source>
-        <translation>讀到 {read} 列：新增 {added}，更新 {updated}，未變 {unchanged}，重複 {duplicates}，有錯誤 {rejected}。</translation>
+        <source>读到 {read} 行：{told}。</source>
+        <translation>讀到 {read} 列：{told}。</translation>
+    </message>
+    <message>
+        <source>重复未导入 {count}</source>
+        <translation>重複未匯入 {count}</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4732,10 @@
         <translation>批准</translation>
     </message>
     <message>
+        <source>批准后改过</source>
+        <translation>批准後改過</translation>
+    </message>
+    <message>
         <source>按片区排路线</source>
         <translation>按片區排路線</translation>
     </message>
@@ -4600,6 +4746,10 @@
     <message>
         <source>核对</source>
         <translation>核對</translation>
+    </message>
+    <message>
+        <source>用车</source>
+        <translation>用車</translation>
     </message>
     <message>
         <source>这一天没有安排拜访。</source>
@@ -4668,6 +4818,10 @@
         <translation>備註</translation>
     </message>
     <message>
+        <source>核实</source>
+        <translation>核實</translation>
+    </message>
+    <message>
         <source>添加</source>
         <translation>新增</translation>
     </message>
@@ -4686,6 +4840,10 @@
     <message>
         <source>逐项核实</source>
         <translation>逐項核實</translation>
+    </message>
+    <message>
+        <source>都还正确</source>
+        <translation>都還正確</translation>
     </message>
     <message>
         <source>，</source>
@@ -5223,6 +5381,10 @@
         <translation>合併</translation>
     </message>
     <message>
+        <source>对应好带 * 的列，这里就显示每一行会怎样</source>
+        <translation>對應好帶 * 的列，這裡就顯示每一行會怎樣</translation>
+    </message>
+    <message>
         <source>已有档案</source>
         <translation>已有檔案</translation>
     </message>
@@ -5589,6 +5751,10 @@
         <translation>「{name}」還是空的。請先寫內容，再提交。</translation>
     </message>
     <message>
+        <source>「{title}」还没有内容，没有可核实的。请先添加。</source>
+        <translation>「{title}」還沒有內容，沒有可核實的。請先新增。</translation>
+    </message>
+    <message>
         <source>「到哪天」{last} 早于「从哪天」{first}。请改正日期。</source>
         <translation>「到哪天」{last} 早於「從哪天」{first}。請改正日期。</translation>
     </message>
@@ -5655,6 +5821,10 @@
     <message>
         <source>只这一次的忌日要写年份，例如 2026。</source>
         <translation>只這一次的忌日要寫年份，例如 2026。</translation>
+    </message>
+    <message>
+        <source>同事已经补充了这份记录，不能整份撤销。请打开记录修改。</source>
+        <translation>同事已經補充了這份記錄，不能整份撤銷。請開啟記錄修改。</translation>
     </message>
     <message>
         <source>名单里有 {count} 家客户，一册最多 {most} 家。请按行业或按客户经理分开打印。</source>
@@ -6290,6 +6460,10 @@
         <translation>C 類客戶拜訪週期</translation>
     </message>
     <message>
+        <source>U 形桌</source>
+        <translation>U 形桌</translation>
+    </message>
+    <message>
         <source>{by} 取消了 {when} 拜访 {customer}</source>
         <translation>{by} 取消了 {when} 拜訪 {customer}</translation>
     </message>
@@ -6422,6 +6596,10 @@
         <translation>上菜</translation>
     </message>
     <message>
+        <source>上边</source>
+        <translation>上邊</translation>
+    </message>
+    <message>
         <source>上门</source>
         <translation>上門</translation>
     </message>
@@ -6436,6 +6614,10 @@
     <message>
         <source>下次怎样更好</source>
         <translation>下次怎樣更好</translation>
+    </message>
+    <message>
+        <source>下边</source>
+        <translation>下邊</translation>
     </message>
     <message>
         <source>不可以</source>
@@ -6464,6 +6646,10 @@
     <message>
         <source>不能让步的</source>
         <translation>不能讓步的</translation>
+    </message>
+    <message>
+        <source>专供饮食</source>
+        <translation>專供飲食</translation>
     </message>
     <message>
         <source>业务</source>
@@ -6516,6 +6702,10 @@
     <message>
         <source>主宾</source>
         <translation>主賓</translation>
+    </message>
+    <message>
+        <source>主席台（一排）</source>
+        <translation>主席台（一排）</translation>
     </message>
     <message>
         <source>主料在前，用顿号隔开</source>
@@ -6650,6 +6840,10 @@
         <translation>低</translation>
     </message>
     <message>
+        <source>例如：部门中巴；不填就是自行前往</source>
+        <translation>例如：部門中巴；不填就是自行前往</translation>
+    </message>
+    <message>
         <source>供应商</source>
         <translation>供應商</translation>
     </message>
@@ -6692,6 +6886,10 @@
     <message>
         <source>入区前请您</source>
         <translation>入區前請您</translation>
+    </message>
+    <message>
+        <source>入口</source>
+        <translation>入口</translation>
     </message>
     <message>
         <source>全天</source>
@@ -6918,6 +7116,10 @@
         <translation>印刷</translation>
     </message>
     <message>
+        <source>厅内设施</source>
+        <translation>廳內設施</translation>
+    </message>
+    <message>
         <source>厅名</source>
         <translation>廳名</translation>
     </message>
@@ -6994,12 +7196,12 @@
         <translation>可以讓步的</translation>
     </message>
     <message>
-        <source>可用 {日期} {客户} {对方} {目的} {答应} {下一步} {我方}，写信时自动填上</source>
-        <translation>可用 {日期} {客戶} {對方} {目的} {答應} {下一步} {我方}，寫信時自動填上</translation>
-    </message>
-    <message>
         <source>可能性小</source>
         <translation>可能性小</translation>
+    </message>
+    <message>
+        <source>右边</source>
+        <translation>右邊</translation>
     </message>
     <message>
         <source>司机</source>
@@ -7150,6 +7352,10 @@
         <translation>圓桌</translation>
     </message>
     <message>
+        <source>在哪一边</source>
+        <translation>在哪一邊</translation>
+    </message>
+    <message>
         <source>在岗</source>
         <translation>在職</translation>
     </message>
@@ -7212,6 +7418,10 @@
     <message>
         <source>女主人</source>
         <translation>女主人</translation>
+    </message>
+    <message>
+        <source>如清真：饮食写了清真的来宾都坐这一桌</source>
+        <translation>如清真：飲食寫了清真的來賓都坐這一桌</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -7420,6 +7630,10 @@
     <message>
         <source>工作计划</source>
         <translation>工作計劃</translation>
+    </message>
+    <message>
+        <source>左边</source>
+        <translation>左邊</translation>
     </message>
     <message>
         <source>已到席</source>
@@ -7990,6 +8204,10 @@
         <translation>明日計劃</translation>
     </message>
     <message>
+        <source>是什么</source>
+        <translation>是什麼</translation>
+    </message>
+    <message>
         <source>晚间点评</source>
         <translation>晚間點評</translation>
     </message>
@@ -8112,6 +8330,10 @@
     <message>
         <source>来访单位</source>
         <translation>來訪單位</translation>
+    </message>
+    <message>
+        <source>柱子</source>
+        <translation>柱子</translation>
     </message>
     <message>
         <source>校验值</source>
@@ -8630,12 +8852,20 @@
         <translation>致辭</translation>
     </message>
     <message>
+        <source>舞台</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
         <source>节假日</source>
         <translation>節假日</translation>
     </message>
     <message>
         <source>节目</source>
         <translation>節目</translation>
+    </message>
+    <message>
+        <source>花括号里写：日期、客户、对方、目的、答应、下一步、我方，写信时自动填上</source>
+        <translation>花括號裡寫：日期、客戶、對方、目的、答應、下一步、我方，寫信時自動填上</translation>
     </message>
     <message>
         <source>花艺布置</source>
@@ -8998,8 +9228,8 @@
         <translation>長期合作伙伴</translation>
     </message>
     <message>
-        <source>长桌</source>
-        <translation>長桌</translation>
+        <source>长桌（两边对坐）</source>
+        <translation>長桌（兩邊對坐）</translation>
     </message>
     <message>
         <source>问不到</source>
@@ -9110,6 +9340,10 @@
     <message>
         <source>{count} 次在应拜访日前后找不到空当，没有列出。</source>
         <translation>{count} 次在應拜訪日前後找不到空當，沒有列出。</translation>
+    </message>
+    <message>
+        <source>{rep}的到期客户</source>
+        <translation>{rep}的到期客戶</translation>
     </message>
     <message>
         <source>保存 {count} 次拜访</source>
@@ -9436,6 +9670,13 @@
     </message>
 </context>
 <context>
+    <name>RepPills</name>
+    <message>
+        <source>同事 {shown}/{count}</source>
+        <translation>同事 {shown}/{count}</translation>
+    </message>
+</context>
+<context>
     <name>Rescheduling</name>
     <message>
         <source>。请留意：{notes}</source>
@@ -9448,6 +9689,10 @@
     <message>
         <source>已改由 {rep} {when} 去</source>
         <translation>已改由 {rep} {when} 去</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -9548,8 +9793,8 @@
         <translation>建議的順序（路上約少 {share}%）</translation>
     </message>
     <message>
-        <source>打勾的拜访可以换时间，没打勾的不动。已和客户约定的默认不动；改了时间请另行告知客户。</source>
-        <translation>打勾的拜訪可以換時間，沒打勾的不動。已和客戶約定的預設不動；改了時間請另行告知客戶。</translation>
+        <source>打勾的拜访可以换时间，没打勾的不动。已和客户约定的、联合拜访默认不动；改了时间请另行告知客户。</source>
+        <translation>打勾的拜訪可以換時間，沒打勾的不動。已和客戶約定的、聯合拜訪預設不動；改了時間請另行告知客戶。</translation>
     </message>
     <message>
         <source>按片区排路线</source>
@@ -10547,6 +10792,10 @@
         <translation>{higher}級別高於{lower}，卻排在後面的 {table} 號桌</translation>
     </message>
     <message>
+        <source>{names}各自要求同桌（{sizes} 人），可是余下的桌坐不下这几组整的。拆开其中任何一组，或者加一桌。</source>
+        <translation>{names}各自要求同桌（{sizes} 人），可是餘下的桌坐不下這幾組整的。拆開其中任何一組，或者加一桌。</translation>
+    </message>
+    <message>
         <source>{names}排在同一个座位（{table} 号桌 {seat} 座）</source>
         <translation>{names}排在同一個座位（{table} 號桌 {seat} 座）</translation>
     </message>
@@ -10567,8 +10816,16 @@
         <translation>{names}都標為{role}，只能有一位；先按{name}安排</translation>
     </message>
     <message>
+        <source>{names}都要坐专供{diet}的桌，可是只有 {seats} 座。请再定一桌{diet}席。</source>
+        <translation>{names}都要坐專供{diet}的桌，可是只有 {seats} 座。請再定一桌{diet}席。</translation>
+    </message>
+    <message>
         <source>{name}在 {table} 号桌没有同单位或同语言的人</source>
         <translation>{name}在 {table} 號桌沒有同單位或同語言的人</translation>
+    </message>
+    <message>
+        <source>{name}应坐专供{diet}的桌，却要坐 {table} 号桌；请在那一桌另备{diet}。</source>
+        <translation>{name}應坐專供{diet}的桌，卻要坐 {table} 號桌；請在那一桌另備{diet}。</translation>
     </message>
     <message>
         <source>{name}应坐主桌 {seat} 座</source>
@@ -10609,6 +10866,10 @@
     <message>
         <source>{name}锁定的桌子已经撤掉，锁定不再有效。</source>
         <translation>{name}鎖定的桌子已經撤掉，鎖定不再有效。</translation>
+    </message>
+    <message>
+        <source>{name}（{diet}）应坐 {tables} 号桌，那里专供{diet}</source>
+        <translation>{name}（{diet}）應坐 {tables} 號桌，那裡專供{diet}</translation>
     </message>
     <message>
         <source>{organisation}分在了 {count} 桌</source>
@@ -10713,6 +10974,14 @@
     <message>
         <source>主人坐末座</source>
         <translation>主人坐末座</translation>
+    </message>
+    <message>
+        <source>主人背对门、面向舞台就座，各桌同向；从右手起一右一左排下去。</source>
+        <translation>主人背對門、面向舞台就座，各桌同向；從右手起一右一左排下去。</translation>
+    </message>
+    <message>
+        <source>主人背门居中</source>
+        <translation>主人背門居中</translation>
     </message>
     <message>
         <source>主人面门居中</source>
@@ -10827,6 +11096,10 @@
         <translation>單主人（尚左）</translation>
     </message>
     <message>
+        <source>单主人（背门面向舞台）</source>
+        <translation>單主人（背門面向舞台）</translation>
+    </message>
+    <message>
         <source>单主人（顺时针）</source>
         <translation>單主人（順時針）</translation>
     </message>
@@ -10885,6 +11158,10 @@
     <message>
         <source>必须满足的要求</source>
         <translation>必須滿足的要求</translation>
+    </message>
+    <message>
+        <source>忌口来宾坐专桌</source>
+        <translation>忌口來賓坐專桌</translation>
     </message>
     <message>
         <source>愿望未满足</source>
@@ -11187,6 +11464,10 @@
         <translation>自動排座</translation>
     </message>
     <message>
+        <source>舞台、入口与柱子…</source>
+        <translation>舞台、入口與柱子…</translation>
+    </message>
+    <message>
         <source>重做</source>
         <translation>重做</translation>
     </message>
@@ -11439,6 +11720,10 @@
         <source>移动桌子</source>
         <translation>移動桌子</translation>
     </message>
+    <message>
+        <source>重新编桌号</source>
+        <translation>重新編桌號</translation>
+    </message>
 </context>
 <context>
     <name>TableDrawer</name>
@@ -11520,6 +11805,17 @@
     <message>
         <source>锁定全桌</source>
         <translation>鎖定全桌</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>已撤销：{removed} 条放进回收站，{restored} 条恢复原值，{kept} 条之后改过、保留不动</source>
+        <translation>已撤銷：{removed} 條放進資源回收筒，{restored} 條恢復原值，{kept} 條之後改過、保留不動</translation>
+    </message>
+    <message>
+        <source>正在撤销…</source>
+        <translation>正在撤銷…</translation>
     </message>
 </context>
 <context>
@@ -12475,6 +12771,10 @@
 <context>
     <name>VisitDrawer</name>
     <message>
+        <source>{rep}：</source>
+        <translation>{rep}：</translation>
+    </message>
+    <message>
         <source>仍要拜访</source>
         <translation>仍要拜訪</translation>
     </message>
@@ -12529,6 +12829,10 @@
     <message>
         <source>预案</source>
         <translation>預案</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -12948,6 +13252,10 @@
     <message>
         <source>按「导入」后才写入；导入后 7 天内可以整批撤销。</source>
         <translation>按「匯入」後才寫入；匯入後 7 天內可以整批撤銷。</translation>
+    </message>
+    <message>
+        <source>没有要导入的行</source>
+        <translation>沒有要匯入的列</translation>
     </message>
     <message>
         <source>没有错误行</source>
