@@ -161,8 +161,8 @@ def reroute(starts: Mapping[int, dt.datetime], now: dt.datetime) -> dict[int, dt
 def route_stops(visits: Sequence[Visit], now: dt.datetime, movable: Collection[int] | None = None) -> list[Stop]:
     """Return a day's visits as the route rule sees them.
 
-    Without `movable` (keys of visits) only visits may change their time that the customer has not confirmed and nobody
-    comes along to.
+    Without `movable` (keys of visits) only visits outside may change their time that the customer has not confirmed and
+    nobody comes along to.
     """
     free = _alone_and_unconfirmed(visits) if movable is None else movable
     return [
@@ -181,5 +181,5 @@ def route_stops(visits: Sequence[Visit], now: dt.datetime, movable: Collection[i
 
 
 def _alone_and_unconfirmed(visits: Sequence[Visit]) -> set[int]:
-    open_ = {visit.id for visit in visits if visit.status == "tentative"}
+    open_ = {visit.id for visit in visits if visit.status == "tentative" and visit.way != "phone"}
     return open_ - set(participants_of(open_))

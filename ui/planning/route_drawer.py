@@ -100,7 +100,8 @@ class RouteDrawer(Drawer):
         parts = [said(stop.reason)] if stop.reason else []
         if moved:
             parts.insert(0, self.tr("原定 {time}").format(time=f"{visit.start:%H:%M}"))
-        words.addWidget(label(" · ".join(parts), "caption", "text-2", wrap=True))
+        if parts:
+            words.addWidget(label(" · ".join(parts), "caption", "text-2", wrap=True))
         row.addLayout(words, 1)
         return row
 
