@@ -7,19 +7,22 @@ from collections.abc import Iterable
 from commands.command import Answer, Command
 from commands.lookup import record_called
 from models.banquet import Banquet
-from models.seating_plan import keep_arrangement, renumber_tables, seating_of, tables_of
+from models.seating_plan import current_plan, keep_arrangement, renumber_tables, seating_of, tables_of
 from models.store.session import acting
 from rules.permissions import may
 from rules.problem import Problem
 from rules.seating.arrange import arrange
 from rules.seating.model import Arrangement
+from rules.seating.rearrange import rearrange
 from rules.translation import QT_TRANSLATE_NOOP
 
 
 def declare(parser: ArgumentParser) -> None:
-    """Declare the banquet and the seed."""
+    """Declare the banquet, the seed, how long to search, and whether to keep to the present plan."""
     parser.add_argument("banquet", metavar="BANQUET", help="宴会编号或名称")
     parser.add_argument("--seed", type=int, default=0, help="同一种子同样的座次 / same seed, same plan")
+    parser.add_argument("--patience", type=int, default=1, help="多算几倍时间 / search so many times as long")
+    parser.add_argument("--settle", action="store_true", help="就近调整，少动人 / move as few people as possible")
 
 
 def run(arguments: Namespace) -> Answer:
@@ -30,7 +33,10 @@ def run(arguments: Namespace) -> Answer:
     renumber_tables(banquet)
     seating = seating_of(banquet)
     began = time.perf_counter()
-    arrangement = arrange(seating, arguments.seed)
+    if arguments.settle:
+        arrangement = rearrange(seating, current_plan(banquet))
+    else:
+        arrangement = arrange(seating, arguments.seed, patience=max(1, arguments.patience))
     seconds = time.perf_counter() - began
     keep_arrangement(banquet, arrangement, round(seconds * 1000), arguments.seed)
     tables = {table.id: table.number for table in tables_of(banquet)}
@@ -53,6 +59,7 @@ def _details(arrangement: Arrangement, names: dict[int, str], tables: dict[int, 
             {"guest": one.guest, "name": names[one.guest], "table": tables[one.table], "seat": one.seat}
             for one in arrangement.plan.placements
         ],
+        "moved": [names[move.guest] for move in arrangement.moved],
         "conflicts": [
             {"rule": conflict.rule, "guests": list(conflict.guests), "text": str(conflict.text)}
             for conflict in arrangement.conflicts
@@ -64,6 +71,8 @@ def tell(answer: Answer) -> Iterable[str]:
     """Say how many sit, what is broken, and what cannot be met."""
     yield f"{answer['guests']} 位来宾，{answer['tables']} 桌，已排 {answer['seated']} 位，用时 {answer['seconds']} 秒。"
     yield f"硬性规则不符 {answer['hard_broken']} 处；各级得分 {answer['levels']}。"
+    if answer["moved"]:
+        yield f"换了座位的 {len(answer['moved'])} 位：{'、'.join(answer['moved'])}。"
     yield from (conflict["text"] for conflict in answer["conflicts"])
 
 

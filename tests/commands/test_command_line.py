@@ -159,6 +159,13 @@ def test_guests_are_read_into_their_banquet(ask: Ask, demo: tuple[Path, Any]) ->
     assert (answer["read"], answer["added"]) == (64, 0)
 
 
+def test_seat_settles_without_moving_anybody_who_sits_well(ask: Ask, demo: tuple[Path, Any]) -> None:
+    banquet = "年终答谢晚宴"
+    ask("seat", banquet)
+    settled = ask("seat", banquet, "--settle").answer
+    assert (settled["seated"], settled["hard_broken"], settled["moved"]) == (62, 0, [])
+
+
 def test_seat_gives_the_same_plan_for_one_seed(ask: Ask, demo: tuple[Path, Any]) -> None:
     banquet = str(demo[1]["banquets"][0]["id"])
     first, again = (ask("seat", banquet, "--seed", "5").answer for _ in range(2))
