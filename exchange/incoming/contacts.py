@@ -6,6 +6,7 @@ from typing import Any
 
 from exchange.incoming.customer_finder import Customers
 from exchange.incoming.declared_fields import declared_fields
+from exchange.incoming.hidden_fields import hidden_fields
 from exchange.incoming.kind import Act, ImportKind, Resolver
 from exchange.incoming.own_records import OwnRecords, known_by, of_their_customers
 from exchange.incoming.plan import PlannedRow
@@ -36,7 +37,14 @@ def _values(row: PlannedRow, _target: int | None) -> dict[str, Any]:
     return dict(row.values)
 
 
-_RECORDS = OwnRecords(Contact, _values, known_by("customer", "name"), of_their_customers(Contact), kinds=_kinds)
+_RECORDS = OwnRecords(
+    Contact,
+    _values,
+    known_by("customer", "name"),
+    of_their_customers(Contact),
+    kinds=_kinds,
+    hidden=hidden_fields(Contact),
+)
 
 
 def _store(acts: Sequence[Act], target: int | None) -> None:

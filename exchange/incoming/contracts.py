@@ -6,6 +6,7 @@ from typing import Any
 
 from exchange.incoming.customer_finder import Customers
 from exchange.incoming.declared_fields import declared_fields
+from exchange.incoming.hidden_fields import hidden_fields
 from exchange.incoming.kind import Act, ImportKind, Resolver
 from exchange.incoming.own_records import OwnRecords, of_their_customers
 from exchange.incoming.plan import Fault, PlannedRow
@@ -60,7 +61,14 @@ def _faults(row: PlannedRow, _target: int | None) -> tuple[Fault, ...]:
     return ()
 
 
-_RECORDS = OwnRecords(Contract, _values, _identity, of_their_customers(Contract), kinds=_kinds)
+_RECORDS = OwnRecords(
+    Contract,
+    _values,
+    _identity,
+    of_their_customers(Contract),
+    kinds=_kinds,
+    hidden=hidden_fields(Contract, "confidentiality"),
+)
 
 
 def _store(acts: Sequence[Act], target: int | None) -> None:

@@ -29,7 +29,7 @@ class OwnRecords:
 
     `values` gives the fields a row tells, `identity` what a record is known by, `kept` the records among which it is
     looked for (given what the rows tell and the target), `completed` the fields of a new record; `kinds` are the kinds
-    of cell the fields are read from.
+    of cell the fields are read from, `hidden` the fields of a kept record that whoever imports may not see.
     """
 
     record_type: type[Record]
@@ -38,6 +38,7 @@ class OwnRecords:
     kept: Callable[[Sequence[Values], int | None], Iterable[Record]]
     completed: Callable[[Values], Values] = dict
     kinds: Callable[[], Mapping[str, Kind]] = field(default=dict)
+    hidden: Callable[[Mapping[str, Any]], frozenset[str]] = lambda kept: frozenset()
 
     def match(self, rows: Sequence[PlannedRow], target: int | None) -> list[Known | None]:
         """For each row the record it is already, or the earlier row with the same identity.
@@ -82,8 +83,12 @@ class OwnRecords:
 
     def _news(self, kept: Mapping[str, Any], values: Values) -> Values:
         """What the row tells that is not kept, not even in another writing."""
-        kinds = self.kinds()
-        return {name: new for name, new in values.items() if not reads_as(kept.get(name), new, kinds.get(name))}
+        kinds, hidden = self.kinds(), self.hidden(kept)
+        return {
+            name: new
+            for name, new in values.items()
+            if name not in hidden and not reads_as(kept.get(name), new, kinds.get(name))
+        }
 
     def store(self, acts: Sequence[Act], target: int | None) -> dict[int, Record]:
         """Add the new records in bulk and change the others; return the new ones by the line of their row."""

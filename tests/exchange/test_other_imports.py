@@ -125,6 +125,20 @@ def test_a_colleagues_customer_takes_nothing_from_a_rep(customers):
     ]
 
 
+def test_what_is_secret_neither_shows_nor_changes(customers):
+    office, yunling, _ = customers
+    Contact.create(customer=yunling, name="顾主任", birthday=dt.date(1980, 3, 5))
+    Contract.create(customer=yunling, number="YL-001", subject="专线", amount=120000, confidentiality="secret")
+    rep = Account.get(Account.name == "林小满")
+    act_as(Acting(rep.id, rep.name, "rep"))
+    people = plan_import("contacts", sheet(office, ("客户", "联系人", "生日"), (YUNLING, "顾主任", "1981-01-01")))
+    assert (people.rows[0].status, people.rows[0].known.changes) == (Status.UNCHANGED, ())
+    head = ("客户", "合同编号", "合同名称", "合同金额")
+    contracts = plan_import("contracts", sheet(office, head, (YUNLING, "YL-001", "专线", "8600")))
+    assert figures(write_import(contracts)) == (1, 0, 0, 1, 0, 0)
+    assert (Contact.get().birthday, Contract.get().amount) == (dt.date(1980, 3, 5), 120000)
+
+
 def test_past_visits_are_kept_with_what_was_said(customers):
     office, yunling, _ = customers
     head = ("客户名称", "客户经理", "拜访时间", "时长", "方式", "拜访目的", "拜访内容")
