@@ -4,7 +4,20 @@ import subprocess
 import sys
 from pathlib import Path
 
-BENCHMARKS = ("visit_check", "search", "duplicates", "start", "memory", "import_rows", "names", "pdf", "seating")
+BENCHMARKS = (
+    "visit_check",
+    "race",
+    "search",
+    "curves",
+    "names",
+    "duplicates",
+    "calendar_repaint",
+    "start",
+    "memory",
+    "import_rows",
+    "pdf",
+    "seating",
+)
 
 
 def main() -> int:
