@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
 
 from models.archive_volume import make_volume
 from models.customer import Customer
@@ -31,6 +32,16 @@ class InnerPages(QObject):
         self.duplicates = DuplicateActs(desk, page)
         self.handovers.print_wanted.connect(lambda key: self._preview(HANDOVER, key))
         self.duplicates.view_wanted.connect(page.open_inner)
+
+    def listen(self, place: QWidget) -> None:
+        """Print the customer that is shown when the keys for printing are pressed in `place`."""
+        keys = QShortcut(QKeySequence.StandardKey.Print, place, self._print_shown)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _print_shown(self) -> None:
+        key = self._page.detail.key
+        if key is not None and may(self.desk.acting.role, "print"):
+            self.print_customer(key)
 
     def menu(self) -> QMenu:
         """Return what ⋯ of the page offers: printing to all, the rest to those who lead."""

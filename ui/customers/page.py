@@ -64,6 +64,7 @@ class CustomersPage(PageWithInner):
         self.bin, self.grids = RecycleBin(desk), GridView(desk.acting)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(1)
+        self.inner_pages.listen(self.columns)
         for place, part in enumerate((self.tree, self.list, self.detail, self.bin, self.grids)):
             self.columns.addWidget(part)
             self.columns.setCollapsible(place, False)

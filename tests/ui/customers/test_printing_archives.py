@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +43,16 @@ def test_one_customer_is_printed_from_its_view(show: Callable, scene: object) ->
     shown.page.show_subject(yunling.id)
     shown.page.detail.head.view.click()
     assert (shown.page.inner.name, shown.page.inner.record_id) == ("customer-sheet", yunling.id)
+    shown.page.close_inner()
+
+
+def test_the_keys_for_printing_print_the_customer_shown(show: Callable, scene: object, qtbot: QtBot) -> None:
+    shown = show(scene.lin)
+    shown.page.activateWindow()
+    shown.page.list.table.setFocus()
+    qtbot.waitUntil(shown.page.list.table.hasFocus)
+    qtbot.keyClick(shown.page.list.table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert shown.page.inner.record_id == shown.page.detail.key
     shown.page.close_inner()
 
 
