@@ -140,7 +140,9 @@ class MenuTab(FileTab):
     def _cards(self, dishes: Sequence[BanquetDish]) -> list[QWidget]:
         if not any(eater.words for eater in self._eaters):
             return [note(self.tr("来宾都没有写忌口。"))]
-        names, parts = {dish.id: dish.name for dish in dishes}, []
+        names: dict[int, str] = {dish.id: dish.name for dish in dishes}
+        cards: list[QWidget] = []
+        settled: list[QWidget] = []
         for dish in dishes:
             found = [clash for clash in self._clashes if clash.dish == dish.id]
             wanting = self._in_words([clash for clash in found if not clash.instead])
@@ -148,11 +150,11 @@ class MenuTab(FileTab):
                 action = self.tr("换菜") if self.may_arrange else ""
                 card = FindingCard("broken", dish.name, wanting, (), action)
                 card.fixed.connect(partial(self.offer, dish))
-                parts.append(card)
+                cards.append(card)
             elif found:
                 ready = self.tr("、").join(sorted({names[key] for clash in found for key in clash.instead}))
-                parts.append(PassedLine(dish.name, self.tr("另备{dishes}").format(dishes=ready)))
-        return parts or [PassedLine(self.tr("每道菜都合来宾的忌口"), "")]
+                settled.append(PassedLine(dish.name, self.tr("另备{dishes}").format(dishes=ready)))
+        return [*cards, *settled] or [PassedLine(self.tr("每道菜都合来宾的忌口"), "")]
 
     def _in_words(self, found: Sequence[Clash]) -> str:
         """Say who may not eat a dish, a line for each diet and what of the dish is against it."""
