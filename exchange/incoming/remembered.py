@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import zip_longest
 
 from exchange.incoming.kind import ImportKind
+from exchange.incoming.rejects import LINE, REASON
 from exchange.sheets.headings import bare
 from exchange.sheets.mapping import ColumnMapping, required_missing
 from exchange.sheets.recognise import Recognition
@@ -13,8 +15,11 @@ from models.import_mapping import ImportMapping, remember_mapping, remembered_ma
 
 
 def headings_of(table: Table) -> str:
-    """The headings as they are compared, one per line; stars, spaces and 必填 do not count."""
-    return "\n".join(map(bare, table.headings))
+    """The headings as they are compared, one per line; stars, spaces and 必填 do not count.
+
+    Nor do the two that stand at the end of rows left out: once mended, those are read like the sheet they come from.
+    """
+    return "\n".join(bare(heading) for heading in table.headings if heading not in (LINE, REASON))
 
 
 def mapping_of(kind: ImportKind, table: Table) -> ImportMapping | None:
@@ -28,9 +33,8 @@ def as_remembered(kind: ImportKind, seen: Recognition) -> Recognition:
     if kept is None:
         return seen
     names = {field.name for field in kind.fields()}
-    columns = tuple(
-        _mapped(column, field if field in names else "") for column, field in zip(seen.mapping, kept.chosen)
-    )
+    chosen = zip_longest(seen.mapping, kept.chosen, fillvalue="")
+    columns = tuple(_mapped(column, field if field in names else "") for column, field in chosen)
     return replace(seen, mapping=columns, missing=required_missing(columns, kind.fields()))
 
 
@@ -45,7 +49,7 @@ def remember(
 ) -> ImportMapping | None:  # fmt: skip
     """Keep what was imported under `name`, if somebody changed the guess, now or before."""
     kept = mapping_of(kind, table)
-    chosen = [column.field or "" for column in mapping]
-    if table.header_row is None or (kept is None and chosen == [column.field or "" for column in guess]):
+    chosen = [column.field or "" for column in mapping if column.heading not in (LINE, REASON)]
+    if table.header_row is None or (kept is None and chosen == [column.field or "" for column in guess][: len(chosen)]):
         return None
     return remember_mapping(kind.name, name, headings_of(table), chosen, now)
