@@ -37,7 +37,7 @@ class Banner(QWidget):
     ) -> None:
         super().__init__()
         self._level, self._icon = level, icon or LEVELS[level][3]
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # a long sentence takes its lines
         self.setMinimumHeight(40)
         row = QHBoxLayout(self)
         row.setContentsMargins(38, 7, 12, 7)

@@ -1,6 +1,7 @@
 """A field of a form: label above, a star where a value is required, help or error below."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.labels import label, set_tone
@@ -31,13 +32,22 @@ class Field(QWidget):
         column.addLayout(head)
         column.addWidget(editor)
         column.addWidget(self._note)
-        column.addStretch()  # beside a taller field; a note of several lines needs more than the size hint tells
         self._note.setVisible(bool(help_text))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setFocusProxy(editor)
         editor.installEventFilter(self)
         if hasattr(editor, "changed"):
             editor.changed.connect(self.clear_error)
+
+    def sizeHint(self) -> QSize:
+        """A note of several lines needs more height than the layout tells without knowing the width."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and not self._note.isHidden():
+            self.updateGeometry()
 
     def text(self) -> str:
         """Return the label."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.kit.date_editors import DateTimeEditor
@@ -49,7 +49,7 @@ class RecordForm(QWidget):
             wide = isinstance(field.editor, WIDE)
             place += -place % self._columns if wide else 0
             row, at = divmod(place, self._columns)
-            grid.addWidget(field, row, at, 1, self._columns if wide else 1)
+            grid.addWidget(field, row, at, 1, self._columns if wide else 1, Qt.AlignmentFlag.AlignTop)
             place += self._columns if wide else 1
         for at in range(self._columns):
             grid.setColumnStretch(at, 1)

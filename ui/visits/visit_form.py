@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models.account import Account, reps
@@ -90,7 +90,7 @@ class VisitForm(QWidget):
 
     def _add(self, name: str, field: Field, row: int, column: int, span: int) -> None:
         self.fields[name] = field
-        self._grid.addWidget(field, row, column, 1, span)
+        self._grid.addWidget(field, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
 
     def show_plan(self, shown: bool) -> None:
         """Show or hide the visit plan, and for a rep who goes; who comes along is shown when somebody does."""
