@@ -12,7 +12,6 @@ from ui.kit.choice_editor import ChoiceEditor
 from ui.kit.drawer import Drawer
 from ui.kit.editors import editor_for, record_text
 from ui.kit.field import Field
-from ui.kit.labels import label
 
 FIELDS = ("grid", "region", "industry", "industry_group", "group_name", "kind", "stage", "relationship", "likelihood")
 """What customers can have in common; names, codes and phones are each customer's own."""
@@ -33,8 +32,6 @@ class BulkChange(Drawer):
         self.field.changed.connect(self._show_editor)
         self.body.addWidget(Banner("info", self.tr("选中的客户这一项都会改成同一个内容，可以整体撤销。")))
         self.body.addWidget(self._which)
-        self.note = label("", "caption", "text-2", wrap=True)
-        self.body.addWidget(self.note)
         self.button = primary(self.tr("改 {count} 家").format(count=f"{len(customers):,}"))
         self.button.clicked.connect(self.store)
         self.footer_right.addWidget(self.button)
@@ -53,8 +50,8 @@ class BulkChange(Drawer):
         if name == "industry":
             rows = Industry.select(Industry.id, Industry.code, Industry.name).order_by(Industry.path).tuples()
             editor.set_choices([(key, f"{code} {title}") for key, code, title in rows])
-        self._value = Field(self.tr("改成"), editor, required=not declared.null)
-        self.note.setText(self.tr("留空就是清空这一项。") if declared.null else "")
+        emptied = self.tr("留空就是清空这一项。") if declared.null else ""
+        self._value = Field(self.tr("改成"), editor, not declared.null, emptied)
         self.body.insertWidget(2, self._value)
 
     def editor(self) -> object:
