@@ -1070,8 +1070,8 @@
         <translation>Name or organisation</translation>
     </message>
     <message>
-        <source>已加入 {count} 位来宾，Ctrl+Z 撤销</source>
-        <translation>{count} guests added; Ctrl+Z takes it back</translation>
+        <source>已加入 {count} 位来宾@@</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>空格或回车勾选。姓名、单位、职务、忌口带入名单，级别按职务估计，请再核对。</source>
@@ -1679,9 +1679,9 @@
     <name>DueRow</name>
     <message numerus="yes">
         <source>{days} 天未访，应不超过 {limit} 天</source>
-        <translation type="unfinished">
-            <numerusform>{days} days, limit {limit} days</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not visited for {days} day, {limit} at most</numerusform>
+            <numerusform>Not visited for {days} days, {limit} at most</numerusform>
         </translation>
     </message>
     <message>
@@ -1694,16 +1694,16 @@
     </message>
     <message numerus="yes">
         <source>建档 {days} 天，还没有拜访过</source>
-        <translation type="unfinished">
-            <numerusform>Archive opened {days} days ago, never visited</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filed {days} day ago, never visited</numerusform>
+            <numerusform>Filed {days} days ago, never visited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>超 {days} 天</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{days} day over</numerusform>
             <numerusform>{days} days over</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2163,8 +2163,8 @@
         <translation>Banquets are arranged by the office or the manager</translation>
     </message>
     <message>
-        <source>已删除 {count} 条，Ctrl+Z 撤销</source>
-        <translation>{count} deleted; Ctrl+Z takes it back</translation>
+        <source>已删除 {count} 条@@</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>打印{paper}</source>
@@ -3386,8 +3386,8 @@
 <context>
     <name>InvitationTab</name>
     <message>
-        <source>{count} 位已标为「{state}」，Ctrl+Z 撤销</source>
-        <translation>{count} marked “{state}”; Ctrl+Z takes it back</translation>
+        <source>{count} 位已标为「{state}」@@</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{table} 桌</source>
@@ -3454,8 +3454,8 @@
         <translation>Sent</translation>
     </message>
     <message>
-        <source>已改期，Ctrl+Z 撤销；已寄出的请柬请逐位告知</source>
-        <translation>Moved; Ctrl+Z takes it back. Tell everybody who has an invitation</translation>
+        <source>已改期@@；已寄出的请柬请逐位告知</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>座位</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>客户名单：修改选中的客户，逐项核实资料</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers: change the selected ones, check facts one by one</translation>
     </message>
     <message>
         <source>打开设置</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>按住再点列标题：相同的客户再按这一列排序</source>
-        <translation type="unfinished"></translation>
+        <translation>Held while clicking a heading: sort equal customers by this column too</translation>
     </message>
     <message>
         <source>搜索客户、联系人、电话尾号，也可输拼音首字母</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>逐项核实：这一项问不到；Ctrl+↓ 先跳过，Ctrl+PageDown 下一家</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking: could not find out; Ctrl+↓ skips, Ctrl+PageDown goes to the next customer</translation>
     </message>
 </context>
 <context>
@@ -4088,8 +4088,8 @@
         <translation>Only for guests with that diet</translation>
     </message>
     <message>
-        <source>已换成{dish}，Ctrl+Z 撤销</source>
-        <translation>Changed to {dish}; Ctrl+Z takes it back</translation>
+        <source>已换成{dish}@@</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>忌口</source>
@@ -4120,8 +4120,8 @@
         <translation>Every dish suits every guest’s diet</translation>
     </message>
     <message>
-        <source>给忌口的来宾另备{dish}，Ctrl+Z 撤销</source>
-        <translation>{dish} for guests with that diet; Ctrl+Z takes it back</translation>
+        <source>给忌口的来宾另备{dish}@@</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>调整上菜次序</source>
@@ -4136,8 +4136,8 @@
         <translation>Put a menu together</translation>
     </message>
     <message>
-        <source>配好 {count} 道，忌口的另备；Ctrl+Z 撤销</source>
-        <translation>{count} dishes put together, with others for diets; Ctrl+Z takes it back</translation>
+        <source>配好 {count} 道，忌口的另备@@</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>这是 {rep} 的出访单，您不能改。请本人或部门经理处理。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is {rep}’s outing slip and you cannot change it. Ask its owner or the manager.</translation>
     </message>
     <message>
         <source>这是{rep}的拜访，您不能改动。请与{rep}商量，或请部门经理调整。</source>
@@ -10557,8 +10557,8 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>已按惯例排出，Ctrl+Z 撤销</source>
-        <translation>Laid out as usual; Ctrl+Z takes it back</translation>
+        <source>已按惯例排出@@</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>按惯例先排出从迎宾到送客的一遍，再改时间和负责人。</source>
