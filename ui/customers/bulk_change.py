@@ -32,6 +32,7 @@ class BulkChange(Drawer):
         self.field.changed.connect(self._show_editor)
         self.body.addWidget(Banner("info", self.tr("选中的客户这一项都会改成同一个内容，可以整体撤销。")))
         self.body.addWidget(self._which)
+        self.body.addStretch(1)
         self.button = primary(self.tr("改 {count} 家").format(count=f"{len(customers):,}"))
         self.button.clicked.connect(self.store)
         self.footer_right.addWidget(self.button)
