@@ -97,5 +97,5 @@ class ContactPicker(Drawer):
     def _store(self) -> None:
         guests = [guest_from(contact, self._banquet) for contact in self._ticked.values()]
         self._acts.replace(self.tr("从客户档案加入 {count} 位").format(count=len(guests)), (), guests)
-        self._desk.say(self.tr("已加入 {count} 位来宾，Ctrl+Z 撤销").format(count=len(guests)))
+        self._desk.say(self.tr("已加入 {count} 位来宾").format(count=len(guests)), self._acts.taking_back())
         self.dismiss()

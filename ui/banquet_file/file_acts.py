@@ -1,6 +1,6 @@
 """What is done to the records of a banquet's file; every act is stored at once and undone like those of the seating."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -33,3 +33,9 @@ class FileActs:
     def replace(self, text: str, old: Sequence[Record], new: Sequence[Record]) -> None:
         """Put records into the recycle bin and store others in their place as one step."""
         self._acts.apply(text, [discarding(record) for record in old], new)
+
+    def taking_back(self) -> Callable[[], None]:
+        """Return what takes the step just done back, as long as it is the last one."""
+        stack = self._acts.stack
+        done = stack.command(stack.index() - 1)
+        return lambda: stack.undo() if stack.command(stack.index() - 1) is done else None

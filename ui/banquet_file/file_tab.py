@@ -169,4 +169,4 @@ class FileTab(QWidget):
         if records:
             what = record_text(self.RECORD.declaration().title)
             self.acts.replace(self.tr("删除{what}").format(what=what), records, ())
-            self.desk.say(self.tr("已删除 {count} 条，Ctrl+Z 撤销").format(count=len(records)))
+            self.desk.say(self.tr("已删除 {count} 条").format(count=len(records)), self.acts.taking_back())

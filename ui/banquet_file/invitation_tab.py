@@ -94,8 +94,9 @@ class InvitationTab(FileTab):
             text = self.tr("标为「{state}」").format(state=record_text(STATES[state]))
             today = self.desk.now().date()
             self.acts.change(text, {guest: guest.answering(state, today) for guest in guests})
-            words = self.tr("{count} 位已标为「{state}」，Ctrl+Z 撤销")
-            self.desk.say(words.format(count=len(guests), state=record_text(STATES[state])))
+            words = self.tr("{count} 位已标为「{state}」")
+            words = words.format(count=len(guests), state=record_text(STATES[state]))
+            self.desk.say(words, self.acts.taking_back())
 
     def edit(self, guest: BanquetGuest) -> None:
         """Open the drawer of a guest, the same as among the seats."""
@@ -220,4 +221,4 @@ class InvitationTab(FileTab):
 
     def _move_to(self, start: object) -> None:
         self.acts.change(self.tr("宴会改期"), {self.banquet: {"start": start}})
-        self.desk.say(self.tr("已改期，Ctrl+Z 撤销；已寄出的请柬请逐位告知"))
+        self.desk.say(self.tr("已改期；已寄出的请柬请逐位告知"), self.acts.taking_back())

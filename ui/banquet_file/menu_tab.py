@@ -68,7 +68,8 @@ class MenuTab(FileTab):
                 values |= {"price": None, "instead_of": dishes[one.instead_of]}
             dishes[one.key] = BanquetDish(banquet=self.banquet, position=position, **values)
         self.acts.replace(self.tr("配一桌菜"), dishes_of(self.banquet), list(dishes.values()))
-        self.desk.say(self.tr("配好 {count} 道，忌口的另备；Ctrl+Z 撤销").format(count=len(dishes)))
+        words = self.tr("配好 {count} 道，忌口的另备").format(count=len(dishes))
+        self.desk.say(words, self.acts.taking_back())
 
     def _people(self) -> int:
         return max((table.seats for table in tables_of(self.banquet)), default=USUAL_TABLE)
@@ -198,13 +199,14 @@ class MenuTab(FileTab):
 
     def _put_in_place(self, dish: BanquetDish, other: BanquetDish) -> None:
         self.acts.change(self.tr("换成{dish}").format(dish=other.name), {dish: copied(other)})
-        self.desk.say(self.tr("已换成{dish}，Ctrl+Z 撤销").format(dish=other.name))
+        self.desk.say(self.tr("已换成{dish}").format(dish=other.name), self.acts.taking_back())
 
     def _keep_ready(self, dish: BanquetDish, other: BanquetDish) -> None:
         values = copied(other) | {"price": None}
         made = BanquetDish(banquet=self.banquet, position=dish.position, instead_of=dish, **values)
         self.acts.replace(self.tr("另备{dish}").format(dish=other.name), (), [made])
-        self.desk.say(self.tr("给忌口的来宾另备{dish}，Ctrl+Z 撤销").format(dish=other.name))
+        words = self.tr("给忌口的来宾另备{dish}").format(dish=other.name)
+        self.desk.say(words, self.acts.taking_back())
 
     def move(self, step: int, _checked: bool = False) -> None:
         """Serve the selected dish one place earlier or later."""

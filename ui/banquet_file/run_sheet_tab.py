@@ -43,7 +43,7 @@ class RunSheetTab(FileTab):
     def fill_in(self) -> None:
         """Put the usual course in the place of what is there; undo brings that back."""
         self.acts.replace(self.tr("按惯例排出流程"), items_of(self.banquet), usual_items(self.banquet))
-        self.desk.say(self.tr("已按惯例排出，Ctrl+Z 撤销"))
+        self.desk.say(self.tr("已按惯例排出"), self.acts.taking_back())
 
     def tick(self) -> None:
         """Note that the selected items are done, or that they are not after all."""

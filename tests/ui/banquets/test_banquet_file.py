@@ -302,3 +302,20 @@ def test_a_menu_is_put_together_that_suits_everybody(view: SeatingView, dinner) 
     assert tab.side.widget().findChildren(FindingCard) == []
     view.acts.stack.undo()
     assert dishes_of(dinner.banquet) == []
+
+
+def test_the_toast_takes_back_the_step_it_tells_of_and_no_other(view: SeatingView, dinner, window: MainWindow) -> None:
+    for name in ("甲", "乙"):
+        dish(dinner, name)
+    tab = shown(view, MenuTab)
+    choose(tab, "甲")
+    tab.discard_selected()
+    window.toast.undo()
+    assert len(dishes_of(dinner.banquet)) == 2
+    choose(tab, "甲")
+    tab.discard_selected()
+    take_back = tab.acts.taking_back()
+    choose(tab, "乙")
+    tab.discard_selected()
+    take_back()
+    assert dishes_of(dinner.banquet) == [], "another step was taken since"
