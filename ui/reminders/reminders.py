@@ -13,9 +13,9 @@ from ui.desk import Desk
 from ui.reminders.card import ReminderCard
 from ui.reminders.things import Thing, day_in_words, things_of
 from ui.reminders.tray import Tray
+from ui.tasks.task_acts import TaskActs
 
 NEVER = datetime.max
-DAY_KEY = ("day", 0)
 
 
 class Reminders(QObject):
@@ -28,6 +28,7 @@ class Reminders(QObject):
         self.card = ReminderCard(window)
         self.card.opened.connect(self._open)
         self.card.answered.connect(self._answer)
+        self._acts = TaskActs(desk, self)
         self._silent: dict[tuple[str, int], datetime] = {}
         self._shown: list[Thing] = []
 
@@ -69,7 +70,10 @@ class Reminders(QObject):
 
     def _open(self, thing: Thing) -> None:
         self._answer(None)
-        self.desk.go(thing.page, thing.subject)
+        if thing.moment.key[0] == "task":
+            self._acts.pursue(thing.moment.key[1])
+        else:
+            self.desk.go(thing.page, thing.subject)
 
     def _come_to_front(self) -> None:
         self._window.showNormal() if self._window.isMinimized() else self._window.show()

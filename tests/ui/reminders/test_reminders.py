@@ -14,6 +14,7 @@ from models.visit import Visit
 from ui import preferences
 from ui.desk import Desk
 from ui.main_window import MainWindow
+from ui.records.record_drawer import RecordDrawer
 from ui.reminders.reminders import Reminders
 from ui.screens import entries
 
@@ -101,6 +102,13 @@ def test_a_title_leads_to_what_it_speaks_of(reminders: Reminders) -> None:
     reminders.card.opened.emit(reminders._shown[1])
     assert window.pages.currentWidget() is window.page("visits")
     assert reminders.card.isHidden()
+
+
+def test_a_task_leads_to_its_next_step(reminders: Reminders) -> None:
+    reminders.look()
+    reminders.card.opened.emit(reminders._shown[0])
+    drawer = reminders.card.parentWidget().drawers.drawer()
+    assert isinstance(drawer, RecordDrawer) and drawer.record == Task.get()
 
 
 def test_the_lead_and_the_switch_are_this_pcs(reminders: Reminders, kept: dict[str, str]) -> None:
