@@ -3,9 +3,10 @@
 import re
 from collections.abc import Container
 from functools import lru_cache
+from string import ascii_lowercase, digits
 from typing import Any
 
-_SYLLABLE = re.compile(r"[a-z0-9]+")
+_LETTERS = frozenset(ascii_lowercase + digits)
 _CHINESE = re.compile("[\u4e00-\u9fff]+")
 
 
@@ -58,7 +59,7 @@ def _read_aloud(word: str) -> tuple[str, ...]:
 
 def initials(text: str) -> str:
     """Return the initials of a name (云岭数据 → ylsj); letters and digits stay as they are."""
-    return "".join(syllable[0] for syllable in syllables(text) if _SYLLABLE.match(syllable))
+    return "".join([syllable[0] for syllable in syllables(text) if syllable[0] in _LETTERS])
 
 
 def sound(name: str, part: str) -> str:
