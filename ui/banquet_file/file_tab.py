@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -140,14 +140,19 @@ class FileTab(QWidget):
         selected = self.table.selected_keys()
         rows = self.rows()
         self.table.set_listing(RowListing(self.columns(), rows))
-        self._select(selected)
+        self._select(rows, selected)
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self.side.show_parts(self.side_parts())
 
-    def _select(self, keys: Sequence[object]) -> None:
-        if len(keys) == 1:
-            self.table.select_key(keys[0])
+    def _select(self, rows: Sequence[tuple], keys: Sequence[object]) -> None:
+        """Select again what was selected, as far as it is still there."""
+        chosen = [place for place, row in enumerate(rows) if row[0] in set(keys)]
+        if chosen:
+            self.table.select_key(rows[chosen[0]][0])
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for place in chosen[1:]:
+            self.table.selectionModel().select(self.table.records.index(place, 0), flags)
 
     def selected(self) -> list[Record]:
         """Return the selected records from top to bottom; says what to do where none is."""

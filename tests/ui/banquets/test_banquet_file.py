@@ -319,3 +319,12 @@ def test_the_toast_takes_back_the_step_it_tells_of_and_no_other(view: SeatingVie
     tab.discard_selected()
     take_back()
     assert dishes_of(dinner.banquet) == [], "another step was taken since"
+
+
+def test_several_guests_stay_selected_from_sending_to_answering(view: SeatingView, dinner) -> None:
+    tab = shown(view, InvitationTab)
+    tab.table.selectAll()
+    tab.marks["sent"].click()
+    assert len(tab.table.selected_keys()) == 12
+    tab.marks["accepted"].click()
+    assert {guest.invitation for guest in BanquetGuest.select() if guest.side == "guest"} == {"accepted"}
