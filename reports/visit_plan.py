@@ -1,5 +1,6 @@
 """Prints the plan of one visit: whom, when, what for, what to say and ask, negotiation sheet and check lists."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import BinaryIO
@@ -14,6 +15,8 @@ from reports.page.text import BODY_BOLD
 TITLE = "拜访预案"
 TICKED, BLANK = "√ ", "□ "
 NARROW = 24.0
+MOST_CHECKS = 12
+"""Lines of a check list in one row of its table."""
 SIGNED = (("制定人", "部门经理"), 14.0)
 
 
@@ -43,14 +46,23 @@ def draw_visit_plan(plan: VisitPlan, imprint: Imprint, file: BinaryIO) -> Drawn:
     """Write the plan as a PDF; parts nobody prepared are left out. Raises `OSError`."""
     blocks = [_facts(plan)]
     blocks += [text_block(heading, text) for heading, text in plan.texts if text]
-    if told := [pair for pair in plan.sheet if pair[1]]:
-        rows = tuple((label(heading), value(text)) for heading, text in told)
-        blocks.append(Block("谈判准备", Table((34.0, FULL_WIDTH - 34.0), rows)))
-    for heading, lines in plan.checks:
-        if lines:
-            blocks.append(text_block(heading, "\n".join((TICKED if done else BLANK) + line for line, done in lines)))
+    blocks += _named("谈判准备", [pair for pair in plan.sheet if pair[1]])
+    blocks += _named("出门前检查", [part for heading, lines in plan.checks for part in _parts(heading, lines)])
     blocks.append(_signatures())
     return draw_flow(file, TITLE, plan.customer, imprint, blocks)
+
+
+def _named(heading: str, pairs: Sequence[tuple[str, str]]) -> list[Block]:
+    """Return a table of texts with their names, or nothing where there is no text."""
+    rows = tuple((label(name), value(text)) for name, text in pairs)
+    return [Block(heading, Table((34.0, FULL_WIDTH - 34.0), rows))] if rows else []
+
+
+def _parts(heading: str, lines: Sequence[tuple[str, bool]]) -> Iterator[tuple[str, str]]:
+    """Return a check list in rows that each fit on a page."""
+    for start in range(0, len(lines), MOST_CHECKS):
+        part = lines[start : start + MOST_CHECKS]
+        yield heading, "\n".join((TICKED if done else BLANK) + line for line, done in part)
 
 
 def _facts(plan: VisitPlan) -> Block:
