@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from models.account import Account
 from models.contact import Contact
+from models.contract import Contract, in_force
 from models.customer import Customer
 from models.handover import Handover, handed_customers
 from models.store.belongings import in_parts
@@ -60,7 +61,7 @@ def _people(customers: list[int]) -> dict[int, str]:
 
 
 def _matters(handover: Handover) -> dict[int, str]:
-    """Return in words which visits and how many tasks went along with each customer."""
+    """Return in words which visits, how many tasks and how many contracts in force went along with each customer."""
     moved: defaultdict[str, list[int]] = defaultdict(list)
     for change in changes_of(handover.origin):
         if change.action == "update":
@@ -71,6 +72,10 @@ def _matters(handover: Handover) -> dict[int, str]:
     tasks = Counter(task.customer_id for task in Task.select().where(Task.id.in_(moved["task"])))
     for customer, count in tasks.items():
         words[customer].append(f"待办 {count} 件")
+    for part in in_parts(list(handed_customers(handover))):
+        query = Contract.present().select(Contract.customer).where(in_force(), Contract.customer.in_(list(part)))
+        for customer, count in Counter(key for (key,) in query.tuples()).items():
+            words[customer].append(f"合同 {count} 份")
     return {customer: "，".join(parts) for customer, parts in words.items()}
 
 

@@ -10,6 +10,7 @@ from sample_content import LONG_NAME, RARE_NAME, imprint
 
 from models.account import Account
 from models.contact import Contact
+from models.contract import Contract
 from models.customer import Customer
 from models.handover import hand_over, undo_handover
 from models.industry import Industry
@@ -89,7 +90,7 @@ def test_a_handover_taken_back_says_so() -> None:
 
 @pytest.fixture
 def kept(office: Path) -> int:
-    """A handover of two customers, with a visit and a task, and its key."""
+    """A handover of two customers, with a visit, a task and a contract in force, and its key."""
     lin, zhou = (Account.create(name=name, role="rep") for name in ("林小满", "周立夏"))
     industry = Industry.get(Industry.code == "65")
     first = Customer.create(name="云岭数据科技有限公司", owner=lin, industry=industry, last_visit_at=NOW)
@@ -97,6 +98,8 @@ def kept(office: Path) -> int:
     Contact.create(customer=first, name="顾主任", mobile="13912340275")
     Visit.create(customer=first, rep=lin, start=NOW + dt.timedelta(days=1))
     Task.create(title="送报价单", owner=lin, customer=first, due_at=NOW)
+    for status in ("active", "ended"):
+        Contract.create(customer=first, subject="互联网专线", status=status)
     return hand_over([first.id, second.id], zhou, "产假", NOW).handover.id
 
 
@@ -105,7 +108,7 @@ def test_a_kept_handover_is_read_with_what_went_along(kept: int) -> None:
     assert (content.giver, content.receiver, content.note) == ("林小满、无人负责", "周立夏", "产假")
     hotel, data = content.customers
     assert (hotel.name, hotel.contact, hotel.open_matters) == ("半亩塘酒店", "", "")
-    assert (data.contact, data.open_matters) == ("顾主任 13912340275", "11-26 09:30 拜访，待办 1 件")
+    assert (data.contact, data.open_matters) == ("顾主任 13912340275", "11-26 09:30 拜访，待办 1 件，合同 1 份")
     undo_handover(kept, NOW)
     assert read_handover(kept).undone_at == NOW
 
