@@ -21,8 +21,7 @@ class BlockPictures:
 
     def draw(self, painter: QPainter, box: QRectF, key: Hashable, paint: Callable[[QPainter, QRectF], None]) -> None:
         """Draw what `key` stands for into `box`; `paint` paints it the first time, into a box at the origin."""
-        ratio = painter.device().devicePixelRatioF()
-        width, height = round(box.width()), round(box.height())
+        ratio, width, height = painter.device().devicePixelRatioF(), round(box.width()), round(box.height())
         known = (key, width, height, ratio)
         picture = self._pictures.get(known)
         if picture is None:

@@ -40,7 +40,9 @@ class WeekGrid(DragView):
         self.away: tuple[tuple[datetime, datetime], ...] = ()
         self.draft: Block | None = None
         self.clash: tuple[int, str] | None = None
-        self._shown: list[Shown] | None = None
+        self._shown: dict[date, list[Shown]] = {}
+        self._touched: set[date] = set()
+        self._span = (0, 24)
         self._pictures = BlockPictures()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("拜访日历"))
@@ -66,42 +68,56 @@ class WeekGrid(DragView):
         self.ghost_changed()
 
     def ghost_changed(self) -> None:
-        self._shown = None
+        """Lay out anew the days from which and to which something is dragged or entered; the others stay."""
+        moving = [block for block in (self.draft, self.ghost) if block]
+        keys = {block.key for block in moving if block.key is not None}
+        touched = {block.start.date() for block in moving}
+        touched |= {block.start.date() for block in self.blocks if block.key in keys}
+        for day in touched | self._touched:
+            self._shown.pop(day, None)
+        self._touched = touched
         self.update()
 
     @property
     def geometry_now(self) -> Geometry:
         """Return where everything lies."""
-        starts = [block.start.hour for block in self.blocks] + [self.hours.spans[0][0].hour]
-        ends = [block.end.hour + 1 for block in self.blocks] + [self.hours.spans[-1][1].hour + 1]
-        return Geometry(self.days, self.width(), min(starts), min(max(ends), 24), THEME.scale)
+        return Geometry(self.days, self.width(), *self._span, THEME.scale)
 
     def _fit(self) -> None:
+        """Show the working hours, and those before and after in which there are visits."""
+        starts = [block.start.hour for block in self.blocks] + [self.hours.spans[0][0].hour]
+        ends = [block.end.hour + 1 for block in self.blocks] + [self.hours.spans[-1][1].hour + 1]
+        self._span = min(starts), min(max(ends), 24)
         if self.days:
             self.setFixedHeight(self.geometry_now.height)
-        self.ghost_changed()
+        self._shown.clear()
+        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._shown = None
+        self._shown.clear()
 
     def sizeHint(self) -> QSize:
         return QSize(822, 655)
 
     def placed(self) -> list[Placed]:
         """Return all blocks shown, the new one or the dragged one among them, with their lanes."""
+        return [placed for day in self.days for placed in self._placed_on(day)]
+
+    def _placed_on(self, day: date) -> list[Placed]:
         extra = [block for block in (self.draft, self.ghost) if block]
         hidden = self.ghost.key if self.ghost else None
-        blocks = [block for block in self.blocks if block.key != hidden] + extra
-        return [p for day in self.days for p in side_by_side(b for b in blocks if b.start.date() == day)]
+        blocks = (block for block in (*self.blocks, *extra) if block.start.date() == day)
+        return side_by_side(block for block in blocks if block.key != hidden or block in extra)
 
     def shown(self) -> list[Shown]:
         """Return the blocks with their boxes, worked out once for many paintings."""
-        if self._shown is None:
-            where = self.geometry_now
-            boxes = ((placed.block, where.rect(placed)) for placed in self.placed())
-            self._shown = [Shown(block, box) for block, box in boxes if box is not None]
-        return self._shown
+        where = self.geometry_now
+        for day in self.days:
+            if day not in self._shown:
+                boxes = ((placed.block, where.rect(placed)) for placed in self._placed_on(day))
+                self._shown[day] = [Shown(block, box) for block, box in boxes if box is not None]
+        return [shown for day in self.days for shown in self._shown[day]]
 
     def box_of(self, key: int | None) -> QRectF | None:
         """Return where a visit is painted; None as a key is the one being entered."""
