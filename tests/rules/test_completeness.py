@@ -1,6 +1,7 @@
 """Completeness and freshness of an archive in percent, and which facts are checked first."""
 
 import datetime as dt
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
