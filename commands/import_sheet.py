@@ -45,7 +45,7 @@ def run(arguments: Namespace) -> Answer:
     if not may(acting().role, "import"):
         raise Problem(QT_TRANSLATE_NOOP("Problem", "您没有导入的权限。请管理员处理。"))
     target = record_called(Banquet, arguments.banquet).id if arguments.banquet else None
-    plan = plan_import(arguments.kind, arguments.file, dict(arguments.map), arguments.sheet, target=target)
+    plan = plan_import(arguments.kind, arguments.file, dict(arguments.map) or None, arguments.sheet, target=target)
     result = preview_import(plan) if arguments.dry_run else write_import(plan, rejects_folder=arguments.rejects)
     return as_json(result) | {"dry_run": arguments.dry_run, "warnings": [str(warning) for warning in plan.warnings]}
 
