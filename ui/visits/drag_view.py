@@ -18,6 +18,7 @@ class DragView(CalendarView):
     def __init__(self) -> None:
         super().__init__()
         self.ghost: Block | None = None
+        self.copies = False
         self._held: Block | None = None
         self._pressed: QPointF | None = None
         self._stretches = False
@@ -54,6 +55,7 @@ class DragView(CalendarView):
             return
         if self.ghost is None and (event.position() - self._pressed).manhattanLength() < DRAG_STARTS:
             return
+        self.copies = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) and not self._stretches
         self.ghost = self._wanted(event.position())
         self.ghost_changed()
         self._keep_in_sight(event.position())
@@ -84,16 +86,17 @@ class DragView(CalendarView):
         self.setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        pressed, held, ghost = self._pressed, self._held, self.ghost
+        pressed, held, ghost, stretched = self._pressed, self._held, self.ghost, self._stretches
         self._let_go()
         if held and ghost:
-            copies = event.modifiers() & Qt.KeyboardModifier.ControlModifier and not self._stretches
+            copies = event.modifiers() & Qt.KeyboardModifier.ControlModifier and not stretched
             (self.copied if copies else self.moved).emit(ghost)
         elif pressed is not None and held is None and (slot := self.slot_between(pressed, event.position())):
             self.slot_chosen.emit(slot)
 
     def _let_go(self) -> None:
         self._pressed = self._held = self.ghost = None
+        self._stretches = self.copies = False
         self.ghost_changed()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -106,7 +106,7 @@ class WeekGrid(DragView):
 
     def _placed_on(self, day: date) -> list[Placed]:
         extra = [block for block in (self.draft, self.ghost) if block]
-        hidden = self.ghost.key if self.ghost else None
+        hidden = self.ghost.key if self.ghost and not self.copies else None
         blocks = (block for block in (*self.blocks, *extra) if block.start.date() == day)
         return side_by_side(block for block in blocks if block.key != hidden or block in extra)
 
