@@ -111,15 +111,17 @@ def plan_table(
     checked = [
         replace(row, faults=faults) if not row.faults and (faults := kind.faults(row, target)) else row for row in rows
     ]
-    checked = _noted(kind, mapping, checked)
-    plan = ImportPlan(kind.name, path, table, fields, tuple(mapping), tuple(checked), target)
-    return matched(replace(plan, warnings=kind.warnings(checked, target)))
+    warnings = kind.warnings(checked, target)
+    plan = ImportPlan(kind.name, path, table, fields, tuple(mapping), tuple(checked), target, warnings=warnings)
+    plan = matched(plan)
+    return replace(plan, rows=tuple(_noted(kind, mapping, plan.rows)))
 
 
 def _noted(kind: ImportKind, mapping: Sequence[ColumnMapping], rows: Sequence[PlannedRow]) -> list[PlannedRow]:
-    """The rows with the notes of their kind, each at the column of the field it speaks of."""
+    """The new rows with the notes of their kind, each at the column of the field it speaks of."""
     columns = {column.field: place for place, column in enumerate(mapping)}
-    more = [tuple((columns[name], note) for name, note in kind.notes(row).items()) for row in rows]
+    told = [kind.notes(row) if row.known is None else {} for row in rows]
+    more = [tuple((columns[name], note) for name, note in notes.items()) for notes in told]
     return [replace(row, notes=(*row.notes, *notes)) if notes else row for row, notes in zip(rows, more)]
 
 

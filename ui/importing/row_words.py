@@ -28,4 +28,6 @@ def words_of(row: PlannedRow) -> str:
     changes = " · ".join(f"{change.label} {change.old or '—'} → {change.new}" for change in row.known.changes[:3])
     if not changes:
         return words
+    if row.known.certain:  # which record it is goes without saying, what is new does not
+        return QCoreApplication.translate("Preview", "{changes}（{words}）").format(changes=changes, words=words)
     return words + QCoreApplication.translate("Preview", "；不同处：{changes}").format(changes=changes)
