@@ -22,7 +22,7 @@ STANDING = 31.0, 56.0, QPointF(SEAT_HEIGHT / 2, SEAT_WIDTH / 2)
 """Pixels along and away from a row for a seat's width, and half a seat: rows across the hall, and rows down it."""
 INSIDE = 4.0
 """Between a seat and the edge of a table that is not round."""
-DEPTH, ROW_DEPTH = 38.0, 66.0
+DEPTH, ROW_DEPTH = 38.0, 72.0
 """How deep the board of a U is, and that of a row, which has room for the table's number."""
 NEXT_TO = 0.45
 """Sine of the angle below which a role stands above or below its seat, not beside it."""
@@ -89,7 +89,7 @@ def _straight_places(shape: Shape, seats: int, facing: Edge) -> Places:
     board, hollow = _board(shape, outer, half)
     numbers = [_inside(board, point) for point in points]
     box = outer.adjusted(-half.x(), -half.y(), half.x(), half.y()).united(board)
-    middle = (hollow if shape == "u" else board).center() + QPointF(0, NUMBER_INSET if shape == "head" else 0)
+    middle = (hollow if shape == "u" else board).center() + QPointF(0, NUMBER_INSET / 2 if shape == "head" else 0)
     turned = _turned_box(hollow if shape == "u" else board, facing)
     return Places(
         seats=tuple(_turned(point, facing) for point in points),
