@@ -1070,8 +1070,8 @@
         <translation>Name or organisation</translation>
     </message>
     <message>
-        <source>已加入 {count} 位来宾@@</source>
-        <translation type="unfinished"></translation>
+        <source>已加入 {count} 位来宾</source>
+        <translation>{count} guests added</translation>
     </message>
     <message>
         <source>空格或回车勾选。姓名、单位、职务、忌口带入名单，级别按职务估计，请再核对。</source>
@@ -2163,8 +2163,8 @@
         <translation>Banquets are arranged by the office or the manager</translation>
     </message>
     <message>
-        <source>已删除 {count} 条@@</source>
-        <translation type="unfinished"></translation>
+        <source>已删除 {count} 条</source>
+        <translation>{count} deleted</translation>
     </message>
     <message>
         <source>打印{paper}</source>
@@ -3386,8 +3386,8 @@
 <context>
     <name>InvitationTab</name>
     <message>
-        <source>{count} 位已标为「{state}」@@</source>
-        <translation type="unfinished"></translation>
+        <source>{count} 位已标为「{state}」</source>
+        <translation>{count} marked “{state}”</translation>
     </message>
     <message>
         <source>{table} 桌</source>
@@ -3454,8 +3454,8 @@
         <translation>Sent</translation>
     </message>
     <message>
-        <source>已改期@@；已寄出的请柬请逐位告知</source>
-        <translation type="unfinished"></translation>
+        <source>已改期；已寄出的请柬请逐位告知</source>
+        <translation>Moved; tell everybody who has an invitation</translation>
     </message>
     <message>
         <source>座位</source>
@@ -4088,8 +4088,8 @@
         <translation>Only for guests with that diet</translation>
     </message>
     <message>
-        <source>已换成{dish}@@</source>
-        <translation type="unfinished"></translation>
+        <source>已换成{dish}</source>
+        <translation>Changed to {dish}</translation>
     </message>
     <message>
         <source>忌口</source>
@@ -4120,8 +4120,8 @@
         <translation>Every dish suits every guest’s diet</translation>
     </message>
     <message>
-        <source>给忌口的来宾另备{dish}@@</source>
-        <translation type="unfinished"></translation>
+        <source>给忌口的来宾另备{dish}</source>
+        <translation>{dish} for guests with that diet</translation>
     </message>
     <message>
         <source>调整上菜次序</source>
@@ -4136,8 +4136,8 @@
         <translation>Put a menu together</translation>
     </message>
     <message>
-        <source>配好 {count} 道，忌口的另备@@</source>
-        <translation type="unfinished"></translation>
+        <source>配好 {count} 道，忌口的另备</source>
+        <translation>{count} dishes put together, with others for diets</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5363,10 @@
 </context>
 <context>
     <name>Preview</name>
+    <message>
+        <source>{changes}（{words}）</source>
+        <translation>{changes} ({words})</translation>
+    </message>
     <message>
         <source>{count} 处错误</source>
         <translation>Errors: {count}</translation>
@@ -10557,8 +10561,8 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>已按惯例排出@@</source>
-        <translation type="unfinished"></translation>
+        <source>已按惯例排出</source>
+        <translation>Laid out as usual</translation>
     </message>
     <message>
         <source>按惯例先排出从迎宾到送客的一遍，再改时间和负责人。</source>

@@ -1070,8 +1070,8 @@
         <translation>姓名、單位、拼音首字母</translation>
     </message>
     <message>
-        <source>已加入 {count} 位来宾@@</source>
-        <translation>已加入 {count} 位來賓@@</translation>
+        <source>已加入 {count} 位来宾</source>
+        <translation>已加入 {count} 位來賓</translation>
     </message>
     <message>
         <source>空格或回车勾选。姓名、单位、职务、忌口带入名单，级别按职务估计，请再核对。</source>
@@ -2160,8 +2160,8 @@
         <translation>宴會由辦公室或部門經理來安排</translation>
     </message>
     <message>
-        <source>已删除 {count} 条@@</source>
-        <translation>已刪除 {count} 條@@</translation>
+        <source>已删除 {count} 条</source>
+        <translation>已刪除 {count} 條</translation>
     </message>
     <message>
         <source>打印{paper}</source>
@@ -3383,8 +3383,8 @@
 <context>
     <name>InvitationTab</name>
     <message>
-        <source>{count} 位已标为「{state}」@@</source>
-        <translation>{count} 位已標為「{state}」@@</translation>
+        <source>{count} 位已标为「{state}」</source>
+        <translation>{count} 位已標為「{state}」</translation>
     </message>
     <message>
         <source>{table} 桌</source>
@@ -3451,8 +3451,8 @@
         <translation>已寄出</translation>
     </message>
     <message>
-        <source>已改期@@；已寄出的请柬请逐位告知</source>
-        <translation>已改期@@；已寄出的請柬請逐位告知</translation>
+        <source>已改期；已寄出的请柬请逐位告知</source>
+        <translation>已改期；已寄出的請柬請逐位告知</translation>
     </message>
     <message>
         <source>座位</source>
@@ -4085,8 +4085,8 @@
         <translation>只給忌口的來賓另備</translation>
     </message>
     <message>
-        <source>已换成{dish}@@</source>
-        <translation>已換成{dish}@@</translation>
+        <source>已换成{dish}</source>
+        <translation>已換成{dish}</translation>
     </message>
     <message>
         <source>忌口</source>
@@ -4117,8 +4117,8 @@
         <translation>每道菜都合來賓的忌口</translation>
     </message>
     <message>
-        <source>给忌口的来宾另备{dish}@@</source>
-        <translation>給忌口的來賓另備{dish}@@</translation>
+        <source>给忌口的来宾另备{dish}</source>
+        <translation>給忌口的來賓另備{dish}</translation>
     </message>
     <message>
         <source>调整上菜次序</source>
@@ -4133,8 +4133,8 @@
         <translation>配一桌菜</translation>
     </message>
     <message>
-        <source>配好 {count} 道，忌口的另备@@</source>
-        <translation>配好 {count} 道，忌口的另備@@</translation>
+        <source>配好 {count} 道，忌口的另备</source>
+        <translation>配好 {count} 道，忌口的另備</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +5360,10 @@
 </context>
 <context>
     <name>Preview</name>
+    <message>
+        <source>{changes}（{words}）</source>
+        <translation>{changes}（{words}）</translation>
+    </message>
     <message>
         <source>{count} 处错误</source>
         <translation>{count} 處錯誤</translation>
@@ -10554,8 +10558,8 @@
         <translation>已辦</translation>
     </message>
     <message>
-        <source>已按惯例排出@@</source>
-        <translation>已按慣例排出@@</translation>
+        <source>已按惯例排出</source>
+        <translation>已按慣例排出</translation>
     </message>
     <message>
         <source>按惯例先排出从迎宾到送客的一遍，再改时间和负责人。</source>
