@@ -60,7 +60,7 @@ class BanquetDish(Record):
 
     class Meta:
         title = QT_TRANSLATE_NOOP("Records", "菜品")
-        icon = "ph.bowl-food"
+        icon = "ph.cooking-pot"
         name_field = "name"
         list_columns = ("position", "course", "name", "ingredients", "temperature", "taste", "price")
         form = (

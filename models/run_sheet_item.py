@@ -48,7 +48,7 @@ class RunSheetItem(Record):
 
     class Meta:
         title = QT_TRANSLATE_NOOP("Records", "当日流程")
-        icon = "ph.list-checks"
+        icon = "ph.list-numbers"
         name_field = "what"
         list_columns = ("start", "minutes", "stage", "what", "staff", "done")
         form = (

@@ -55,7 +55,7 @@ class Verification(Record):
 
     class Meta:
         title = QT_TRANSLATE_NOOP("Records", "资料核实")
-        icon = "ph.seal-check"
+        icon = "ph.circle-wavy-check"
         name_field = "field"
         list_columns = ("customer.name", "field", "finding", "at", "by.name")
         order = "-at"

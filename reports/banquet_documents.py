@@ -38,11 +38,11 @@ BANQUET_PAPERS: tuple[Paper, ...] = (
     ("table-cards", "ph.hash", "YH", read_banquet, draw_table_cards),
     ("invitation", "ph.envelope-open", "QJ", read_invitations, draw_invitations),
     ("envelope-labels", "ph.envelope-simple", "QJ", read_invitations, draw_envelope_labels),
-    ("menu", "ph.bowl-food", "YH", read_menu, draw_menu),
+    ("menu", "ph.cooking-pot", "YH", read_menu, draw_menu),
     ("kitchen-sheet", "ph.cooking-pot", "YH", read_kitchen, draw_kitchen_sheet),
     ("sign-in-sheet", "ph.signature", "YH", read_guests, draw_sign_in_sheet),
     ("usher-sheet", "ph.hand-waving", "YH", read_guests, draw_usher_sheet),
-    ("run-sheet", "ph.list-checks", "YH", read_run_sheet, draw_run_sheet),
+    ("run-sheet", "ph.list-numbers", "YH", read_run_sheet, draw_run_sheet),
     ("banquet-costs", "ph.currency-cny", "YH", read_costs, draw_costs),
     ("card-calibration", "ph.crosshair", "YH", int, draw_card_calibration),
 )

@@ -49,7 +49,7 @@ def age_note(since: KnownSince, today: dt.date) -> Note | None:
     if stale:
         old = months_old(since.at.date(), today) > OLD_MONTHS
         return Note(age_words(since, today), "danger" if old else "warn", "ph.clock-counter-clockwise")
-    return Note(age_words(since, today), "text-3", "ph.seal-check") if since.verified else None
+    return Note(age_words(since, today), "text-3", "ph.circle-wavy-check") if since.verified else None
 
 
 def earlier_values(changes: Iterable[Change]) -> dict[str, list[str]]:

@@ -51,7 +51,7 @@ class ListFooter(QStackedWidget):
         self._selection = ElidedLabel("", "caption", "text-2")
         self._share = label("", "caption", "text-2")
         self._several = label("", "strong")
-        self.walk = link(self.tr("逐家核实"), "ph.seal-check", "tiny")
+        self.walk = link(self.tr("逐家核实"), "ph.circle-wavy-check", "tiny")
         self.walk.setToolTip("F8")
         self.addWidget(_row([self._selection, None, self.walk, self._share]))
         self.hand_over, self.export, self.discard = (

@@ -109,7 +109,7 @@ class Overview(QScrollArea):
         """Return the button that says all of it is still right, unless somebody just did or there is nothing."""
         if since is None or (since.verified and since.at.date() == self._today):
             return ()
-        right = link(self.tr("核实"), "ph.seal-check", "tiny")
+        right = link(self.tr("核实"), "ph.circle-wavy-check", "tiny")
         right.setToolTip(self.tr("都还正确"))
         right.clicked.connect(lambda: self.part_right.emit(record_type))
         return (right,)

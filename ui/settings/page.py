@@ -46,7 +46,7 @@ PARTS = (
     Part("people", QT_TRANSLATE_NOOP("Settings", "人员"), "ph.user", PeopleSection),
     Part("teams", QT_TRANSLATE_NOOP("Settings", "团队"), "ph.users-three", TeamsSection),
     Part("calendar", QT_TRANSLATE_NOOP("Settings", "节假日"), "ph.calendar-x", CalendarSection),
-    Part("taboos", QT_TRANSLATE_NOOP("Settings", "宴会忌日"), "ph.calendar-minus", TabooDaysSection),
+    Part("taboos", QT_TRANSLATE_NOOP("Settings", "宴会忌日"), "ph.prohibit-inset", TabooDaysSection),
     Part(
         "preparations",
         QT_TRANSLATE_NOOP("Settings", "预案模板"),
