@@ -355,11 +355,11 @@
     <name>BanquetFile</name>
     <message>
         <source>座次</source>
-        <translation>Seat order</translation>
+        <translation>Seating</translation>
     </message>
     <message>
         <source>流程</source>
-        <translation>Course</translation>
+        <translation>Run sheet</translation>
     </message>
     <message>
         <source>菜单</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>请柬</source>
-        <translation>Invitation</translation>
+        <translation>Invitations</translation>
     </message>
     <message>
         <source>预算</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>没有字体能印「{characters}」，仍要打印？</source>
-        <translation>No font can print “{characters}”. Print anyway?</translation>
+        <translation>No font can print &quot;{characters}&quot;. Print anyway?</translation>
     </message>
     <message>
         <source>这些字会印成〓，可手写补上，或先装含生僻字的字体。涉及：{names}</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>还没有定预算，可在「宴会资料」里填写。</source>
-        <translation>No budget yet. Enter it under “Banquet details”.</translation>
+        <translation>No budget yet. Enter it under &quot;Banquet details&quot;.</translation>
     </message>
     <message>
         <source>预算</source>
@@ -651,7 +651,7 @@
     <name>CalendarSection</name>
     <message>
         <source>{year} 年的放假安排还没有公布，现在只列法定假日，按暂定处理。公布后请按「录入放假安排」。</source>
-        <translation>The holidays of {year} are not published yet. Only the statutory ones are listed, as provisional. Once they are published, press “Enter holidays”.</translation>
+        <translation>The holidays of {year} are not published yet. Only the statutory ones are listed, as provisional. Once they are published, press &quot;Enter holidays&quot;.</translation>
     </message>
     <message>
         <source>录入放假安排</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>选好时间和份数，按「随机抽取」；核实后写下结果，客户经理会看到。</source>
-        <translation>Choose period and number and press “Draw at random”; enter the result after checking, the rep will see it.</translation>
+        <translation>Choose period and number and press &quot;Draw at random&quot;; enter the result after checking, the rep will see it.</translation>
     </message>
     <message>
         <source>部门经理抽查您的拜访记录后，结果和点评会列在这里。</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>部门经理点评</source>
-        <translation>Manager’s comment</translation>
+        <translation>Manager&apos;s comment</translation>
     </message>
 </context>
 <context>
@@ -1191,11 +1191,11 @@
     </message>
     <message>
         <source>{count} 家客户的「{field}」已修改</source>
-        <translation>“{field}” of {count} customers changed</translation>
+        <translation>&quot;{field}&quot; of {count} customers changed</translation>
     </message>
     <message>
         <source>{name}的「{part}」已核实</source>
-        <translation>“{part}” of {name} checked</translation>
+        <translation>&quot;{part}&quot; of {name} checked</translation>
     </message>
     <message>
         <source>{text}，{count} 家是同事的，没有动</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>同事的客户由负责的客户经理和部门经理核实。</source>
-        <translation>A colleague’s customer is checked by its rep and the manager.</translation>
+        <translation>A colleague&apos;s customer is checked by its rep and the manager.</translation>
     </message>
     <message>
         <source>已删除 {count} 份合同</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>选中的都是同事的客户，您不能修改。</source>
-        <translation>All selected customers are colleagues’; you cannot change them.</translation>
+        <translation>All selected customers are colleagues&apos;; you cannot change them.</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>答复 {name} 的请示</source>
-        <translation>Answer {name}’s question</translation>
+        <translation>Answer {name}&apos;s question</translation>
     </message>
     <message>
         <source>请示</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>今天的拜访都有记录。接下来可以安排明天。</source>
-        <translation>All of today’s visits are recorded. Next, plan tomorrow.</translation>
+        <translation>All of today&apos;s visits are recorded. Next, plan tomorrow.</translation>
     </message>
     <message>
         <source>保存，写下一个</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>份数</source>
-        <translation>Copies</translation>
+        <translation>Contracts</translation>
     </message>
     <message>
         <source>到期月份</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>本月到期</source>
-        <translation>Ends this month</translation>
+        <translation>This month</translation>
     </message>
     <message>
         <source>没有履行中的合同</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>按记住的「{name}」对应</source>
-        <translation>Mapped as remembered: “{name}”</translation>
+        <translation>Mapped as remembered: &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>改回自动识别</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>{names}等 {count} 人</source>
-        <translation>{names} and others, {count} in all</translation>
+        <translation>{names}, {count} in all</translation>
     </message>
     <message>
         <source>、</source>
@@ -2469,7 +2469,7 @@
     <name>GuestDrag</name>
     <message>
         <source>{name}等 {count} 人</source>
-        <translation>{name} and others, {count} in all</translation>
+        <translation>{name}, {count} in all</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2792,7 @@
     <name>HelpDrawer</name>
     <message>
         <source>傍晚按 Ctrl+E 一页写完；承诺写成「下周五 发报价」，会变成待办，到期提醒。</source>
-        <translation>In the evening Ctrl+E opens all records on one page; “Friday send the offer” becomes a task that reminds you.</translation>
+        <translation>In the evening Ctrl+E opens all records on one page; &quot;Friday send the offer&quot; becomes a task that reminds you.</translation>
     </message>
     <message>
         <source>准备拜访</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>在「今日」点「做预案」，套用模板，核对材料；拿不准的请示上级。</source>
-        <translation>Press “Prepare” on Today, use a template and check the materials; ask your superior where you are not sure.</translation>
+        <translation>Press &quot;Prepare&quot; on Today, use a template and check the materials; ask your superior where you are not sure.</translation>
     </message>
     <message>
         <source>在「导入导出」里选表格，核对列和错误行，确认后才写入；七天内可整批撤销。</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>粘贴国务院办公厅放假通知的原文，或每行写「日期 休息或上班 名称」</source>
-        <translation>Paste the text of the State Council’s holiday notice, or write “date off/work name” on each line</translation>
+        <translation>Paste the text of the State Council&apos;s holiday notice, or write &quot;date off/work name&quot; on each line</translation>
     </message>
     <message>
         <source>选择放假安排</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>「{name}」是同事的客户，只有负责的客户经理和部门经理能导入它的资料</source>
-        <translation>“{name}” is a colleague’s customer; only its rep and the manager can import its data</translation>
+        <translation>&quot;{name}&quot; is a colleague&apos;s customer; only its rep and the manager can import its data</translation>
     </message>
     <message>
         <source>「{text}」不像电话号码。请写 11 位手机号，或带区号的座机号</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>「{text}」不是评分。请填 1 到 5</source>
-        <translation>“{text}” is no rating. Enter 1 to 5</translation>
+        <translation>&quot;{text}&quot; is no rating. Enter 1 to 5</translation>
     </message>
     <message>
         <source>「{text}」不是金额。请写成 8600 或 1.2万 的样子</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>表头的单位是{unit}元：「{text}」已认作 {yuan} 元</source>
-        <translation>The heading’s unit is {unit} yuan: “{text}” was read as {yuan} yuan</translation>
+        <translation>The heading&apos;s unit is {unit} yuan: &quot;{text}&quot; was read as {yuan} yuan</translation>
     </message>
     <message>
         <source>这个日程已取消，这里也没有它的拜访，不用导入</source>
@@ -3459,11 +3459,11 @@
     </message>
     <message>
         <source>座位</source>
-        <translation>Seats</translation>
+        <translation>Seat</translation>
     </message>
     <message>
         <source>把选中的来宾标为「{state}」</source>
-        <translation>Mark the selected guests “{state}”</translation>
+        <translation>Mark the selected guests &quot;{state}&quot;</translation>
     </message>
     <message>
         <source>换一天</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>标为「{state}」</source>
-        <translation>Mark “{state}”</translation>
+        <translation>Mark &quot;{state}&quot;</translation>
     </message>
     <message>
         <source>登记忌日</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>写记录：保存这一次，写下一次；在「下一步」里按 Enter 也可以</source>
-        <translation>Records: store this one and write the next; Enter in “Next step” does it too</translation>
+        <translation>Records: store this one and write the next; Enter in &quot;Next step&quot; does it too</translation>
     </message>
     <message>
         <source>写记录：这次谈得怎样，打几颗星</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>同事的请假由本人或部门经理填写。</source>
-        <translation>A colleague’s leave is entered by the colleague or the manager.</translation>
+        <translation>A colleague&apos;s leave is entered by the colleague or the manager.</translation>
     </message>
     <message>
         <source>已删除这次请假</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>已换成「{name}」</source>
-        <translation>Changed to “{name}”</translation>
+        <translation>Changed to &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>感谢函</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>安排</source>
-        <translation>Assign</translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>完成</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>记录</source>
-        <translation>Record</translation>
+        <translation>Records</translation>
     </message>
 </context>
 <context>
@@ -4010,11 +4010,11 @@
     </message>
     <message>
         <source>已忘记「{name}」，以后重新识别</source>
-        <translation>“{name}” forgotten; it will be recognised anew</translation>
+        <translation>&quot;{name}&quot; forgotten; it will be recognised anew</translation>
     </message>
     <message>
         <source>忘记「{name}」</source>
-        <translation>Forget “{name}”</translation>
+        <translation>Forget &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>记住的对应</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>「{words}」不能自动核对，请人工看一遍</source>
-        <translation>“{words}” cannot be checked automatically, please look yourself</translation>
+        <translation>&quot;{words}&quot; cannot be checked automatically, please look yourself</translation>
     </message>
     <message>
         <source>上移 (Alt+↑)</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>先按来宾的忌口配一桌，再逐道改；或者一道一道添加。</source>
-        <translation>Put a menu together from the guests’ diets and change it dish by dish, or add dishes one by one.</translation>
+        <translation>Put a menu together from the guests&apos; diets and change it dish by dish, or add dishes one by one.</translation>
     </message>
     <message>
         <source>全桌换成</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>每道菜都合来宾的忌口</source>
-        <translation>Every dish suits every guest’s diet</translation>
+        <translation>Every dish suits every guest&apos;s diet</translation>
     </message>
     <message>
         <source>给忌口的来宾另备{dish}</source>
@@ -4404,7 +4404,7 @@
     <name>Notices</name>
     <message>
         <source>{my_when} 要拜访「{mine}」，可是 {away}。</source>
-        <translation>{my_when}: visit to “{mine}”, but {away}.</translation>
+        <translation>{my_when}: visit to &quot;{mine}&quot;, but {away}.</translation>
     </message>
     <message>
         <source>{rep} 约了 {when} {way}拜访「{customer}」，与您 {my_when} 拜访的「{mine}」{why}。</source>
@@ -4543,7 +4543,7 @@
     </message>
     <message>
         <source>先用卡纸印一张校准页，打印时选「实际大小」。量出两条线离纸边的距离，填在下面。</source>
-        <translation>Print a calibration page on card stock at “actual size”. Measure both lines from the edges of the paper and enter the distances below.</translation>
+        <translation>Print a calibration page on card stock at &quot;actual size&quot;. Measure both lines from the edges of the paper and enter the distances below.</translation>
     </message>
     <message>
         <source>取消</source>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>{words} · 电话 {calls}</source>
-        <translation>{words} · {calls} calls</translation>
+        <translation>{words} · calls: {calls}</translation>
     </message>
     <message>
         <source>今天</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>核实</source>
-        <translation>Checked</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>添加</source>
@@ -4891,7 +4891,7 @@
     </message>
     <message>
         <source>各人今天的情况与点评</source>
-        <translation>Everybody’s day, with comments</translation>
+        <translation>Everybody&apos;s day, with comments</translation>
     </message>
     <message>
         <source>已按现有的拜访、记录和待办起草，改好后提交给部门经理。</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>「{other}」并入「{kept}」</source>
-        <translation>“{other}” into “{kept}”</translation>
+        <translation>&quot;{other}&quot; into &quot;{kept}&quot;</translation>
     </message>
     <message>
         <source>合并记录</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>已套用「{name}」</source>
-        <translation>“{name}” used</translation>
+        <translation>&quot;{name}&quot; used</translation>
     </message>
     <message>
         <source>已存 {customer} 的预案</source>
@@ -5583,7 +5583,7 @@
     </message>
     <message>
         <source>{rep} 还没有提交「{name}」，提交以后才能点评。</source>
-        <translation>{rep} has not submitted “{name}” yet; comment once it is submitted.</translation>
+        <translation>{rep} has not submitted &quot;{name}&quot; yet; comment once it is submitted.</translation>
     </message>
     <message>
         <source>{table} 号桌没有空座了。请换一桌，或双击桌子加座。</source>
@@ -5599,23 +5599,23 @@
     </message>
     <message>
         <source>「{banquet}」还没有来宾。请先从客户档案里选，或导入名单。</source>
-        <translation>“{banquet}” has no guests yet. Choose them from the archives or import a list first.</translation>
+        <translation>&quot;{banquet}&quot; has no guests yet. Choose them from the archives or import a list first.</translation>
     </message>
     <message>
         <source>「{banquet}」还没有流程。请先在流程页按惯例排出一遍。</source>
-        <translation>“{banquet}” has no course of the day yet. Let the usual one be laid out on its page first.</translation>
+        <translation>&quot;{banquet}&quot; has no course of the day yet. Let the usual one be laid out on its page first.</translation>
     </message>
     <message>
         <source>「{banquet}」还没有菜单。请先在菜单页添上菜和酒水。</source>
-        <translation>“{banquet}” has no menu yet. Add dishes and drinks on its page first.</translation>
+        <translation>&quot;{banquet}&quot; has no menu yet. Add dishes and drinks on its page first.</translation>
     </message>
     <message>
         <source>「{banquet}」还没有费用。请先在预算页添上几项。</source>
-        <translation>“{banquet}” has no costs yet. Add some lines on the budget page first.</translation>
+        <translation>&quot;{banquet}&quot; has no costs yet. Add some lines on the budget page first.</translation>
     </message>
     <message>
         <source>「{field}」还没有填，不能说仍然正确。请填上，或者选「问不到」。</source>
-        <translation>“{field}” is empty and cannot still be right. Fill it in, or choose “could not find out”.</translation>
+        <translation>&quot;{field}&quot; is empty and cannot still be right. Fill it in, or choose &quot;could not find out&quot;.</translation>
     </message>
     <message>
         <source>「{file}」不是表格文件。请选择 .xlsx、.xls、.xlsb、.ods 或 .csv 文件。</source>
@@ -5723,7 +5723,7 @@
     </message>
     <message>
         <source>「{name}」是{kind}，不能打印成这种文件。请改选{kind}。</source>
-        <translation>“{name}” is a {kind} and cannot be printed like this. Choose a {kind}.</translation>
+        <translation>&quot;{name}&quot; is a {kind} and cannot be printed like this. Choose a {kind}.</translation>
     </message>
     <message>
         <source>「{name}」是同事的客户，合同和附件只有负责的客户经理和部门经理能看和改。请找他们处理。</source>
@@ -5731,7 +5731,7 @@
     </message>
     <message>
         <source>「{name}」是同事的客户，资料由负责的客户经理和部门经理核实。请把您知道的告诉他们。</source>
-        <translation>“{name}” is a colleague’s customer; its rep and the manager check its data. Tell them what you know.</translation>
+        <translation>&quot;{name}&quot; is a colleague&apos;s customer; its rep and the manager check its data. Tell them what you know.</translation>
     </message>
     <message>
         <source>「{name}」是唯一在岗的管理员。请先让另一位同事成为管理员。</source>
@@ -5747,7 +5747,7 @@
     </message>
     <message>
         <source>「{name}」的所属集团绕了一圈又回到它自己：{chain}。请核对哪一家是最上面的集团，它的所属集团留空。</source>
-        <translation>The groups above “{name}” lead back to itself: {chain}. Check which one is at the top and leave its group empty.</translation>
+        <translation>The groups above &quot;{name}&quot; lead back to itself: {chain}. Check which one is at the top and leave its group empty.</translation>
     </message>
     <message>
         <source>「{name}」的角色不管客户档案，不能接手客户。请换一位客户经理。</source>
@@ -5755,11 +5755,11 @@
     </message>
     <message>
         <source>「{name}」还是空的。请先写内容，再提交。</source>
-        <translation>“{name}” is still empty. Write it first, then submit it.</translation>
+        <translation>&quot;{name}&quot; is still empty. Write it first, then submit it.</translation>
     </message>
     <message>
         <source>「{title}」还没有内容，没有可核实的。请先添加。</source>
-        <translation>“{title}” is empty; there is nothing to check. Add something first.</translation>
+        <translation>&quot;{title}&quot; is empty; there is nothing to check. Add something first.</translation>
     </message>
     <message>
         <source>「到哪天」{last} 早于「从哪天」{first}。请改正日期。</source>
@@ -5799,7 +5799,7 @@
     </message>
     <message>
         <source>偏移最多 {most} 毫米。差得更多时，请检查打印机的进纸和缩放设置。</source>
-        <translation>The offset is {most} mm at most. If cards are off by more, check the printer’s feed and scaling.</translation>
+        <translation>The offset is {most} mm at most. If cards are off by more, check the printer&apos;s feed and scaling.</translation>
     </message>
     <message>
         <source>写不了文件「{file}」（{reason}），原来的内容没有改动。请关闭正在使用它的程序、检查权限和磁盘空间后再试。</source>
@@ -5819,7 +5819,7 @@
     </message>
     <message>
         <source>只能填写自己的请假。同事的请假由本人或部门经理填写。</source>
-        <translation>You can enter only your own leave. A colleague’s is entered by the colleague or the manager.</translation>
+        <translation>You can enter only your own leave. A colleague&apos;s is entered by the colleague or the manager.</translation>
     </message>
     <message>
         <source>只能撤回自己的审批。</source>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>客户名称最多 {most} 个字，「{start}…」有 {count} 个字。请按营业执照填写，其余的写在备注里。</source>
-        <translation>A customer’s name has {most} characters at most, “{start}…” has {count}. Use the one of the business licence and put the rest into the remark.</translation>
+        <translation>A customer&apos;s name has {most} characters at most, &quot;{start}…&quot; has {count}. Use the one of the business licence and put the rest into the remark.</translation>
     </message>
     <message>
         <source>宴会厅里还没有带座位的桌子，请先加一桌。</source>
@@ -5963,7 +5963,7 @@
     </message>
     <message>
         <source>模板只能存成 .xlsx 文件，请改一下文件名的结尾。</source>
-        <translation>A template can only be saved as .xlsx; change the end of the file’s name.</translation>
+        <translation>A template can only be saved as .xlsx; change the end of the file&apos;s name.</translation>
     </message>
     <message>
         <source>每桌的座位数应在 {fewest} 到 {most} 之间，请改一下。</source>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
         <source>没有读到放假的日子。请粘贴放假通知的原文，或者每行写「日期 休息或上班 名称」。</source>
-        <translation>No days off were found. Paste the text of the notice, or write “date off/work name” on each line.</translation>
+        <translation>No days off were found. Paste the text of the notice, or write &quot;date off/work name&quot; on each line.</translation>
     </message>
     <message>
         <source>没有选中要保存的拜访。请至少勾选一次。</source>
@@ -6039,7 +6039,7 @@
     </message>
     <message>
         <source>请写下答复，再按「答复」。</source>
-        <translation>Write the answer first, then press “Answer”.</translation>
+        <translation>Write the answer first, then press &quot;Answer&quot;.</translation>
     </message>
     <message>
         <source>请写明不批准的原因，申请人会看到。</source>
@@ -6111,11 +6111,11 @@
     </message>
     <message>
         <source>这是 {rep} 的出访单，您不能改。请本人或部门经理处理。</source>
-        <translation>This is {rep}’s outing slip and you cannot change it. Ask its owner or the manager.</translation>
+        <translation>This is {rep}&apos;s outing slip and you cannot change it. Ask its owner or the manager.</translation>
     </message>
     <message>
         <source>这是{rep}的拜访，您不能改动。请与{rep}商量，或请部门经理调整。</source>
-        <translation>This is {rep}’s visit and you cannot change it. Talk to {rep}, or ask the manager.</translation>
+        <translation>This is {rep}&apos;s visit and you cannot change it. Talk to {rep}, or ask the manager.</translation>
     </message>
     <message>
         <source>这是别人接待的参观，您不能改动。请接待人、部门经理或办公室处理。</source>
@@ -6203,11 +6203,11 @@
     <name>ProgressView</name>
     <message>
         <source>初访完成</source>
-        <translation>First visits held</translation>
+        <translation>First done</translation>
     </message>
     <message>
         <source>到期未约</source>
-        <translation>Due, not planned</translation>
+        <translation>Due, open</translation>
     </message>
     <message>
         <source>复制为表格</source>
@@ -6239,19 +6239,19 @@
     </message>
     <message>
         <source>缺记录</source>
-        <translation>Records missing</translation>
+        <translation>No record</translation>
     </message>
     <message>
         <source>计划初访</source>
-        <translation>First visits planned</translation>
+        <translation>First target</translation>
     </message>
     <message>
         <source>计划拜访</source>
-        <translation>Visits planned</translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>计划来自每月提交的月计划；完成只算已拜访的。双击一行看这个人的计划与小结。</source>
-        <translation>Plans come from the monthly plans submitted; only visits held count as done. Double-click a row for this person’s plans and summaries.</translation>
+        <translation>Plans come from the monthly plans submitted; only visits held count as done. Double-click a row for this person&apos;s plans and summaries.</translation>
     </message>
 </context>
 <context>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
         <source>客户名称、简称或首字母</source>
-        <translation>Customer’s name, short name or initials</translation>
+        <translation>Customer&apos;s name, short name or initials</translation>
     </message>
     <message>
         <source>选好客户按 Enter 就排上；会撞车的先问您</source>
@@ -6528,7 +6528,7 @@
     </message>
     <message>
         <source>{superior} 答复「{title}」：{answer}</source>
-        <translation>{superior} on “{title}”: {answer}</translation>
+        <translation>{superior} on &quot;{title}&quot;: {answer}</translation>
     </message>
     <message>
         <source>{text}；有 {clashes} 处撞车，请改时间</source>
@@ -6596,7 +6596,7 @@
     </message>
     <message>
         <source>上级答复</source>
-        <translation>Superior’s answer</translation>
+        <translation>Superior&apos;s answer</translation>
     </message>
     <message>
         <source>上菜</source>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>例如：部门中巴；不填就是自行前往</source>
-        <translation>For example: the department’s van; empty means by own means</translation>
+        <translation>For example: the department&apos;s van; empty means by own means</translation>
     </message>
     <message>
         <source>供应商</source>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>写周小结和下周计划</source>
-        <translation>Write the weekly summary and next week’s plan</translation>
+        <translation>Write the weekly summary and next week&apos;s plan</translation>
     </message>
     <message>
         <source>决定人</source>
@@ -6968,7 +6968,7 @@
     </message>
     <message>
         <source>冷热</source>
-        <translation>Hot or cold</translation>
+        <translation>Served</translation>
     </message>
     <message>
         <source>冷盘</source>
@@ -7192,7 +7192,7 @@
     </message>
     <message>
         <source>只这一次时才填</source>
-        <translation>Fill in only for “this time only”</translation>
+        <translation>Fill in only for &quot;this time only&quot;</translation>
     </message>
     <message>
         <source>可以</source>
@@ -7488,7 +7488,7 @@
     </message>
     <message>
         <source>客户来函</source>
-        <translation>Customer’s letter</translation>
+        <translation>Customer letter</translation>
     </message>
     <message>
         <source>客户档案</source>
@@ -7572,7 +7572,7 @@
     </message>
     <message>
         <source>寄出「{banquet}」请柬</source>
-        <translation>Send the invitations to “{banquet}”</translation>
+        <translation>Send the invitations to &quot;{banquet}&quot;</translation>
     </message>
     <message>
         <source>寄出日期</source>
@@ -7848,7 +7848,7 @@
     </message>
     <message>
         <source>忌日</source>
-        <translation>Taboo day</translation>
+        <translation>Taboo days</translation>
     </message>
     <message>
         <source>忌讳与忌口</source>
@@ -7884,7 +7884,7 @@
     </message>
     <message>
         <source>感谢函模板</source>
-        <translation>Template for thank-you letters</translation>
+        <translation>Thank-you letter templates</translation>
     </message>
     <message>
         <source>成交可能</source>
@@ -7996,7 +7996,7 @@
     </message>
     <message>
         <source>拜访对象</source>
-        <translation>Whom</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>拜访当天写记录</source>
@@ -8456,7 +8456,7 @@
     </message>
     <message>
         <source>每周末个工作日写小结和下周计划</source>
-        <translation>Summary and next week’s plan on the last working day</translation>
+        <translation>Summary and next week&apos;s plan on the last working day</translation>
     </message>
     <message>
         <source>每年公历</source>
@@ -8472,7 +8472,7 @@
     </message>
     <message>
         <source>每月末个工作日报下月计划</source>
-        <translation>Next month’s plan on the last working day</translation>
+        <translation>Next month&apos;s plan on the last working day</translation>
     </message>
     <message>
         <source>每桌价格</source>
@@ -9366,7 +9366,7 @@
     </message>
     <message>
         <source>到这一天为止没有到期的客户。把「排到」改晚一些试试。</source>
-        <translation>No customers due by that day. Try a later “until”.</translation>
+        <translation>No customers due by that day. Try a later &quot;until&quot;.</translation>
     </message>
     <message>
         <source>取消</source>
@@ -9662,7 +9662,7 @@
     </message>
     <message>
         <source>登录后说一遍今天的安排</source>
-        <translation>Tell the day’s plan after signing in</translation>
+        <translation>Tell the day&apos;s plan after signing in</translation>
     </message>
     <message>
         <source>窗口不在前面时，在任务栏旁边弹出提醒</source>
@@ -10000,7 +10000,7 @@
     </message>
     <message>
         <source>{name}{diet}，「{dish}」{cause}</source>
-        <translation>{name} {diet}: “{dish}” {cause}</translation>
+        <translation>{name} {diet}: &quot;{dish}&quot; {cause}</translation>
     </message>
     <message>
         <source>{name}（{rank} 级）级别高于主宾{guest}（{guest_rank} 级），请重定主宾</source>
@@ -10008,7 +10008,7 @@
     </message>
     <message>
         <source>{person}在「{one}」和「{other}」两处同时有事</source>
-        <translation>{person} has two duties at once, “{one}” and “{other}”</translation>
+        <translation>{person} has two duties at once, &quot;{one}&quot; and &quot;{other}&quot;</translation>
     </message>
     <message>
         <source>{rep} {start}–{end} 已约 {customer}</source>
@@ -10052,7 +10052,7 @@
     </message>
     <message>
         <source>「{what}」还没有人负责</source>
-        <translation>Nobody is in charge of “{what}” yet</translation>
+        <translation>Nobody is in charge of &quot;{what}&quot; yet</translation>
     </message>
     <message>
         <source>上午</source>
@@ -10516,7 +10516,7 @@
     </message>
     <message>
         <source>除夕</source>
-        <translation>New Year’s Eve</translation>
+        <translation>New Year&apos;s Eve</translation>
     </message>
     <message>
         <source>顺路</source>
@@ -10644,7 +10644,7 @@
     </message>
     <message>
         <source>客户来函</source>
-        <translation>Customer’s letter</translation>
+        <translation>Customer letters</translation>
     </message>
     <message>
         <source>客户档案</source>
@@ -11525,7 +11525,7 @@
     </message>
     <message>
         <source>宴会忌日</source>
-        <translation>Taboo days for banquets</translation>
+        <translation>Taboo days</translation>
     </message>
     <message>
         <source>您可以查看；要改动请找{roles}。</source>
@@ -11533,7 +11533,7 @@
     </message>
     <message>
         <source>感谢函模板</source>
-        <translation>Template for thank-you letters</translation>
+        <translation>Thank-you letters</translation>
     </message>
     <message>
         <source>或</source>
@@ -11565,7 +11565,7 @@
     </message>
     <message>
         <source>预案模板</source>
-        <translation>Preparation templates</translation>
+        <translation>Visit preparation</translation>
     </message>
 </context>
 <context>
@@ -11957,7 +11957,7 @@
     </message>
     <message>
         <source>客户来函</source>
-        <translation>Customer’s letter</translation>
+        <translation>Customer letters</translation>
     </message>
     <message>
         <source>已完成</source>
@@ -12094,7 +12094,7 @@
     <name>TimePassed</name>
     <message>
         <source>工作日已过 {share}</source>
-        <translation>{share} of workdays</translation>
+        <translation>{share} of days</translation>
     </message>
 </context>
 <context>
@@ -12862,7 +12862,7 @@
     </message>
     <message>
         <source>拜访对象</source>
-        <translation>Whom</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>方式</source>
@@ -13105,7 +13105,7 @@
     </message>
     <message>
         <source>请填上，或者点「问不到」「先跳过」。</source>
-        <translation>Fill it in, or press “Could not find out” or “Skip for now”.</translation>
+        <translation>Fill it in, or press &quot;Could not find out&quot; or &quot;Skip for now&quot;.</translation>
     </message>
     <message>
         <source>还没有填。问到了就填上，问不到也记一笔。</source>
@@ -13278,7 +13278,7 @@
     </message>
     <message>
         <source>这里没有找到{what}：没有一列像「{missing}」。请在左边指定，或换一张工作表、另一个文件。</source>
-        <translation>No {what} found here: no column looks like “{missing}”. Say on the left which it is, or choose another sheet or file.</translation>
+        <translation>No {what} found here: no column looks like &quot;{missing}&quot;. Say on the left which it is, or choose another sheet or file.</translation>
     </message>
     <message>
         <source>都改</source>
