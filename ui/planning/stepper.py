@@ -30,7 +30,7 @@ class Stepper(QWidget):
     def __init__(self, now_words: str, step: Callable[[date, int], date], words: Callable[[date], str]) -> None:
         super().__init__()
         self.day, self._today, self._step, self._words = date.today(), date.today(), step, words
-        back, forth = (icon_button(f"ph.caret-{side}", name, measure="small") for side, name in self._names())
+        back, forth = (icon_button(icon, name, measure="small") for icon, name in self._names())
         present = secondary(now_words, "", "small")
         back.clicked.connect(lambda: self.show_day(self._step(self.day, -1)))
         forth.clicked.connect(lambda: self.show_day(self._step(self.day, 1)))
@@ -43,7 +43,7 @@ class Stepper(QWidget):
             row.addWidget(widget)
 
     def _names(self) -> tuple[tuple[str, str], tuple[str, str]]:
-        return ("left", self.tr("往前")), ("right", self.tr("往后"))
+        return ("ph.caret-left", self.tr("往前")), ("ph.caret-right", self.tr("往后"))
 
     def begin(self, today: date) -> None:
         """Stand on the present day without telling."""
