@@ -154,7 +154,7 @@ class RecordTable(QTableView):
         self.fill_room()
 
     def fill_room(self) -> None:
-        """Give the room that is left to columns whose caption or choices are cut off, then to the first column."""
+        """Give cut chips and choices their width, and the room left to cut captions, then to the first column."""
         header = self.horizontalHeader()
         if self._filling or not header.count():
             return
@@ -172,11 +172,15 @@ class RecordTable(QTableView):
         self._filling = False
 
     def _shares(self, room: int) -> dict[int, int]:
-        """How many of `room` pixels each cut column gets, from the left, as far as they go."""
+        """How many pixels each cut column gets, from the left: what `room` allows, but no declared width cuts cells."""
         shares: dict[int, int] = {}
-        for section in range(1, self.records.columnCount()):
-            more = self.horizontalHeader().full_width(section) - self.columnWidth(section)
-            if 0 < more <= room - sum(shares.values()) and not self.isColumnHidden(section):
+        for section, column in enumerate(self.records.columns):
+            width, header = self.columnWidth(section), self.horizontalHeader()
+            for_cells = header.cells_width(section) - width
+            more = max(header.full_width(section) - width, for_cells)
+            if more > room - sum(shares.values()):
+                more = for_cells if width == scaled(column.width) else 0
+            if more > 0 and section and not self.isColumnHidden(section):
                 shares[section] = more
         return shares
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.kit.cells import PADDING, RIGHT_KINDS
+from ui.kit.chips import chip_width
 from ui.kit.editors import record_text
 from ui.kit.icons import paint_icon
 from ui.kit.painting import pen, text_line, text_width
@@ -12,6 +13,8 @@ from ui.kit.theme import color, scaled
 
 HEIGHT = 32
 ARROW = 12
+MEASURED = 40
+"""Rows looked at to see how wide the cells of a column are."""
 
 
 class TableHeader(QHeaderView):
@@ -71,6 +74,16 @@ class TableHeader(QHeaderView):
             caption += ARROW + 2
         choices = [text_width(record_text(label)) for _, label in self.model().columns[section].choices]
         return max([caption, *choices]) + PADDING * 3 // 2 + 1
+
+    def cells_width(self, section: int) -> int:
+        """Return the width in pixels at which the chips or choices of the first rows stand in full, else 0."""
+        model = self.model()
+        column = model.columns[section]
+        if column.kind != "chip" and not column.choices:
+            return 0
+        texts = {model.text(row, section) for row in range(min(model.rowCount(), MEASURED))}
+        measure = chip_width if column.kind == "chip" else text_width
+        return max(map(measure, texts), default=0) + PADDING * 3 // 2 + 1
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.fillRect(rect, color("subtle"))
