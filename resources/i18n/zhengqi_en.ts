@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>本人看过</source>
-        <translation>Seen by the rep</translation>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>点评</source>
@@ -1530,6 +1530,10 @@
 <context>
     <name>DayNotes</name>
     <message>
+        <source>{part}{kind}</source>
+        <translation>{kind} ({part})</translation>
+    </message>
+    <message>
         <source>补班（{holiday}）</source>
         <translation>Make-up working day ({holiday})</translation>
     </message>
@@ -2013,19 +2017,19 @@
     <name>FactWords</name>
     <message>
         <source>{count} 个月前填写</source>
-        <translation>Entered {count} months ago</translation>
+        <translation>Entered {count} mo ago</translation>
     </message>
     <message>
         <source>{count} 个月前核实</source>
-        <translation>Checked {count} months ago</translation>
+        <translation>Checked {count} mo ago</translation>
     </message>
     <message>
         <source>{count} 天前填写</source>
-        <translation>Entered {count} days ago</translation>
+        <translation>Entered {count} d ago</translation>
     </message>
     <message>
         <source>{count} 天前核实</source>
-        <translation>Checked {count} days ago</translation>
+        <translation>Checked {count} d ago</translation>
     </message>
     <message>
         <source>{day} {who}：{old} → {new}</source>
@@ -4688,7 +4692,7 @@
     </message>
     <message>
         <source>{count} 处</source>
-        <translation>{count} places</translation>
+        <translation>Places: {count}</translation>
     </message>
     <message>
         <source>{name} 已批准</source>
@@ -8208,7 +8212,7 @@
     </message>
     <message>
         <source>明日计划</source>
-        <translation>Plan for tomorrow</translation>
+        <translation>Day plan</translation>
     </message>
     <message>
         <source>是什么</source>
@@ -9866,7 +9870,7 @@
     </message>
     <message>
         <source>换菜</source>
-        <translation>Change the dish</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>有些要求互相抵触</source>
@@ -12827,7 +12831,7 @@
     </message>
     <message>
         <source>更多内容…</source>
-        <translation>More fields…</translation>
+        <translation>More…</translation>
     </message>
     <message>
         <source>让给同事</source>

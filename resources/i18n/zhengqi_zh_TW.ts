@@ -1530,6 +1530,10 @@
 <context>
     <name>DayNotes</name>
     <message>
+        <source>{part}{kind}</source>
+        <translation>{part}{kind}</translation>
+    </message>
+    <message>
         <source>补班（{holiday}）</source>
         <translation>補班（{holiday}）</translation>
     </message>

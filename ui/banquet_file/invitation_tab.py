@@ -111,7 +111,7 @@ class InvitationTab(FileTab):
             ListColumn("invitation", field["invitation"].label, 90, "chip"),
             ListColumn("invited_on", field["invited_on"].label, 90, "DateField"),
             ListColumn("answered_on", field["answered_on"].label, 90, "DateField"),
-            ListColumn("seat", self.tr("座位"), 60),
+            ListColumn("seat", self.tr("座位"), 72),
             ListColumn("usher", field["usher"].label, 74),
         )
 

@@ -15,7 +15,7 @@ from ui.kit.buttons import primary
 from ui.kit.editors import record_text
 from ui.kit.empty_state import EmptyState
 from ui.kit.errors import problem_text
-from ui.kit.labels import label
+from ui.kit.labels import ElidedLabel
 from ui.kit.listing import ListColumn, RowListing
 from ui.kit.record_table import COMFORTABLE, RecordTable
 from ui.kit.segmented import Segmented
@@ -50,8 +50,7 @@ class ChecksView(QWidget):
             head.addWidget(widget)
             if not self.leads:
                 widget.hide()
-        head.addWidget(label(told, "caption", "text-3"))
-        head.addStretch()
+        head.addWidget(ElidedLabel(told, "caption", "text-3"), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(10)

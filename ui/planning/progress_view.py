@@ -95,7 +95,7 @@ class ProgressView(QWidget):
             ListColumn("share", self.tr("完成率"), 110, "share"),
             ListColumn("first_planned", self.tr("计划初访"), 76, number),
             ListColumn("first_made", self.tr("初访完成"), 76, number),
-            ListColumn("unrecorded", self.tr("缺记录"), 64, number),
+            ListColumn("unrecorded", self.tr("缺记录"), 76, number),
             ListColumn("due", self.tr("到期未约"), 76, number),
         ]
 

@@ -50,7 +50,7 @@ class RecordPage(Page):
         self.empty = EmptyState(
             record_type.declaration().icon,
             self.tr("还没有{title}").format(title=title),
-            "",
+            refused,
             "" if refused else self.tr("新建"),
         )
         self.empty.acted.connect(self.start_new)

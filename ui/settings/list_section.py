@@ -118,7 +118,5 @@ class PrintsSection(RecordPage):
     def __init__(self, desk: Desk) -> None:
         everything = may(desk.acting.role, "see_print_log")
         own = () if everything else (PrintLog.account == desk.account,)
-        super().__init__(desk, PrintLog, lambda: own)
-        self.refused = self.tr("打印记录由程序写下，不能改动。")
-        self.new_button.hide()
+        super().__init__(desk, PrintLog, lambda: own, refused=self.tr("打印记录由程序写下，不能改动。"))
         self.header.set_facts("" if everything else self.tr("只列您自己打印的"))

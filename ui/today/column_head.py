@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from ui.kit.labels import label, set_tone
+from ui.kit.labels import ElidedLabel, label, set_tone
 from ui.kit.theme import THEME, scaled
 
 HEIGHT = 44
@@ -15,7 +15,7 @@ class ColumnHead(QWidget):
         super().__init__()
         self._height = height
         self._title: QLabel = label(title, role)
-        self._facts: QLabel = label("", "caption" if role != "section" else "body", "text-2")
+        self._facts = ElidedLabel("", "caption" if role != "section" else "body", "text-2")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -34,7 +34,7 @@ class ColumnHead(QWidget):
     def set_words(self, title: str, facts: str, token: str = "text") -> None:
         """Show another title and other facts."""
         self._title.setText(title)
-        self._facts.setText(facts)
+        self._facts.set_text(facts)
         set_tone(self._title, token)
 
     def facts(self) -> str:

@@ -51,7 +51,11 @@ def _away(day: date, leaves: Sequence[Leave]) -> list[DayNote]:
 def leave_text(leave: Leave) -> str:
     """Return 请假, or 下午请假 for half a day."""
     kind = record_text(dict(LEAVE_KINDS)[leave.kind])
-    return kind if leave.part == "all" else f"{record_text(dict(PARTS)[leave.part])}{kind}"
+    if leave.part == "all":
+        return kind
+    return QCoreApplication.translate("DayNotes", "{part}{kind}").format(
+        part=record_text(dict(PARTS)[leave.part]), kind=kind
+    )
 
 
 def holiday(day: date, calendar: OfficeCalendar) -> list[DayNote]:
