@@ -1258,7 +1258,7 @@
     <name>CustomerDetail</name>
     <message>
         <source>变更记录</source>
-        <translation>Changes</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>合同</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>换菜</source>
-        <translation>Change the dish</translation>
+        <translation>Change dish</translation>
     </message>
     <message>
         <source>搭配</source>
@@ -12143,7 +12143,7 @@
     </message>
     <message>
         <source>全部门</source>
-        <translation>Whole department</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>写记录</source>

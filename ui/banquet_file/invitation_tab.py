@@ -75,6 +75,7 @@ class InvitationTab(FileTab):
         self.which.changed.connect(lambda _: self.show_banquet(self.banquet))
         line = QHBoxLayout()
         line.setContentsMargins(16, 8, 16, 8)
+        line.setSpacing(12)
         self.search = SearchField(self.tr("姓名、单位、拼音首字母"))
         self.search.setProperty("measure", "small")
         self.search.searched.connect(lambda _: self.show_banquet(self.banquet))

@@ -81,9 +81,9 @@ class ChecksView(QWidget):
         return [
             ListColumn("visit", self.tr("拜访"), 170),
             ListColumn("rep", self.tr("客户经理"), 96, "avatar"),
-            ListColumn("said", self.tr("记录"), 220),
+            ListColumn("said", self.tr("记录"), 190),
             ListColumn("result", self.tr("结果"), 84, "chip"),
-            ListColumn("comment", self.tr("点评"), 220),
+            ListColumn("comment", self.tr("点评"), 190),
             ListColumn("drawn", self.tr("抽取"), 90, "DateField"),
             ListColumn("seed", self.tr("种子"), 66, "NumberField"),
             ListColumn("seen", self.tr("本人看过"), 90, "DateField"),
