@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>联系人</source>
-        <translation>Contacts</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>记下经办人和决策人，下次就知道找谁。</source>
