@@ -288,3 +288,22 @@ def test_a_cut_caption_gets_the_room_that_is_left_and_gives_it_back(qapp: QAppli
     qapp.processEvents()
     assert table.columnWidth(1) == 60
     table.close()
+
+
+def test_no_declared_width_cuts_a_chip_or_a_choice(qapp: QApplication) -> None:
+    table = RecordTable()
+    states = (("sent", "已经寄出，等候回复"),)
+    columns = (
+        ListColumn("name", "名称", 300),
+        ListColumn("chip", "环节", 40, "chip"),
+        ListColumn("state", "状态", 40, "TextField", states),
+        ListColumn("remark", "备注", 40),
+    )
+    table.set_listing(RowListing(columns, [(1, "云岭数据", ("宾主互致祝酒辞", "ok"), "sent", "很长很长的一段备注")]))
+    table.resize(320, 200)
+    table.show()
+    qapp.processEvents()
+    header = table.horizontalHeader()
+    assert all(table.columnWidth(section) == header.cells_width(section) > 40 for section in (1, 2))
+    assert table.columnWidth(3) == 40
+    table.close()
