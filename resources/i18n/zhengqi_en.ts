@@ -1684,8 +1684,8 @@
     <message numerus="yes">
         <source>{days} 天未访，应不超过 {limit} 天</source>
         <translation>
-            <numerusform>Not visited for {days} day, {limit} at most</numerusform>
-            <numerusform>Not visited for {days} days, {limit} at most</numerusform>
+            <numerusform>{days} day, at most {limit}</numerusform>
+            <numerusform>{days} days, at most {limit}</numerusform>
         </translation>
     </message>
     <message>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>写感谢函</source>
-        <translation>Write the thank-you letter</translation>
+        <translation>Write the letter</translation>
     </message>
     <message>
         <source>写答复</source>
