@@ -1684,8 +1684,8 @@
     <message numerus="yes">
         <source>{days} 天未访，应不超过 {limit} 天</source>
         <translation>
-            <numerusform>{days} day, at most {limit}</numerusform>
-            <numerusform>{days} days, at most {limit}</numerusform>
+            <numerusform>{days} day ago, limit {limit}</numerusform>
+            <numerusform>{days} days ago, limit {limit}</numerusform>
         </translation>
     </message>
     <message>
