@@ -1,9 +1,15 @@
-"""What every test of the window leaves as it was: the editors of fields."""
+"""What every test of the window leaves as it was: the editors of fields. And a demo office to work in."""
 
 from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
+from user_hands import Hands, at_the_program
 
+from exchange.demo.office import make_demo
+from models.office import close_office
 from ui.kit.editors import EDITORS
 
 
@@ -14,3 +20,15 @@ def editors_as_before() -> Iterator[None]:
     yield
     EDITORS.clear()
     EDITORS.update(before)
+
+
+@pytest.fixture
+def at_the_demo(
+    cheap_passwords: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Hands]:
+    """Hands at the sign-in of a small demo office, on the morning of Monday 23 November 2026."""
+    folder = tmp_path / "演示 办公室"
+    make_demo(folder, today=date(2026, 11, 23), customers=60, visits_wanted=80)
+    close_office()
+    with at_the_program(folder, datetime(2026, 11, 23, 8, 12), qtbot, monkeypatch) as hands:
+        yield hands

@@ -10,27 +10,14 @@ import steps_of_a_rep as rep
 import steps_of_the_office as first
 from pytestqt.qtbot import QtBot
 from steps_of_the_office import CLERK, COLLEAGUE, MANAGER, PASSWORD, REP
-from user_hands import Clock, Defects, Hands
-
-from models import office
-from ui.application import Program
-from ui.kit.errors import LOG
-from ui.records.links import install_links
+from user_hands import Hands, at_the_program
 
 
 @pytest.fixture
 def hands(cheap_passwords: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hands]:
-    """Hands on the program as it starts where there are no data yet; a defect fails the test."""
-    install_links()
-    defects = Defects()
-    LOG.addHandler(defects)
-    program = Program(tmp_path / "政企 数据", Clock(datetime(2026, 11, 25, 8, 12)))
-    program.begin()
-    yield Hands(program, qtbot, monkeypatch)
-    program.window.close()
-    office.close_office()
-    LOG.removeHandler(defects)
-    assert not defects.told()
+    """Hands on the program as it starts where there are no data yet."""
+    with at_the_program(tmp_path / "政企 数据", datetime(2026, 11, 25, 8, 12), qtbot, monkeypatch) as hands:
+        yield hands
 
 
 def test_the_main_job(hands: Hands, tmp_path: Path) -> None:

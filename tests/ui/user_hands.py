@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QWi
 from pytest import MonkeyPatch
 from pytestqt.qtbot import QtBot
 
+from models import office
 from ui.application import Program
 from ui.kit.confirm_dialog import ConfirmDialog
 from ui.kit.drawer import Drawer
+from ui.kit.errors import LOG
 from ui.main_window import MainWindow
+from ui.records.links import install_links
 
 LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 PATIENCE = 20_000
@@ -218,3 +221,18 @@ class Clock:
 
     def __call__(self) -> datetime:
         return self.moment
+
+
+@contextmanager
+def at_the_program(folder: Path, moment: datetime, qtbot: QtBot, monkeypatch: MonkeyPatch) -> Iterator[Hands]:
+    """Hands on the program as it starts on `folder` at `moment`; a defect fails the test."""
+    install_links()
+    defects = Defects()
+    LOG.addHandler(defects)
+    program = Program(folder, Clock(moment))
+    program.begin()
+    yield Hands(program, qtbot, monkeypatch)
+    program.window.close()
+    office.close_office()
+    LOG.removeHandler(defects)
+    assert not defects.told()
