@@ -77,8 +77,8 @@ class VisitDrawer(Drawer):
         if "id" not in self.form.visit._dirty:
             call_off = icon_button("ph.trash", self.tr("取消这次拜访"), "quiet")
             call_off.clicked.connect(self.call_off)
+            self.footer_left.addWidget(call_off)  # shown before, it would be a window and take the keyboard away
             call_off.setVisible(self.form.visit.status in ("tentative", "confirmed"))
-            self.footer_left.addWidget(call_off)
             prepare = quiet(self.tr("预案"), "ph.clipboard-text")
             prepare.clicked.connect(lambda: self.desk.open_drawer(PreparationDrawer(self.desk, self.form.visit)))
             self.footer_left.addWidget(prepare)
