@@ -10,10 +10,17 @@ from models.setting import CHOOSABLE, Setting, change_setting, setting
 from rules.problem import Problem
 
 
+def another(value: str | int) -> str | int:
+    """Return a value of the same type that is not the default."""
+    if isinstance(value, str):
+        return "09:00-12:00 14:00-18:00"
+    return not value if isinstance(value, bool) else value + 1
+
+
 @pytest.mark.parametrize("choosable", CHOOSABLE, ids=lambda choosable: choosable.key)
 def test_default_holds_until_another_is_chosen(office: OfficeInUse, choosable: object) -> None:
     assert setting(choosable.key) == choosable.default
-    other = "09:00-12:00 14:00-18:00" if isinstance(choosable.default, str) else choosable.default + 1
+    other = another(choosable.default)
     change_setting(choosable.key, other)
     change_setting(choosable.key, other)
     office.reopen()
