@@ -4,9 +4,9 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from stray_windows import StrayWindows
 
 from exchange.demo.office import make_demo
 from exchange.demo.people import users
@@ -15,22 +15,10 @@ from ui.desk import Desk
 from ui.kit.background import wait_for_all
 from ui.main_window import MainWindow
 from ui.screens import SCREENS, entries
+from ui.settings.page import PARTS
 
 NOW = datetime(2026, 11, 23, 10, 12)
 ROLES = {user["role"]: user for user in users()}
-
-
-class Shown(QObject):
-    """Keeps every widget that was shown as a window."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.widgets: list[QWidget] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.widgets.append(watched)
-        return False
 
 
 @pytest.fixture(scope="module")
@@ -48,14 +36,16 @@ def test_no_page_opens_windows_of_its_own(folder: Path, role: str, qtbot: QtBot)
     window = MainWindow(Desk(account, folder, lambda: NOW), entries())
     qtbot.addWidget(window)
     window.show()
-    app, shown = QApplication.instance(), Shown()
+    app, shown = QApplication.instance(), StrayWindows()
     assert app is not None
-    app.installEventFilter(shown)
+    shown.listen()
     for screen in SCREENS:
         window.go(screen.key)
         assert wait_for_all()
         app.processEvents()
-    app.removeEventFilter(shown)
+    for part in PARTS:
+        window.go("settings", part.key)
+        assert wait_for_all()
     window.close()
     close_office()
-    assert shown.widgets == []
+    assert shown.stop() == []

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QWidget
 from pytest import MonkeyPatch
 from pytestqt.qtbot import QtBot
+from stray_windows import StrayWindows
 
 from models import office
 from ui.application import Program
@@ -225,14 +226,15 @@ class Clock:
 
 @contextmanager
 def at_the_program(folder: Path, moment: datetime, qtbot: QtBot, monkeypatch: MonkeyPatch) -> Iterator[Hands]:
-    """Hands on the program as it starts on `folder` at `moment`; a defect fails the test."""
+    """Hands on the program as it starts on `folder` at `moment`; a defect or a stray window fails the test."""
     install_links()
-    defects = Defects()
+    defects, strays = Defects(), StrayWindows()
     LOG.addHandler(defects)
+    strays.listen()
     program = Program(folder, Clock(moment))
     program.begin()
     yield Hands(program, qtbot, monkeypatch)
     program.window.close()
     office.close_office()
     LOG.removeHandler(defects)
-    assert not defects.told()
+    assert not defects.told() and not strays.stop()

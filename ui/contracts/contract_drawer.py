@@ -26,8 +26,8 @@ class ContractDrawer(RecordDrawer):
         self.renew_button = secondary(self.tr("续签"), "ph.arrows-clockwise")
         self.renew_button.setToolTip(self.tr("照这份合同起草下一份，保存后这份成为已续签"))
         self.renew_button.clicked.connect(self.renew)
-        self.renew_button.setVisible(contract.status == "active")
         self.footer_left.addWidget(self.renew_button)
+        self.renew_button.setVisible(contract.status == "active")
 
     def renew(self) -> None:
         """Open the drawer for the contract that follows; this one is stored as it was."""

@@ -43,11 +43,11 @@ class MergeDrawer(Drawer):
         self.moving = {kind: records for kind, records in belongings(other).items() if kind is not NotSame}
         self.choices = [FieldChoice(name, kept, other) for name in differing_fields(kept, other)]
         self.merge, self.different = primary(self.tr("合并"), "ph.git-merge"), quiet(self.tr("不是同一家"))
-        self._fill(pair)
         self.merge.clicked.connect(self._ask)
         self.different.clicked.connect(self.apart)
         self.footer_left.addWidget(self.different)
         self.footer_right.addWidget(self.merge)
+        self._fill(pair)
 
     def _fill(self, pair: DuplicatePair) -> None:
         refused = refusal(self.kept, self.other)

@@ -43,7 +43,6 @@ class DataSection(Section):
         show = secondary(self.tr("打开文件夹"), "ph.folder-open", "small")
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(desk.folder))))
         self.findings = Slot()
-        self.findings.put(label(self.tr("检查数据文件、变更记录的封印、最近的备份和磁盘空间。"), "body", "text-2"))
         frame = card()
         column = QVBoxLayout(frame)
         column.setContentsMargins(16, 12, 16, 12)
@@ -52,6 +51,7 @@ class DataSection(Section):
         column.addLayout(self._line(self.tr("备份"), self._backup_text, self.back_up_button))
         column.addLayout(self._line(self.tr("检查"), self.findings, self.check_button))
         self.body.addWidget(frame)
+        self.findings.put(label(self.tr("检查数据文件、变更记录的封印、最近的备份和磁盘空间。"), "body", "text-2"))
         self.batches = ImportBatches(desk)
         self.body.addWidget(self.batches)
 
