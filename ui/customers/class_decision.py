@@ -39,11 +39,11 @@ class ClassDecision(Drawer):
         self.body.addWidget(self._class_field)
         self.body.addWidget(self._field)
         self.lift_button = secondary(self.tr("改回按收入分类"))
-        self.lift_button.setVisible(kept is not None)
         self.lift_button.clicked.connect(self.lift)
         store = primary(self.tr("保存"))
         store.clicked.connect(self.store)
         self.footer_left.addWidget(self.lift_button)
+        self.lift_button.setVisible(kept is not None)
         self.footer_right.addWidget(store)
 
     def store(self) -> None:

@@ -79,13 +79,13 @@ class IndustryStatistics(QWidget):
         self.table.set_listing(RowListing(self._columns(), self._rows(found)))
         self.table.opened.connect(self.industry_wanted)
         empty = EmptyState("ph.chart-bar", self.tr("还没有客户"), self.tr("录入或导入客户后，这里按行业汇总。"))
-        self.table.setHidden(not found)
-        empty.setHidden(bool(found))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.header, self.table, empty):
             column.addWidget(widget)
+        self.table.setHidden(not found)
+        empty.setHidden(bool(found))
 
     def _facts(self, found: list[IndustryFigures]) -> str:
         text = self.tr("{count} 家客户，年收入 {revenue}，近 {days} 天拜访 {visits} 次")
