@@ -1,6 +1,6 @@
 """The window of somebody who is signed in: the shell, filled with the screens as they are asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -59,18 +59,20 @@ class MainWindow(Shell):
         self._new_menu()
         DroppedSheets(self, lambda file: self.go("import", file))
         install_excepthook(tell_problem=self._tell)
-        self._clock = QTimer(self, interval=MINUTE)
-        self._clock.timeout.connect(self._counts)
-        self._day = StartOfDay(desk)
-        self._clock.timeout.connect(self._day.begin)
-        self.reminders = Reminders(desk, self)
-        self._clock.timeout.connect(self.reminders.look)
-        self._clock.start()
-        QTimer.singleShot(0, self._counts)
-        QTimer.singleShot(AFTER_PAINT, self, self._day.begin)
-        self._backup = QTimer(self, interval=BACKUP_AFTER)
-        self._backup.timeout.connect(self.back_up_daily)
-        self._backup.start()
+        self._timers: list[QTimer] = []
+        self._day, self.reminders = StartOfDay(desk), Reminders(desk, self)
+        for act in (self._counts, self._day.begin, self.reminders.look):
+            self._let_run(MINUTE, act)
+        self._let_run(0, self._counts, once=True)
+        self._let_run(AFTER_PAINT, self._day.begin, once=True)
+        self._let_run(BACKUP_AFTER, self.back_up_daily)
+
+    def _let_run(self, milliseconds: int, act: Callable[[], None], once: bool = False) -> None:
+        """Run `act` after some time, or every so often, until the window closes: then the data may be others'."""
+        timer = QTimer(self, interval=milliseconds, singleShot=once)
+        timer.timeout.connect(act)
+        timer.start()
+        self._timers.append(timer)
 
     def _person(self) -> None:
         account = self.desk.account
@@ -147,8 +149,8 @@ class MainWindow(Shell):
             show_problem(problem)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._clock.stop()
-        self._backup.stop()
+        for timer in self._timers:
+            timer.stop()
         self.reminders.tray.leave()
         super().closeEvent(event)
 
