@@ -8,6 +8,7 @@ import pytest
 import vobject
 from hypothesis import given
 from hypothesis import strategies as st
+from made_sheets import DATA
 
 from exchange.calendar_file import visits_for_calendar, write_calendar
 from exchange.calendar_lines import components
@@ -26,7 +27,7 @@ from rules.problem import Problem
 
 NOW = dt.datetime(2026, 11, 25, 10)
 TOMORROW = (dt.datetime.now() + dt.timedelta(days=1)).replace(hour=9, minute=0, second=0, microsecond=0)
-SAMPLES = Path("/work/shared/data/calendar")
+SAMPLES = DATA / "calendar"
 YUNLING, QIANFAN = "云岭数据科技有限公司", "千帆云桌面技术有限公司"
 
 
