@@ -9,7 +9,6 @@ from commands.lookup import record_called
 from commands.visit_asked import demand_arguments
 from models.account import Account
 from models.calendar_day import office_calendar
-from models.letter_template import load_letter_templates
 from models.store.session import acting
 from models.task import Task
 from models.thank_you_letter import letter_for
@@ -84,7 +83,6 @@ def _told(tasks: Iterable[Task]) -> list[Answer]:
 
 def _letter(arguments: Namespace, now: datetime) -> Answer:
     demand_arguments(arguments, "id")
-    load_letter_templates()
     visit = _visit(arguments)
     letter = letter_for(visit, Account.get_by_id(acting().account), now.date())
     letter.save()

@@ -112,6 +112,7 @@ def _fill(branch: str, name: str) -> None:
     with writing():
         load_industries()
         load_calendar(_FIRST_CALENDAR_YEAR, date.today().year + 1)
+        _load_templates()
         team = Team.create(name=branch)
         Account.create(name=name, role="administrator", team=team)
         Office.create(branch=branch)
@@ -169,6 +170,18 @@ def _bring_up_to_date(folder: Path | None) -> None:
     if steps:
         migrate.upgrade()
     changes.refresh_triggers(RECORD_TYPES)
+    if steps and folder is not None:
+        _load_templates()
+
+
+def _load_templates() -> None:
+    """Store the texts the program brings along, where this office never had any."""
+    from models.letter_template import load_letter_templates  # whose letters are headed by the office
+    from models.preparation_template import load_templates
+
+    with session.from_origin("templates"):
+        load_templates()
+        load_letter_templates()
 
 
 def close_office() -> None:

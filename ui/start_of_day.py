@@ -3,10 +3,7 @@
 import datetime as dt
 
 from models.contract import remind_renewals
-from models.letter_template import load_letter_templates
-from models.preparation_template import load_templates
 from models.rule_task import make_rule_tasks
-from models.store.session import from_origin
 from ui.contracts.opened_files import OPENED
 from ui.desk import Desk
 
@@ -29,8 +26,5 @@ class StartOfDay:
             self._desk.wrote("task")
 
     def _begin_day(self, now: dt.datetime) -> None:
-        with from_origin("templates"):
-            load_templates()
-            load_letter_templates()
         if remind_renewals(now):
             self._desk.wrote("task", "contract")

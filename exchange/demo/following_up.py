@@ -6,9 +6,7 @@ from exchange.demo.scene import Scene
 from exchange.demo.tables import words
 from exchange.demo.visits import Cast
 from models.customer_letter import CustomerLetter
-from models.letter_template import load_letter_templates
 from models.preparation import Preparation
-from models.preparation_template import load_templates
 from models.task import Task
 from models.visit import Visit
 
@@ -18,8 +16,6 @@ _MORNING = time(9, 20)
 
 def add_following_up(scene: Scene, cast: Cast) -> None:
     """Store it all; letters and questions belong to the tasks they are about."""
-    load_templates()
-    load_letter_templates()
     told = words("following_up")
     for row in told["letter"]:
         _letter(cast, row)

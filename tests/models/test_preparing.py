@@ -33,22 +33,18 @@ def visit(office: OfficeInUse) -> Visit:
 
 
 def test_the_programs_templates_are_loaded_once_and_stay_the_offices(visit: Visit) -> None:
-    assert load_templates() == PreparationTemplate.select().count() >= 10
-    first = PreparationTemplate.select().first()
-    first.discard()
-    assert load_templates() == 0
-    assert load_letter_templates() == LetterTemplate.select().count() == 3
+    assert PreparationTemplate.select().count() >= 10 and LetterTemplate.select().count() == 3
+    PreparationTemplate.select().first().discard()
+    assert load_templates() == load_letter_templates() == 0
 
 
 def test_every_place_of_the_programs_letters_is_known(office: OfficeInUse) -> None:
-    load_letter_templates()
     for template in LetterTemplate.select():
         for name in template.body.split("{")[1:]:
             assert name.partition("}")[0] in PLACES
 
 
 def test_templates_for_the_industry_and_the_kind_come_first(visit: Visit) -> None:
-    load_templates()
     names = [template.name for template in templates_for(visit)]
     assert names[:2] == ["酒店餐饮", "回访"]
     assert "医院" not in names and "初访" not in names
@@ -75,7 +71,6 @@ def test_clerks_prepare_no_visits(office: OfficeInUse, visit: Visit) -> None:
 
 
 def test_a_letter_tells_the_facts_and_sending_it_ticks_the_task_off(visit: Visit) -> None:
-    load_letter_templates()
     record = VisitRecord(visit=visit, author=visit.rep, recorded_at=EVENING, said="谈了改造", next_step="约勘查")
     record_visit(record, [Promise("发报价", dt.datetime(2026, 12, 4, 17, 30))])
     letter = letter_for(visit, visit.rep, EVENING.date())

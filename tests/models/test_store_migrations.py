@@ -16,6 +16,8 @@ from models import RECORD_TYPES, contact, visit
 from models import office as offices
 from models.banquet import Banquet
 from models.customer import Customer
+from models.letter_template import LetterTemplate
+from models.preparation_template import PreparationTemplate
 from models.print_log import log_print
 from models.setting import setting
 from models.store import backup, changes, migrate, search
@@ -110,6 +112,7 @@ def test_data_of_every_release_open(released: Path, tmp_path: Path) -> None:
         assert [visit.status for visit in Visit.select().order_by(Visit.start)] == ["done", "confirmed"]
         assert (setting("double_visit_days"), Banquet.get().budget) == (5, Decimal("12000.50"))
         assert log_print("visit-permit", TourApplication.get().id, "CG", LATER).serial == "CG-2026-0001"
+        assert PreparationTemplate.select().exists() and LetterTemplate.select().exists()
         Customer.create(name="升级之后")
         assert changes.history(Customer.get(Customer.name == "升级之后").id)[0].action == "insert"
     finally:

@@ -15,9 +15,8 @@ from models.account import Account
 from models.contact import Contact
 from models.customer import Customer
 from models.customer_letter import CustomerLetter
-from models.letter_template import load_letter_templates
 from models.preparation import preparation_of
-from models.preparation_template import PreparationTemplate, load_templates
+from models.preparation_template import PreparationTemplate
 from models.task import Task
 from models.thank_you_letter import ThankYouLetter
 from models.visit import Visit
@@ -57,8 +56,6 @@ class Scene:
 def visits(office: OfficeInUse) -> tuple[Visit, Visit]:
     quiet_rules()
     me = office.act_as(REP)
-    load_templates()
-    load_letter_templates()
     customer = Customer.create(name="青岩水泥有限公司", short_name="青岩水泥", owner=me)
     contact = Contact.create(customer=customer, name="高远", title="主任")
     coming = Visit.create(customer=customer, contact=contact, rep=me, start=NOW.replace(hour=14), kind="first")
