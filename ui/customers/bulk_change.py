@@ -52,7 +52,7 @@ class BulkChange(Drawer):
             rows = Industry.select(Industry.id, Industry.code, Industry.name).order_by(Industry.path).tuples()
             editor.set_choices([(key, f"{code} {title}") for key, code, title in rows])
         emptied = self.tr("留空就是清空这一项。") if declared.null else ""
-        self._value = Field(self.tr("改成"), editor, not declared.null, emptied)
+        self._value = Field(self.field.text(), editor, not declared.null, emptied)
         self.body.insertWidget(2, self._value)
 
     def editor(self) -> object:
@@ -64,9 +64,5 @@ class BulkChange(Drawer):
         if self._value is None:
             self._which.set_error(self.field.problem() or self.tr("请选要改的一项。"))
             return
-        value, problem = self._value.editor.value(), self._value.editor.problem()
-        if not problem and value is None and self._value.required:
-            problem = self.tr("请填写{label}。").format(label=self.field.text())
-        self._value.set_error(problem)
-        if not problem:
-            self.wanted.emit(str(self.field.value()), value)
+        if self._value.check():
+            self.wanted.emit(str(self.field.value()), self._value.editor.value())

@@ -14,7 +14,7 @@ from models.visit_record import Promise, VisitRecord
 from ui.evening.promise_editor import PromiseEditor, UnderstoodPromises
 from ui.kit.date_editors import TimeEditor
 from ui.kit.editors import editor_for, record_text
-from ui.kit.field import Field
+from ui.kit.field import Field, check_fields
 from ui.kit.rating_editor import STARS
 from ui.kit.text_editors import LongTextEditor, TextEditor
 from ui.kit.theme import scaled
@@ -137,17 +137,7 @@ class EveningEntry(QWidget):
 
     def check(self) -> bool:
         """Show what is missing or wrong, go to the first, and say whether the record may be stored."""
-        wrong = [field for field in self.fields.values() if not self._check(field)]
-        if wrong:
-            wrong[0].editor.setFocus()
-        return not wrong
-
-    def _check(self, field: Field) -> bool:
-        problem = field.editor.problem()
-        if not problem and field.required and field.editor.value() is None:
-            problem = self.tr("请填写{label}。").format(label=field.text())
-        field.set_error(problem)
-        return not problem
+        return check_fields(self.fields.values())
 
     def record(self, author: int, at: datetime) -> VisitRecord:
         """Return the record as entered, not stored."""

@@ -1,6 +1,8 @@
 """A field of a form: label above, a star where a value is required, help or error below."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -75,6 +77,14 @@ class Field(QWidget):
         if mark is not None:
             mark(bool(text))
 
+    def check(self, insist: bool = True) -> bool:
+        """Show what is wrong or, if one insists, missing; say whether the value may be stored."""
+        problem = self.editor.problem()
+        if not problem and insist and self.required and self.editor.value() is None:
+            problem = QCoreApplication.translate("Field", "请填写{label}。").format(label=self.text())
+        self.set_error(problem)
+        return not problem
+
     def clear_error(self) -> None:
         """Take the error away."""
         self.set_error("")
@@ -83,3 +93,11 @@ class Field(QWidget):
         if event.type() == QEvent.Type.FocusOut:
             self.left.emit()
         return False
+
+
+def check_fields(fields: Iterable[Field]) -> bool:
+    """Check all fields, show what is wrong or missing and go to the first; say whether all may be stored."""
+    wrong = [field for field in fields if not field.check()]
+    if wrong:
+        wrong[0].editor.setFocus()
+    return not wrong

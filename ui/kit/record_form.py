@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.kit.date_editors import DateTimeEditor
 from ui.kit.editors import editor_for, record_text
-from ui.kit.field import Field
+from ui.kit.field import Field, check_fields
 from ui.kit.labels import label
 from ui.kit.text_editors import LongTextEditor
 
@@ -59,7 +59,7 @@ class RecordForm(QWidget):
     def _field(self, declared: object) -> Field:
         help_text = record_text(declared.help_text or "")
         field = Field(record_text(declared.verbose_name), editor_for(declared), declared.required, help_text)
-        field.left.connect(lambda: self._check(field))
+        field.left.connect(lambda: field.check(insist=bool(field.error())))  # missing stays so until it is entered
         field.editor.changed.connect(self.changed)
         self.fields[declared.name] = field
         return field
@@ -100,10 +100,7 @@ class RecordForm(QWidget):
 
     def check(self) -> bool:
         """Check all fields, show the errors and go to the first; say whether the form may be saved."""
-        wrong = [field for field in self.fields.values() if not self._check(field, insist=True)]
-        if wrong:
-            wrong[0].editor.setFocus()
-        return not wrong
+        return check_fields(self.fields.values())
 
     def show_errors(self, errors: Mapping[str, str]) -> None:
         """Show errors found elsewhere, by field name, and go to the first."""
@@ -112,12 +109,3 @@ class RecordForm(QWidget):
         first = next((field for name, field in self.fields.items() if name in errors), None)
         if first is not None:
             first.editor.setFocus()
-
-    def _check(self, field: Field, insist: bool = False) -> bool:
-        problem = field.editor.problem()
-        insist = insist or bool(field.error())  # what was said to be missing stays so until something is entered
-        missing = insist and field.required and field.editor.value() is None
-        if missing and not problem:
-            problem = self.tr("请填写{label}。").format(label=field.text())
-        field.set_error(problem)
-        return not problem

@@ -14,7 +14,7 @@ from ui.desk import Desk
 from ui.kit.choice_editor import ChoiceEditor, translated_choices
 from ui.kit.date_editors import DateEditor, TimeEditor
 from ui.kit.editors import record_text
-from ui.kit.field import Field
+from ui.kit.field import Field, check_fields
 from ui.kit.text_editors import LongTextEditor, NumberEditor, TextEditor
 from ui.records.links import LinkEditor
 from ui.visits.companions import CompanionsEditor
@@ -152,17 +152,7 @@ class VisitForm(QWidget):
 
     def check(self) -> bool:
         """Show what is missing or wrong; say whether the visit may be stored."""
-        wrong = [field for field in self.fields.values() if not self._check(field)]
-        if wrong:
-            wrong[0].editor.setFocus()
-        return not wrong
-
-    def _check(self, field: Field) -> bool:
-        text = field.editor.problem()
-        if not text and field.required and field.editor.value() is None:
-            text = self.tr("请填写{label}。").format(label=field.text())
-        field.set_error(text)
-        return not text
+        return check_fields(self.fields.values())
 
     def fill(self) -> Visit:
         """Put what was entered into the visit and return it."""
