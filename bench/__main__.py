@@ -1,8 +1,15 @@
-"""Runs the benchmarks named on the command line, or all of them, one after the other."""
+"""Runs the benchmarks named on the command line, or all of them, one after the other.
 
-import subprocess
+    python -m bench [NAME ...]
+    python -m bench visit_check --visits 10000000
+
+Further arguments are passed on where exactly one benchmark is named.
+"""
+
 import sys
-from pathlib import Path
+from itertools import takewhile
+
+from bench.processes import run_module
 
 BENCHMARKS = (
     "visit_check",
@@ -22,14 +29,14 @@ BENCHMARKS = (
 
 def main() -> int:
     """Run them and return 1 where one misses its limit."""
-    wanted = sys.argv[1:] or BENCHMARKS
-    unknown = set(wanted) - set(BENCHMARKS)
-    if unknown:
-        sys.exit(f"{', '.join(sorted(unknown))}? There are: {', '.join(BENCHMARKS)}")
+    named = list(takewhile(BENCHMARKS.__contains__, sys.argv[1:]))
+    rest = sys.argv[1 + len(named) :]
+    if rest and len(named) != 1:
+        sys.exit(f"{' '.join(rest)}? Arguments are for one benchmark. There are: {', '.join(BENCHMARKS)}")
     missed = []
-    for name in wanted:
+    for name in named or BENCHMARKS:
         print(f"\n== {name}", flush=True)
-        if subprocess.run([sys.executable, str(Path(__file__).with_name(f"{name}.py"))], check=False).returncode:
+        if run_module(name, *rest, check=False).returncode:
             missed.append(name)
     print(f"\nmissed: {', '.join(missed) or 'none'}")
     return 1 if missed else 0

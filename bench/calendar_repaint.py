@@ -1,6 +1,6 @@
 """Measures the repaint of a week of 300 visits beside its floor: 300 plain boxes with one line of text each.
 
-    python bench/calendar_repaint.py [--visits 300] [--times 200]
+    python -m bench calendar_repaint [--visits 300] [--times 200]
 
 Painted is the real week view, 1,140 px wide, without a screen (Qt's offscreen platform) and so by the processor alone.
 `first` paints every visit anew, as after opening the week; `repaint` is what scrolling, choosing and the minute hand
@@ -13,16 +13,11 @@ import random
 import sys
 from datetime import date, datetime, time, timedelta
 
-from large_office import ROOT
-from measuring import interleaved, p95, say, say_machine, say_ratio, say_verdict
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(ROOT))
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from bench.measuring import interleaved, p95, say, say_machine, say_ratio, say_verdict
 from rules.working_time import WorkingHours
 from ui.application import prepare
 from ui.visits.blocks import Block
@@ -90,6 +85,7 @@ def main() -> int:
     parser.add_argument("--times", type=int, default=200)
     wanted = parser.parse_args()
     say_machine()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = prepare()
     blocks = visits(wanted.visits)
     grid = week_of(blocks)

@@ -1,6 +1,6 @@
 """Shows how the program's costs grow from 10,000 to 1,000,000 customers: a table and a drawing in `out/bench`.
 
-    python bench/curves.py [--sizes 10000 100000 1000000] [--times 200]
+    python -m bench curves [--sizes 10000 100000 1000000] [--times 200]
 
 Each cost stands beside its floor, measured in turn with it: the one query, or the bare rows, nothing could do without.
 Offices have as many visits as customers. Every question is about somebody else; all were asked once before.
@@ -9,7 +9,6 @@ Offices have as many visits as customers. Every question is about somebody else;
 import argparse
 import json
 import random
-import subprocess
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -17,13 +16,13 @@ from math import log10
 from statistics import median
 from typing import Any
 
-from large_office import KEPT, office
-from measuring import interleaved, p95, say_machine
-from search import ask_barely as ask_index
-from search import key_strokes
-from visit_check import ask_barely as ask_visits
-from visit_check import planned
-
+from bench.large_office import KEPT, office
+from bench.measuring import interleaved, p95, say_machine
+from bench.processes import run_module
+from bench.search import ask_barely as ask_index
+from bench.search import key_strokes
+from bench.visit_check import ask_barely as ask_visits
+from bench.visit_check import planned
 from models.account import Account
 from models.customer import Customer
 from models.office import close_office, sign_in
@@ -134,8 +133,7 @@ def drawing(costs: dict[int, dict[str, list[float]]]) -> str:
 
 def measured_apart(size: int, times: int) -> dict[str, Any]:
     """Measure one size in a process of its own, so that nothing of another office is in memory."""
-    line = [sys.executable, __file__, "--one", str(size), "--times", str(times)]
-    answer = subprocess.run(line, check=True, capture_output=True, encoding="utf-8").stdout
+    answer = run_module("curves", "--one", size, "--times", times, capture_output=True).stdout
     found: dict[str, Any] = json.loads(answer.splitlines()[-1])
     return found
 

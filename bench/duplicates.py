@@ -1,6 +1,6 @@
 """Measures the scan of all customers for duplicates beside its floor: equal names, found by one GROUP BY.
 
-    python bench/duplicates.py [--customers 100000] [--times 3]
+    python -m bench duplicates [--customers 100000] [--times 3]
 
 Into an office of invented firms go, for each hundred, three written in another spelling, one a character apart with the
 same phone, one under a short name with the same phone, and two branches. Beside the time stands how many of each are
@@ -11,18 +11,17 @@ import argparse
 import json
 import random
 import shutil
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
-from import_rows import names
-from large_office import KEPT
-from measuring import interleaved, say, say_machine, say_ratio, say_verdict
-from names import variants
-
+from bench.import_rows import names
+from bench.large_office import KEPT
+from bench.measuring import interleaved, say, say_machine, say_ratio, say_verdict
+from bench.names import variants
+from bench.processes import run_module
 from models.customer import Customer
 from models.office import close_office, create_office, sign_in
 from models.store.bulk import insert_many
@@ -72,7 +71,7 @@ def office(count: int) -> Path:
     """Return the office, made in a process of its own where there is none, so that its memory is not ours."""
     folder = KEPT / f"duplicates-{count}"
     if not (folder / "twins.json").exists():
-        subprocess.run([sys.executable, __file__, "--make", "--customers", str(count)], check=True)
+        run_module("duplicates", "--make", "--customers", count)
     return folder
 
 

@@ -1,6 +1,7 @@
 """Times the import of customer rows, with duplicate check, beside its floor: reading the sheet and a bare executemany.
 
-Run: python bench/import_rows.py [rows] [customers already kept] [repeats]
+    python -m bench import_rows [rows] [customers already kept] [repeats]
+
 Prints the medians of interleaved runs, the machine, the ratio, and the processor time, which a busy machine hides less.
 """
 
@@ -14,8 +15,6 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import xlsxwriter
 from python_calamine import CalamineWorkbook

@@ -1,6 +1,6 @@
 """Makes large demo offices once and keeps them in `out/bench`, for the benchmarks that need one.
 
-    python bench/large_office.py --customers 100000 --visits 480
+    python -m bench.large_office --customers 100000 --visits 480
 
 The standard demo office comes first; further reps, customers, contacts and visits follow in bulk, with what the
 program's own functions make of them to be found and recognised. Indexes are made at the end and the change log does not
@@ -11,8 +11,6 @@ import argparse
 import json
 import random
 import shutil
-import subprocess
-import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -21,28 +19,26 @@ from itertools import count, cycle, islice
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-
-from exchange.demo import numbers  # noqa: E402
-from exchange.demo.invented_names import brands, person  # noqa: E402
-from exchange.demo.office import STANDARD_CUSTOMERS, STANDARD_VISITS, make_demo  # noqa: E402
-from exchange.demo.people import add_colleagues, users  # noqa: E402
-from exchange.demo.scene import Scene  # noqa: E402
-from exchange.demo.tables import rows  # noqa: E402
-from models.account import reps  # noqa: E402
-from models.calendar_day import office_calendar  # noqa: E402
-from models.contact import Contact  # noqa: E402
-from models.customer import Customer, renew_due_dates  # noqa: E402
-from models.industry import Industry  # noqa: E402
-from models.office import close_office  # noqa: E402
-from models.store import match_keys  # noqa: E402
-from models.store.bulk import insert_many  # noqa: E402
-from models.store.database import database, fetch  # noqa: E402
-from models.store.keys import key_at  # noqa: E402
-from models.visit import Visit  # noqa: E402
-from models.visit_participant import VisitParticipant  # noqa: E402
-from rules.place_names import CITIES  # noqa: E402
+from bench.processes import ROOT, run_module
+from exchange.demo import numbers
+from exchange.demo.invented_names import brands, person
+from exchange.demo.office import STANDARD_CUSTOMERS, STANDARD_VISITS, make_demo
+from exchange.demo.people import add_colleagues, users
+from exchange.demo.scene import Scene
+from exchange.demo.tables import rows
+from models.account import reps
+from models.calendar_day import office_calendar
+from models.contact import Contact
+from models.customer import Customer, renew_due_dates
+from models.industry import Industry
+from models.office import close_office
+from models.store import match_keys
+from models.store.bulk import insert_many
+from models.store.database import database, fetch
+from models.store.keys import key_at
+from models.visit import Visit
+from models.visit_participant import VisitParticipant
+from rules.place_names import CITIES
 
 KEPT = ROOT / "out" / "bench"
 CUSTOMERS_EACH, VISITS_EACH = 300, 3000  # what one rep of a large office can look after
@@ -66,8 +62,7 @@ def office(customers: int, visits: int) -> tuple[Path, str, str]:
     folder = KEPT / f"{customers}-{visits}"
     done = folder / "made.json"
     if not done.exists():
-        wanted = ["--customers", str(customers), "--visits", str(visits)]
-        subprocess.run([sys.executable, __file__, *wanted], check=True)
+        run_module("large_office", "--customers", customers, "--visits", visits)
     figures = json.loads(done.read_text(encoding="utf-8"))
     print(f"{figures['customers']:,} customers, {figures['visits']:,} visits, made in {figures['seconds']:.0f} s")
     first = users()[0]

@@ -1,6 +1,6 @@
 """Measures the memory of the window with 100,000 customers beside its floor: an empty PySide6 window with a table.
 
-    python bench/memory.py [--customers 100000] [--times 3]
+    python -m bench memory [--customers 100000] [--times 3]
 
 Resident memory, with the list of customers open and after scrolling through it, other pages and searches.
 """
@@ -9,9 +9,9 @@ import argparse
 import statistics
 import sys
 
-from large_office import office
-from measuring import say_machine, say_verdict
-from windows import run_window
+from bench.large_office import office
+from bench.measuring import say_machine, say_verdict
+from bench.windows import run_window
 
 LIMIT_MB = 200.0
 

@@ -1,6 +1,6 @@
 """Measures how well organisation names are matched: short names, spelling variants, near misses, branches.
 
-    python bench/names.py [--firms 100000] [--seed 7]
+    python -m bench names [--firms 100000] [--seed 7]
 
 Real short and full names are read from ../shared/data/companies where that folder exists; distractors, variants and
 near misses are made here from the seed. Each figure stands beside its target and its floor: what plain text does
@@ -18,9 +18,9 @@ import time
 from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 
-from large_office import AT_ONCE, KEPT, ROOT, in_haste
-from measuring import p95, say, say_machine
-
+from bench.large_office import AT_ONCE, KEPT, in_haste
+from bench.measuring import p95, say, say_machine
+from bench.processes import ROOT
 from models.customer import Customer
 from models.office import close_office, create_office, sign_in
 from models.store import match_keys

@@ -1,36 +1,28 @@
 """Measures printing: 1,000 place cards and the plan of 1,000 guests, beside the least any program must do for them.
 
-    python bench/pdf.py [--rounds 7]
+    python -m bench pdf [--rounds 7]
 
 The floor writes the very same texts at the same places with one embedded font cut to the glyphs in use, and no lines.
 Both run in turn in every round; the figures are medians of CPU seconds in a warm process. The first line is what a
-cold process pays once: importing and parsing the fonts.
+cold process pays once: starting Python, importing and parsing the fonts.
 """
 
 import argparse
 import io
 import platform
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "bench")]
-
-STARTED = time.process_time()
-
-from bare_pdf import BareFont, bare_pdf  # noqa: E402
-
-import resources  # noqa: E402
-from reports.page.frame import Imprint  # noqa: E402
-from reports.page.sheet import LANDSCAPE, PORTRAIT, Paper, Sheet  # noqa: E402
-from reports.page.text import POINT, Style  # noqa: E402
-from reports.place_cards import draw_place_cards  # noqa: E402
-from reports.seated_banquet import Seat, SeatedBanquet, SeatedTable  # noqa: E402
-from reports.seating_plan import draw_seating_plan  # noqa: E402
+import resources
+from bench.bare_pdf import BareFont, bare_pdf
+from reports.page.frame import Imprint
+from reports.page.sheet import LANDSCAPE, PORTRAIT, Paper, Sheet
+from reports.page.text import POINT, Style
+from reports.place_cards import draw_place_cards
+from reports.seated_banquet import Seat, SeatedBanquet, SeatedTable
+from reports.seating_plan import draw_seating_plan
 
 SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许"
 GIVEN = "安柏辰初岱恩帆歌涵嘉景可澜铭宁佩棋然思庭文熙雅泽之"
@@ -117,7 +109,7 @@ def main() -> None:
     content = banquet(arguments.guests)
     draw_place_cards(banquet(6), IMPRINT, io.BytesIO())
     print(f"{platform.machine()}, Python {platform.python_version()}; {arguments.guests} guests")
-    print(f"first print of a cold process: {time.process_time() - STARTED:.3f} s")
+    print(f"first print of a cold process: {time.process_time():.3f} s")
     font = BareFont(resources.path("fonts", "NotoSansSC-Regular.ttf"))
     for name in DOCUMENTS:
         compare(name, font, content, arguments.rounds)

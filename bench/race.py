@@ -1,6 +1,6 @@
 """Lets eight programs plan 500 visits each to one customer, all at once: never an unwarned double visit.
 
-    python bench/race.py [--programs 8] [--attempts 500]
+    python -m bench race [--programs 8] [--attempts 500]
 
 Every program is a process of its own that works as fast as it can; a visit within seven days of a colleague's must be
 refused. Floor: the same attempts by one program alone.
@@ -12,19 +12,14 @@ import tempfile
 import time
 from pathlib import Path
 
-from large_office import ROOT
-from measuring import say_machine, say_verdict
-
-sys.path.insert(0, str(ROOT / "tests" / "models"))
-
-from rivals import plan_often, race, unwarned_pairs
-
+from bench.measuring import say_machine, say_verdict
 from models.account import Account
 from models.customer import Customer
 from models.office import close_office, create_office, open_with_key
 from models.store import vault
 from models.store.place import KEYS
 from models.visit import Visit
+from tests.models.rivals import plan_often, race, unwarned_pairs
 
 FIRST = ("苏小雪", "correct horse")
 PATIENCE = 1800

@@ -1,7 +1,7 @@
 """Measures search as one types at 100,000 customers beside its floor: one piece looked up in the index, and no more.
 
-    python bench/search.py [--customers 100000] [--visits 480] [--names 300]
-    python bench/search.py --customers 1000000 --visits 1000000
+    python -m bench search [--customers 100000] [--visits 480] [--names 300]
+    python -m bench search --customers 1000000 --visits 1000000
 
 Typed are beginnings of names (1 to 5 characters), pieces from within, pinyin initials, tails of phone numbers and
 codes, letter by letter as in the window. Peer: LIKE on the stored words, which is what a program without an index does.
@@ -12,9 +12,8 @@ import random
 import sys
 from statistics import median
 
-from large_office import office
-from measuring import interleaved, p95, say, say_machine, say_ratio, say_verdict
-
+from bench.large_office import office
+from bench.measuring import interleaved, p95, say, say_machine, say_ratio, say_verdict
 from models.contact import Contact
 from models.customer import Customer
 from models.office import close_office, sign_in

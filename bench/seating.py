@@ -1,7 +1,6 @@
 """Measures every figure of the seating engine on one core, beside CP-SAT and HiGHS where they are installed.
 
-    python -m bench seating
-    python bench/seating.py [first_plan quality ...] [--seconds 5] [--searches 5]
+    python -m bench seating [first_plan quality ...] [--seconds 5] [--searches 5]
 
 Times are processor seconds, so that other work on the machine does not count. The dinners are seeds 1 to 20 of the
 generator the best known values belong to; every assignment is scored by code that knows nothing of the engine.
@@ -16,15 +15,14 @@ from functools import cache
 from statistics import median
 from typing import TypeVar
 
-from measuring import p95, say_machine, say_verdict
-from seating_dinner_party import complaints, diners
-from seating_dinner_party import seated as party_seated
-from seating_dinners import BEST_KNOWN, SEEDS, Dinner, dinner, judged
-from seating_edits import EDITS
-from seating_planted import CONFLICTS
-from seating_weddings import OPTIMUM, acquaintances, gladness, wedding
-from seating_yardsticks import found_by, installed
-
+from bench.measuring import p95, say_machine, say_verdict
+from bench.seating_dinner_party import complaints, diners
+from bench.seating_dinner_party import seated as party_seated
+from bench.seating_dinners import BEST_KNOWN, SEEDS, Dinner, dinner, judged
+from bench.seating_edits import EDITS
+from bench.seating_planted import CONFLICTS
+from bench.seating_weddings import OPTIMUM, acquaintances, gladness, wedding
+from bench.seating_yardsticks import found_by, installed
 from rules.seating.annealing import Annealing
 from rules.seating.arrange import arrange
 from rules.seating.check import check_plan

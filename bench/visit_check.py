@@ -1,7 +1,7 @@
 """Measures the double-visit check at 1,000,000 visits beside its floor: the bare query for the customer's visits.
 
-    python bench/visit_check.py [--visits 1000000] [--customers 20000] [--times 2000]
-    python bench/visit_check.py --visits 10000000 --customers 200000
+    python -m bench visit_check [--visits 1000000] [--customers 20000] [--times 2000]
+    python -m bench visit_check --visits 10000000 --customers 200000
 
 Ours is `models.visit_answer.check` with everything the drawer needs: settings, calendar, related customers, the team's
 day, reasons and level. Every question is about another customer. `first time` they are asked of a file that the system
@@ -16,9 +16,8 @@ import sys
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
-from large_office import office
-from measuring import interleaved, p95, say, say_machine, say_ratio, say_verdict
-
+from bench.large_office import office
+from bench.measuring import interleaved, p95, say, say_machine, say_ratio, say_verdict
 from models.account import reps
 from models.customer import Customer
 from models.office import close_office, sign_in
