@@ -1,10 +1,11 @@
-"""What every test of the window leaves as it was: the editors of fields. And a demo office to work in."""
+"""What every test of the window leaves as it was: editors of fields, preferences. And a demo office to work in."""
 
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 from user_hands import Hands, at_the_program
 
@@ -20,6 +21,12 @@ def editors_as_before() -> Iterator[None]:
     yield
     EDITORS.clear()
     EDITORS.update(before)
+
+
+@pytest.fixture(autouse=True)
+def own_preferences(tmp_path: Path) -> None:
+    """Keep what a PC remembers in the test's own folder, not in that of whoever runs the tests."""
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "preferences"))
 
 
 @pytest.fixture

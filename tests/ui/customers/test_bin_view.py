@@ -5,6 +5,7 @@ import io
 from collections.abc import Callable
 
 import pytest
+from answers import answer_next
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -14,7 +15,6 @@ from models.contract import Contract
 from models.customer import Customer
 from models.store.recycle_bin import sort_out
 from models.visit import Visit
-from ui.customers import recycle_bin
 from ui.customers.folders import BIN
 
 
@@ -71,17 +71,14 @@ def test_enter_takes_back_and_undo_discards_again(shown) -> None:
     assert Customer.get_by_id(hotel.id).deleted_at is not None
 
 
-def test_removing_for_good_asks_with_counts_and_says_what_stays(shown, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[tuple[str, str]] = []
-    monkeypatch.setattr(
-        recycle_bin, "ask", lambda _w, question, body, *_a, **_k: asked.append((question, body)) or True
-    )
+def test_removing_for_good_asks_with_counts_and_says_what_stays(shown) -> None:
+    asked = answer_next("彻底删除")
     gas = Customer.get(Customer.name == "松风燃气有限公司")
     Visit.create(customer=gas, rep=gas.owner, start=shown.desk.now(), purpose="回访")
     choose(shown, *rows(shown))
     QTest.keyClick(shown.page.bin.table, Qt.Key.Key_Delete)
-    assert asked[0][0] == "彻底删除 2 条？"
-    assert "联系人 1 · 客户档案 1，将不能再找回" in asked[0][1] and "松风燃气有限公司（拜访 1）" in asked[0][1]
+    assert asked[0] == "彻底删除 2 条？"
+    assert "联系人 1 · 客户档案 1，将不能再找回" in asked[1] and "松风燃气有限公司（拜访 1）" in asked[1]
     assert not Customer.select().where(Customer.name == "半亩塘酒店").exists()
     assert shown.frame.said[-1][0] == "已彻底删除 2 条。1 条还有关联，会留下：松风燃气有限公司（拜访 1）"
 

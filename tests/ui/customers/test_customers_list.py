@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from models.contact import Contact
 from models.customer import Customer
+from ui.customers.filing_tree import CUSTOMERS
 
 
 def test_opens_on_all_customers_with_the_latest_visited_first(show: Callable) -> None:
@@ -188,8 +189,8 @@ def test_dragging_a_row_takes_the_selected_customers_along(
     show: Callable, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     table = show().page.list.table
-    carried: list[list[int]] = []
-    monkeypatch.setattr(table, "carry", lambda: carried.append(table.selected_keys()))
+    taken: list[bytes] = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, _: taken.append(drag.mimeData().data(CUSTOMERS).data()))
     place = table.visualRect(table.model().index(1, 0)).center()
     qtbot.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     moved = QMouseEvent(
@@ -202,7 +203,7 @@ def test_dragging_a_row_takes_the_selected_customers_along(
     )
     QApplication.sendEvent(table.viewport(), moved)
     qtbot.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert carried == [[table.records.key(1)]]
+    assert taken == [str(table.records.key(1)).encode("ascii")]
 
 
 def test_further_columns_wait_in_the_menu(show: Callable) -> None:

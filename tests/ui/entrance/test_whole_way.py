@@ -20,6 +20,7 @@ from ui.entrance.recovery_card import RecoveryCard
 from ui.entrance.sign_in import BACKUP, RECOVERY, SignIn
 from ui.kit.banner import Banner
 from ui.main_window import MainWindow
+from ui.preferences import preference, remember
 from ui.records.links import install_links
 
 NAME, PASSWORD, NEW = "方长亭", "云岭 correct horse", "another 口令 2026"
@@ -155,14 +156,13 @@ def test_the_key_is_saved_on_a_sheet_and_a_full_disk_is_said(
     assert told(card)
 
 
-def test_another_language_opens_the_desk_again(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    kept: dict[str, str] = {}
-    monkeypatch.setattr("ui.preferences.remember", kept.__setitem__)
+def test_another_language_opens_the_desk_again(program: Program) -> None:
     make_office(program)
+    remember("language", "en")
     before = program.window
     program.window.desk.language_wanted.emit("zh_CN")
     assert program.window is not before
-    assert kept == {"language": "zh_CN"}
+    assert preference("language") == "zh_CN"
 
 
 def test_the_demo_office_is_made_beside_the_window(program: Program, qtbot: QtBot) -> None:

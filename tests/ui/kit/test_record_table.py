@@ -1,10 +1,9 @@
 """The table: one model for any listing, its pages, its keys, and how it looks."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QSettings, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -216,12 +215,6 @@ def test_a_listing_that_cannot_is_not_sorted_by_two(qtbot) -> None:
     assert table.horizontalHeader().second is None
 
 
-@pytest.fixture
-def own_settings(tmp_path: Path) -> None:
-    """Keep what is remembered in this test's folder."""
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
-
-
 def remembering(qtbot, account: int | None, hidden: tuple[str, ...] = ()) -> tuple[RecordTable, ColumnMemory]:
     """Return a table that remembers its columns for an account."""
     table = RecordTable()
@@ -233,7 +226,7 @@ def remembering(qtbot, account: int | None, hidden: tuple[str, ...] = ()) -> tup
     return table, memory
 
 
-def test_columns_stand_as_each_account_left_them(qtbot, own_settings) -> None:
+def test_columns_stand_as_each_account_left_them(qtbot) -> None:
     table, _ = remembering(qtbot, 1, hidden=("silence",))
     assert table.isColumnHidden(3)
     table.horizontalHeader().moveSection(4, 1)
@@ -250,7 +243,7 @@ def test_columns_stand_as_each_account_left_them(qtbot, own_settings) -> None:
     assert remembering(qtbot, 1)[0].columnWidth(2) == COLUMNS[2].width
 
 
-def test_what_cannot_be_read_is_forgotten(qtbot, own_settings) -> None:
+def test_what_cannot_be_read_is_forgotten(qtbot) -> None:
     _, memory = remembering(qtbot, 1)
     for kept in ("不是 JSON", '{"unknown": 1}', "[]"):
         memory._settings().setValue(memory._key, kept)

@@ -11,9 +11,9 @@ from quiet_rules import quiet_rules
 from models.customer import Customer
 from models.task import Task
 from models.visit import Visit
-from ui import preferences
 from ui.desk import Desk
 from ui.main_window import MainWindow
+from ui.preferences import preference, remember
 from ui.records.record_drawer import RecordDrawer
 from ui.reminders.reminders import Reminders
 from ui.screens import entries
@@ -28,16 +28,7 @@ class Clock:
 
 
 @pytest.fixture
-def kept(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    """The choices of this PC, without touching those of whoever runs the tests."""
-    chosen = dict(preferences.DEFAULTS)
-    monkeypatch.setattr("ui.preferences.preference", chosen.__getitem__)
-    monkeypatch.setattr("ui.preferences.remember", chosen.__setitem__)
-    return chosen
-
-
-@pytest.fixture
-def reminders(office: OfficeInUse, kept: dict[str, str], qtbot: QtBot) -> Iterator[Reminders]:
+def reminders(office: OfficeInUse, qtbot: QtBot) -> Iterator[Reminders]:
     """A rep with a visit at 10:40, one in the afternoon, and a task due at 10:30."""
     quiet_rules()
     me = office.act_as(REP)
@@ -111,22 +102,22 @@ def test_a_task_leads_to_its_next_step(reminders: Reminders) -> None:
     assert isinstance(drawer, RecordDrawer) and drawer.record == Task.get()
 
 
-def test_the_lead_and_the_switch_are_this_pcs(reminders: Reminders, kept: dict[str, str]) -> None:
-    kept["remind_minutes"] = "10"
+def test_the_lead_and_the_switch_are_this_pcs(reminders: Reminders) -> None:
+    remember("remind_minutes", "10")
     reminders.look()
     assert reminders.card.isHidden()
-    kept["remind_minutes"] = "30"
-    kept["remind"] = "off"
+    remember("remind_minutes", "30")
+    remember("remind", "off")
     reminders.look()
     assert reminders.card.isHidden()
 
 
-def test_signing_in_says_what_the_day_brings(reminders: Reminders, kept: dict[str, str]) -> None:
+def test_signing_in_says_what_the_day_brings(reminders: Reminders) -> None:
     reminders.greet()
     words = reminders.card.accessibleName()
     assert "今天还有 2 次拜访 · 1 次没有预案 · 1 件今天到期" in words
     reminders.card.answered.emit(None)
-    kept["remind_start"] = "off"
+    remember("remind_start", "off")
     reminders.greet()
     assert reminders.card.isHidden()
 
@@ -138,10 +129,10 @@ def test_a_pc_without_a_place_for_notices_does_without(reminders: Reminders) -> 
     reminders._come_to_front()
 
 
-def test_settings_switch_them(reminders: Reminders, kept: dict[str, str]) -> None:
+def test_settings_switch_them(reminders: Reminders) -> None:
     window = reminders.card.parentWidget()
     window.go("settings", "reminders")
     part = window.page("settings").part("reminders")
     part.switches["remind_tray"].click()
     part.minutes.changed.emit("60")
-    assert (kept["remind_tray"], kept["remind_minutes"]) == ("off", "60")
+    assert (preference("remind_tray"), preference("remind_minutes")) == ("off", "60")

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 import pytest
+from answers import answer_next
 from office_fixtures import ADMINISTRATOR, CLERK, COLLEAGUE, MANAGER, PASSWORD, REP, OfficeInUse
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -224,17 +225,16 @@ def test_only_administrators_back_up(open_settings: Open) -> None:
         offices.back_up_office(part.desk.folder)
 
 
-def test_an_import_is_taken_back_after_asking(
-    open_settings: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_import_is_taken_back_after_asking(open_settings: Open, qtbot: QtBot) -> None:
     fresh = ImportBatch.create(kind="customer", file_name="新.xlsx", at=NOW, account=account_named(REP))
     ImportBatch.create(kind="customer", file_name="旧.xlsx", at=datetime(2026, 11, 1), account=account_named(REP))
-    monkeypatch.setattr("ui.settings.import_batches.ask", lambda *_: True)
     part = open_settings("data", REP).part("data")
     QApplication.processEvents()
     buttons = [b for b in part.batches.findChildren(QPushButton) if b.text() == "撤销导入"]
     assert [button.isEnabled() for button in buttons] == [True, False]
+    asked = answer_next("撤销导入")
     buttons[0].click()
+    assert asked[0].endswith("？")
     qtbot.waitUntil(lambda: ImportBatch.get_by_id(fresh.id).undone_at == NOW, timeout=15000)
 
 
