@@ -20,7 +20,7 @@ def main() -> int:
 
 if __name__ == "__main__":
     if getattr(sys, "frozen", False):
-        import multiprocessing  # 10 ms; only the frozen program starts its helpers through this file
+        import multiprocessing  # only the frozen program starts its workers through this file
 
         multiprocessing.freeze_support()
     sys.exit(main())
