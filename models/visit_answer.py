@@ -15,8 +15,8 @@ from models.store.fields import PUBLIC, ChoiceField, DateTimeField, LinkField, T
 from models.store.record import Record
 from models.store.session import acting, demand
 from models.task import Task
-from models.visit import Visit, participants_of
-from models.visit_participant import call_off, go_along, keep_informed, set_companions
+from models.visit import Visit
+from models.visit_participant import call_off, demand_changeable, go_along, keep_informed, set_companions
 from rules.double_visit import REASON_LENGTH, Answer, DoubleVisit, refuse_time, warned_of
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
@@ -145,12 +145,7 @@ def demand_plannable(visit: Visit, now: dt.datetime) -> None:
         raise Problem(QT_TRANSLATE_NOOP("Problem", "这个客户在回收站里。请先恢复客户，再安排拜访。"))
     if not visit.rep.active:
         raise Problem(QT_TRANSLATE_NOOP("Problem", "{rep} 已不在岗。请换一位客户经理。"), rep=visit.rep.name)
-    stored, who = Visit.get_or_none(Visit.id == visit.id), acting()
-    if stored is None or who.role != "rep" or who.account == stored.rep_id:
-        return
-    if who.account not in participants_of([stored.id]).get(stored.id, ()):
-        message = QT_TRANSLATE_NOOP("Problem", "这是{rep}的拜访，您不能改动。请与{rep}商量，或请部门经理调整。")
-        raise Problem(message, rep=stored.rep.name)
+    demand_changeable(visit)
 
 
 def _store(visit: Visit, participants: Sequence[int]) -> Visit:
@@ -159,6 +154,14 @@ def _store(visit: Visit, participants: Sequence[int]) -> Visit:
     set_companions(visit, participants)
     keep_informed(before, visit)
     return visit
+
+
+def join(visit: Visit, now: dt.datetime) -> None:
+    """Let whoever acts come along on a colleague's visit; raises `Problem` where the time is not free."""
+    me = Account.get_by_id(acting().account)
+    with writing():
+        _demand_time_for(visit, Visit(rep=me), now)
+        go_along(visit, me)
 
 
 def _join(visit: Visit, _: Sequence[int], conflicts: list[Conflict], answer: Answer, now: dt.datetime) -> Visit:

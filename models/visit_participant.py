@@ -12,6 +12,8 @@ from models.store.record import Record
 from models.store.session import acting, demand, origin
 from models.task import Task
 from models.visit import Visit, participants_of
+from rules.permissions import LEADERS
+from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
 
@@ -51,6 +53,26 @@ def go_along(visit: Visit, account: Account) -> None:
                 visit=visit,
                 due_at=visit.start,
             )
+
+
+def stay_behind(visit: Visit, account: Account) -> None:
+    """Take back that a rep comes along, with what the colleague was told of it, in one transaction."""
+    mine = VisitParticipant.visit == visit, VisitParticipant.account == account
+    told = Task.visit == visit, Task.kind == "joint_visit", Task.title.startswith(account.name)
+    with writing():
+        for record in (*VisitParticipant.present().where(*mine), *Task.present().where(*told)):
+            record.discard()
+
+
+def demand_changeable(visit: Visit) -> None:
+    """Raise `Problem` unless whoever acts plans visits and this one is new, theirs, joined by them, or they lead."""
+    demand("plan_visits")
+    stored, who = Visit.get_or_none(Visit.id == visit.id), acting()
+    if stored is None or who.role in LEADERS or who.account == stored.rep_id:
+        return
+    if who.account not in participants_of([stored.id]).get(stored.id, ()):
+        message = QT_TRANSLATE_NOOP("Problem", "这是{rep}的拜访，您不能改动。请与{rep}商量，或请部门经理调整。")
+        raise Problem(message, rep=stored.rep.name)
 
 
 def set_companions(visit: Visit, accounts: Collection[int]) -> None:
@@ -93,7 +115,8 @@ def keep_informed(before: Visit | None, visit: Visit) -> None:
 
 
 def call_off(visit: Visit) -> None:
-    """Cancel a visit, and tell everybody who was to go but whoever acts."""
+    """Cancel a visit, and tell everybody who was to go but whoever acts; a colleague's visit raises `Problem`."""
+    demand_changeable(visit)
     with writing():
         visit.status = "cancelled"
         visit.save()

@@ -7,8 +7,10 @@ from PySide6.QtGui import QGuiApplication
 
 from models.visit import Visit
 from models.visit_participant import call_off
+from rules.problem import Problem
 from ui.calendar_words import month_day
 from ui.desk import Desk
+from ui.kit.errors import problem_text
 from ui.preparation.preparation_drawer import PreparationDrawer
 from ui.visits.blocks import Block, read_block
 from ui.visits.calendar_view import Slot, in_full
@@ -114,7 +116,11 @@ class VisitActs(QObject):
             self.desk.say(self.tr("已拜访的不能取消。"))
             return
         before = visit.status
-        call_off(visit)
+        try:
+            call_off(visit)
+        except Problem as problem:
+            self.desk.say(problem_text(problem))
+            return
         self.desk.wrote("visit", "task")
         self.desk.say(
             self.tr("已取消拜访 {customer}").format(customer=visit.customer.short_label),

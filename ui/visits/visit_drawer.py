@@ -22,6 +22,7 @@ from ui.preparation.preparation_drawer import PreparationDrawer
 from ui.sentences import said
 from ui.visits.answer_choice import AnswerChoice
 from ui.visits.blocks import Block, joined_as
+from ui.visits.colleagues_visit import join_colleague, may_join, refusal, show_only
 from ui.visits.conflict_card import ConflictCard
 from ui.visits.offers import VERBS, offers_for
 from ui.visits.visit_acts import VisitActs
@@ -33,7 +34,10 @@ TIGHT_BELOW = 800
 
 
 class VisitDrawer(Drawer):
-    """Plans one visit; `drafted(block, clash)` tells the calendar what to show, `stored(visit)` what now stands."""
+    """Plans one visit; `drafted(block, clash)` tells the calendar what to show, `stored(visit)` what now stands.
+
+    A visit whoever is signed in may not change is only shown, with the reason and what can be done instead.
+    """
 
     drafted = Signal(object, object)
     stored = Signal(object)
@@ -49,11 +53,39 @@ class VisitDrawer(Drawer):
         self.answers: AnswerChoice | None = None
         self._shown: list[QWidget] = []
         self.body.addWidget(self.form)
-        self._footer_buttons()
+        self.refused = refusal(visit, desk.acting)
         self._timer = QTimer(self, interval=DEBOUNCE, singleShot=True)
         self._timer.timeout.connect(self.look)
+        if self.refused:
+            self._only_show()
+            return
+        self._footer_buttons()
         self.form.changed.connect(self._timer.start)
         QTimer.singleShot(0, self, self.look)
+
+    def _only_show(self) -> None:
+        visit = self.form.visit
+        self.set_title(self.tr("{rep}的拜访").format(rep=visit.rep.name))
+        self.body.insertWidget(0, Banner("info", self.refused))
+        show_only(self.form, self.refused)
+        close = secondary(self.tr("关闭"))
+        close.clicked.connect(self.dismiss)
+        self.footer_right.addWidget(close)
+        self.join_button = primary(self.tr("一起去"), "ph.users-three")
+        self.join_button.clicked.connect(self.join)
+        self.join_button.setToolTip(self.tr("与{rep}联合拜访，{rep}会收到消息。").format(rep=visit.rep.name))
+        self.footer_right.addWidget(self.join_button)
+        self.join_button.setVisible(may_join(visit, self.desk))
+
+    def join(self) -> None:
+        """Come along on the colleague's visit that is shown."""
+        try:
+            join_colleague(self.form.visit, self.desk)
+        except Problem as problem:
+            self._clear()
+            self._tell(problem)
+            return
+        self.dismiss()
 
     def is_tight(self) -> bool:
         """Say whether the drawer is too low for everything a double visit has to say."""
@@ -96,6 +128,8 @@ class VisitDrawer(Drawer):
 
     def look(self) -> None:
         """Check the visit as it stands now and show what was found."""
+        if self.refused:
+            return
         if not self.form.is_ready():
             self._show(None)
             return
