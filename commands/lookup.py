@@ -1,6 +1,9 @@
-"""Finds the record a command line names: by key, by full name, or by a text that fits one record only."""
+"""Finds the record a command line names: by code, key or full name, or by a text that fits one record only."""
 
+from collections.abc import Iterator
 from typing import Any
+
+import peewee as pw
 
 from models.customer import Customer
 from models.store import search
@@ -12,16 +15,24 @@ _SHOWN = 5
 
 
 def record_called(record_type: type[Record], text: str) -> Any:
-    """Return the record of that key or name. Raises `Problem` where there is none, or several."""
-    name = record_type._meta.fields[record_type.declaration().name_field]
-    by_key = record_type.id == int(text) if text.isdecimal() and len(text) < 19 else None
-    for condition in filter(lambda condition: condition is not None, (by_key, name == text.strip())):
+    """Return the record of that code, key or name. Raises `Problem` where there is none, or several."""
+    for condition in _ways_to_name(record_type, text.strip()):
         found = list(record_type.present().where(condition).limit(2))
         if len(found) == 1:
             return found[0]
     title = record_type.declaration().title
     message = QT_TRANSLATE_NOOP("Problem", "没有找到{kind}「{text}」，或不止一个。请写全称，或用编号。")
     raise Problem(message, kind=title, text=text)
+
+
+def _ways_to_name(record_type: type[Record], text: str) -> Iterator[pw.Expression]:
+    """Yield what a text may stand for; the 65 of a classification is its code before it is anybody's key."""
+    fields = record_type._meta.fields
+    if "code" in fields:
+        yield fields["code"] == text.upper()
+    if text.isdecimal() and len(text) < 19:
+        yield record_type.id == int(text)
+    yield fields[record_type.declaration().name_field] == text
 
 
 def customer_called(text: str) -> Customer:

@@ -16,6 +16,10 @@ from reports.archive_tables import CustomerTables, read_tables
 from reports.archive_values import fact_value, known_words
 from reports.page.name_order import name_order
 from rules.permissions import Level
+from rules.problem import Problem
+from rules.translation import QT_TRANSLATE_NOOP
+
+_EMPTY = QT_TRANSLATE_NOOP("Problem", "「{title}」里没有客户，没有可打印的。请换一个分类或名单。")
 
 SHORT_LABELS = {"uscc": "信用代码", "office_area": "办公面积"}
 PUBLIC_FACTS = ("short_name", "industry", "industry_group")
@@ -50,7 +54,10 @@ def read_customer(key: int) -> Archive:
 
 
 def read_archive(title: str, keys: Sequence[int]) -> Archive:
-    """Return customers by industry and name, each as far as the signed-in account may know it."""
+    """Return customers by industry and name, each as far as the signed-in account may know it.
+
+    Raises `Problem` where none is left to print.
+    """
     industries = {row[0]: row for row in Industry.select(Industry.id, Industry.path, Industry.name).tuples()}
     names = {path: name for _, path, name in industries.values()}
     owners = {account.id: account.name for account in Account.select()}
@@ -64,6 +71,8 @@ def read_archive(title: str, keys: Sequence[int]) -> Archive:
             owner = owners.get(customer.owner_id, "无人负责")
             place = (_section(path, names), _division(path, names), names.get(path, ""), owner)
             filed.append((path or "~", _filed(customer, seen[customer.id], place, tables.get(customer.id))))
+    if not filed:
+        raise Problem(_EMPTY, title=title)
     ordered = [one for _, one in sorted(filed, key=lambda pair: (pair[0][:4], name_order(pair[1].name)))]
     return Archive(title, date.today(), tuple(ordered), highest(one.level for one in ordered))
 

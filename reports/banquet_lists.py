@@ -46,7 +46,7 @@ def draw_usher_sheet(paper: GuestPaper, imprint: Imprint, file: BinaryIO) -> Dra
     """Write who leads whom to which seat: guests of honour first, then table by table. Raises `OSError`."""
     head = tuple(label(text) for text in ("座", "姓名", "单位", "职务", "引座人", "提示", "到"))
     table = Table(
-        (11.0, 27.0, 46.0, 28.0, 23.0, 27.0, 10.0), tuple(_usher_rows(paper)), head, 7.6, padding=1.6, rim=0.9
+        (20.0, 27.0, 43.0, 28.0, 20.0, 24.0, 10.0), tuple(_usher_rows(paper)), head, 7.6, padding=1.6, rim=0.9
     )
     return draw_list("引座单", subtitle(paper.facts), table, imprint, file)
 

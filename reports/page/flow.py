@@ -16,6 +16,8 @@ FIRST_TOP, NEXT_TOP, LOWEST = 47.4, 28.0, 274.0
 SECTION, SECTION_MIDDLE, GAP = 11.7, 7.2, 5.0
 TEXT_ROW = 7.4
 CONTINUED = "（续）"
+FEW = 3
+"""Rows of a table that stay on one page: signatures belong to what they sign, one line alone is easily missed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def _placed(blocks: Sequence[Block]) -> list[list[tuple[float, Block]]]:
     y = FIRST_TOP - GAP
     for block in blocks:
         above = SECTION if block.heading else GAP
-        parts = paginate(block.table, LOWEST - y - above, LOWEST - NEXT_TOP - above)
+        parts = paginate(block.table, _room(block.table, LOWEST - y - above), LOWEST - NEXT_TOP - above)
         begun = False
         for number, part in enumerate(parts):
             if number:
@@ -61,6 +63,11 @@ def _placed(blocks: Sequence[Block]) -> list[list[tuple[float, Block]]]:
                 y += above + part.height
                 begun = True
     return pages
+
+
+def _room(table: Table, left: float) -> float:
+    """Return how much of the `left` mm of a page a table may use: none, where a few rows would come apart."""
+    return 0.0 if len(table.rows) <= FEW and table.height > left else left
 
 
 def _draw_page(head: tuple[str, str] | None, placed: Sequence[tuple[float, Block]], sheet: Sheet) -> None:

@@ -16,7 +16,8 @@ TIGHT_LEADING = 1.15  # the same within a fitted name
 INK, CAPTION, GUIDE = "#111111", "#5A6068", "#555555"
 
 # A word, or one character with the punctuation that may not open or close a line.
-_TOKEN = re.compile(r"\n|[（「『《〈“‘\[(]*(?:[A-Za-z0-9@._:/+-]+|.)[，。、；：！？…）」』》〉”’\]),;!?%]*")
+_TOKEN = re.compile(r"\n|[（「『《〈“‘\[(]*(?:[A-Za-zÀ-ɏ0-9@._:/+-]+|.)[，。、；：！？…）」』》〉”’\]),;!?%]*")
+_HYPHENATED = re.compile(r"[^-]+-?|-")
 _BREAK = re.compile(r"(?<=[·•\s（）()-])")
 
 
@@ -53,13 +54,11 @@ Line: TypeAlias = tuple[Span, ...]
 
 
 def _pieces(spans: Line, width: float) -> Iterator[Span]:
-    """Cut spans where a line may end; a word wider than the line is cut into its characters."""
+    """Cut spans where a line may end; a word wider than the line is cut at its hyphens, or into its characters."""
     for text, style in spans:
         for token in _TOKEN.findall(text):
-            if style.width(token) <= width:
-                yield token, style
-            else:
-                yield from ((char, style) for char in token)
+            for part in (token,) if style.width(token) <= width else _HYPHENATED.findall(token):
+                yield from ((piece, style) for piece in ((part,) if style.width(part) <= width else part))
 
 
 @lru_cache(4096)
