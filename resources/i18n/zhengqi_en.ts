@@ -516,16 +516,8 @@
         <translation>What to change</translation>
     </message>
     <message>
-        <source>改成</source>
-        <translation>Change to</translation>
-    </message>
-    <message>
         <source>留空就是清空这一项。</source>
         <translation>Leave empty to clear it.</translation>
-    </message>
-    <message>
-        <source>请填写{label}。</source>
-        <translation>Please fill in {label}.</translation>
     </message>
     <message>
         <source>请选要改的一项。</source>
@@ -1888,10 +1880,6 @@
         <translation>Promised to the customer</translation>
     </message>
     <message>
-        <source>请填写{label}。</source>
-        <translation>Please fill in {label}.</translation>
-    </message>
-    <message>
         <source>谈了几分钟</source>
         <translation>Minutes talked</translation>
     </message>
@@ -2042,6 +2030,13 @@
     <message>
         <source>今天核实</source>
         <translation>Checked today</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>请填写{label}。</source>
+        <translation>Please fill in {label}.</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5761,10 @@
         <translation>&quot;{title}&quot; is empty; there is nothing to check. Add something first.</translation>
     </message>
     <message>
+        <source>「{title}」里没有客户，没有可打印的。请换一个分类或名单。</source>
+        <translation>“{title}” holds no customers, so there is nothing to print. Please choose another class or list.</translation>
+    </message>
+    <message>
         <source>「到哪天」{last} 早于「从哪天」{first}。请改正日期。</source>
         <translation>The last day {last} is before the first day {first}. Please correct the dates.</translation>
     </message>
@@ -6390,13 +6389,6 @@
     <message>
         <source>答应客户的事</source>
         <translation>Promised to the customer</translation>
-    </message>
-</context>
-<context>
-    <name>RecordForm</name>
-    <message>
-        <source>请填写{label}。</source>
-        <translation>Please fill in {label}.</translation>
     </message>
 </context>
 <context>
@@ -12782,8 +12774,20 @@
 <context>
     <name>VisitDrawer</name>
     <message>
+        <source>{rep}的拜访</source>
+        <translation>Visit of {rep}</translation>
+    </message>
+    <message>
         <source>{rep}：</source>
         <translation>{rep}:</translation>
+    </message>
+    <message>
+        <source>一起去</source>
+        <translation>Come along</translation>
+    </message>
+    <message>
+        <source>与{rep}联合拜访，{rep}会收到消息。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>仍要拜访</source>
@@ -12798,6 +12802,10 @@
         <translation>Edit visit</translation>
     </message>
     <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>发出联合拜访邀请</source>
         <translation>Send joint-visit invite</translation>
     </message>
@@ -12808,6 +12816,14 @@
     <message>
         <source>取消这次拜访</source>
         <translation>Cancel this visit</translation>
+    </message>
+    <message>
+        <source>已加入{rep}的拜访 {customer}，{rep}会收到消息</source>
+        <translation>Joined {rep}’s visit to {customer}; {rep} will be told</translation>
+    </message>
+    <message>
+        <source>您不安排拜访，这里只能查看。要改动请与{rep}商量。</source>
+        <translation>You do not plan visits, so you can only look. Please ask {rep} to change it.</translation>
     </message>
     <message>
         <source>撞车 · 同一天</source>
@@ -12891,10 +12907,6 @@
     <message>
         <source>目的</source>
         <translation>Purpose</translation>
-    </message>
-    <message>
-        <source>请填写{label}。</source>
-        <translation>Please fill in {label}.</translation>
     </message>
 </context>
 <context>

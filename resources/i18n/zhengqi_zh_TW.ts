@@ -516,16 +516,8 @@
         <translation>改哪一項</translation>
     </message>
     <message>
-        <source>改成</source>
-        <translation>改成</translation>
-    </message>
-    <message>
         <source>留空就是清空这一项。</source>
         <translation>留空就是清空這一項。</translation>
-    </message>
-    <message>
-        <source>请填写{label}。</source>
-        <translation>請填寫{label}。</translation>
     </message>
     <message>
         <source>请选要改的一项。</source>
@@ -1885,10 +1877,6 @@
         <translation>答應客戶的事</translation>
     </message>
     <message>
-        <source>请填写{label}。</source>
-        <translation>請填寫{label}。</translation>
-    </message>
-    <message>
         <source>谈了几分钟</source>
         <translation>談了幾分鐘</translation>
     </message>
@@ -2039,6 +2027,13 @@
     <message>
         <source>今天核实</source>
         <translation>今天核實</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>请填写{label}。</source>
+        <translation>請填寫{label}。</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5758,10 @@
         <translation>「{title}」還沒有內容，沒有可核實的。請先新增。</translation>
     </message>
     <message>
+        <source>「{title}」里没有客户，没有可打印的。请换一个分类或名单。</source>
+        <translation>「{title}」裡沒有客戶，沒有可列印的。請換一個分類或名單。</translation>
+    </message>
+    <message>
         <source>「到哪天」{last} 早于「从哪天」{first}。请改正日期。</source>
         <translation>「到哪天」{last} 早於「從哪天」{first}。請改正日期。</translation>
     </message>
@@ -6387,13 +6386,6 @@
     <message>
         <source>答应客户的事</source>
         <translation>答應客戶的事</translation>
-    </message>
-</context>
-<context>
-    <name>RecordForm</name>
-    <message>
-        <source>请填写{label}。</source>
-        <translation>請填寫{label}。</translation>
     </message>
 </context>
 <context>
@@ -12779,8 +12771,20 @@
 <context>
     <name>VisitDrawer</name>
     <message>
+        <source>{rep}的拜访</source>
+        <translation>{rep}的拜訪</translation>
+    </message>
+    <message>
         <source>{rep}：</source>
         <translation>{rep}：</translation>
+    </message>
+    <message>
+        <source>一起去</source>
+        <translation>一起去</translation>
+    </message>
+    <message>
+        <source>与{rep}联合拜访，{rep}会收到消息。</source>
+        <translation>與{rep}聯合拜訪，{rep}會收到訊息。</translation>
     </message>
     <message>
         <source>仍要拜访</source>
@@ -12795,6 +12799,10 @@
         <translation>修改拜訪</translation>
     </message>
     <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
         <source>发出联合拜访邀请</source>
         <translation>發出聯合拜訪邀請</translation>
     </message>
@@ -12805,6 +12813,14 @@
     <message>
         <source>取消这次拜访</source>
         <translation>取消這次拜訪</translation>
+    </message>
+    <message>
+        <source>已加入{rep}的拜访 {customer}，{rep}会收到消息</source>
+        <translation>已加入{rep}的拜訪 {customer}，{rep}會收到訊息</translation>
+    </message>
+    <message>
+        <source>您不安排拜访，这里只能查看。要改动请与{rep}商量。</source>
+        <translation>您不安排拜訪，這裡只能檢視。要改動請與{rep}商量。</translation>
     </message>
     <message>
         <source>撞车 · 同一天</source>
@@ -12888,10 +12904,6 @@
     <message>
         <source>目的</source>
         <translation>目的</translation>
-    </message>
-    <message>
-        <source>请填写{label}。</source>
-        <translation>請填寫{label}。</translation>
     </message>
 </context>
 <context>
