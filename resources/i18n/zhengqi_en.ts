@@ -12787,7 +12787,7 @@
     </message>
     <message>
         <source>与{rep}联合拜访，{rep}会收到消息。</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit jointly with {rep}; {rep} will be told.</translation>
     </message>
     <message>
         <source>仍要拜访</source>
