@@ -16,7 +16,6 @@ from models.store.fields import (
     PhoneField,
     TextField,
 )
-from models.store.pinyin import initials
 from models.store.record import Record
 from models.store.session import acting
 from rules.diets import food_taboos
@@ -123,11 +122,6 @@ class BanquetGuest(Record):
             ),
         )
         search_fields = ("name", "organisation")
-
-    @property
-    def pinyin_initials(self) -> str:
-        """Return the initials by which the guest is found while seating."""
-        return initials(str(self.name))
 
     @property
     def honorific(self) -> str:

@@ -81,12 +81,6 @@ class Contact(Record):
         match_keys.renew(list({contact.customer_id for contact in records}))
 
 
-INDEXES = (
-    'CREATE INDEX contact_birth_day ON contact(substr("birthday", 6), customer_id, deleted_at) '
-    "WHERE birthday IS NOT NULL",
-)
-
-
 def customers_with_birthdays(today: dt.date) -> pw.ModelSelect:
     """Return the customers with somebody whose birthday is today or within the days told ahead (rules.birthdays)."""
     day = pw.fn.SUBSTR(Contact.birthday, pw.SQL("6"))  # kept as YYYY-MM-DD; a bound 6 would miss the index

@@ -114,15 +114,6 @@ class Visit(Record):
         )
 
 
-_ACTIVE = "deleted_at IS NULL AND status <> 'cancelled'"
-_JUDGED = "minutes, status, way, deleted_at"  # with these the double-visit check reads nothing but the index
-INDEXES = (
-    f"CREATE INDEX visit_customer_start ON visit(customer_id, start, rep_id, {_JUDGED}) WHERE {_ACTIVE}",
-    f"CREATE INDEX visit_rep_start ON visit(rep_id, start, customer_id, {_JUDGED}) WHERE {_ACTIVE}",
-    f"CREATE INDEX visit_start ON visit(start) WHERE {_ACTIVE}",
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Appointment:
     """What a calendar shows of a visit; read by the thousand, hence no record. `customer` is the short name."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from rules.customer_names import KNOWN_PLACES, CustomerName, normalise, parse_name
+from rules.customer_names import CustomerName, normalise, parse_name
 from rules.name_likeness import Likeness, name_likeness
 from rules.reason import Reason, strength
 from rules.sentence import Sentence
@@ -13,7 +13,6 @@ from rules.traditional_characters import PAIRS
 from rules.translation import QT_TRANSLATE_NOOP
 
 FORMER = QT_TRANSLATE_NOOP("Rules", "曾用名或简称相同：{name}")
-OTHER_USCC = QT_TRANSLATE_NOOP("Rules", "信用代码不同：{a} / {b}")
 
 Key = tuple[str, str]
 SAMENESS = {"same_uscc": 100, "same_contact": 80, "same_phone": 75, "same_address": 50, "same_group": 50}
@@ -60,13 +59,13 @@ class Match:
     kin: bool = False
 
 
-def compare(a: CustomerFacts, b: CustomerFacts, places: frozenset[str] = KNOWN_PLACES) -> Match:
+def compare(a: CustomerFacts, b: CustomerFacts) -> Match:
     """Compare two customers, in either order. A branch is never the same as its parent but always related.
 
     Two whole USCCs that differ rule out that they are one. Without a certain fact (USCC, name in another spelling,
     former name) only a like name together with a phone, contact or address makes them the same.
     """
-    likeness, named = _names(a, b, places)
+    likeness, named = _names(a, b)
     reasons = [*named, *_facts(a, b)]
     weights = [SAMENESS.get(reason.kind, reason.score) for reason in reasons]
     score, kin = strength(weights), bool(likeness and likeness.kin)
@@ -78,15 +77,15 @@ def compare(a: CustomerFacts, b: CustomerFacts, places: frozenset[str] = KNOWN_P
     return Match(min(score, most), same, related, tuple(sorted(reasons, key=lambda reason: -reason.score)), kin)
 
 
-def match_keys(facts: CustomerFacts, places: frozenset[str] = KNOWN_PLACES) -> set[Key]:
+def match_keys(facts: CustomerFacts) -> set[Key]:
     """Return the (kind, value) pairs to store for a customer, so that its like is found by equality."""
-    names = _names_of(facts, places)
-    return rare_keys(facts, places) | {("short", pair) for name in names for pair in short_keys(name)}
+    names = _names_of(facts)
+    return rare_keys(facts) | {("short", pair) for name in names for pair in short_keys(name)}
 
 
-def rare_keys(facts: CustomerFacts, places: frozenset[str] = KNOWN_PLACES) -> set[Key]:
+def rare_keys(facts: CustomerFacts) -> set[Key]:
     """Return those of `match_keys` that few customers share: all but the pairs of short names."""
-    names = _names_of(facts, places)
+    names = _names_of(facts)
     keys = {
         *[("name", name.normal) for name in names],
         *[("core", _core_key(name)) for name in names],
@@ -100,21 +99,21 @@ def rare_keys(facts: CustomerFacts, places: frozenset[str] = KNOWN_PLACES) -> se
     return {key for key in keys if key[1]}
 
 
-def lookup_keys(facts: CustomerFacts, places: frozenset[str] = KNOWN_PLACES) -> set[Key]:
+def lookup_keys(facts: CustomerFacts) -> set[Key]:
     """Return the keys to look up for a customer or for what somebody types: its own and those of a short name."""
     typed = (text for text in (facts.name, facts.short_name) if text)
-    return match_keys(facts, places) | {("short", pair) for text in typed for pair in short_lookups(text)}
+    return match_keys(facts) | {("short", pair) for text in typed for pair in short_lookups(text)}
 
 
 def rank_candidates(
-    typed: CustomerFacts, candidates: Iterable[CustomerFacts], places: frozenset[str] = KNOWN_PLACES, limit: int = 20
+    typed: CustomerFacts, candidates: Iterable[CustomerFacts], limit: int = 20
 ) -> list[tuple[CustomerFacts, Match]]:
     """Return those candidates that have something to do with `typed`, best first, at most `limit`."""
-    core = plain_short(parse_name(typed.name, places).core)
+    core = plain_short(parse_name(typed.name).core)
     others = [other for other in candidates if _worth_comparing(typed, core, other)]
     if len(others) > MOST_COMPARED:
         others = sorted(others, key=lambda other: -_letters_there(core, other))[:MOST_COMPARED]
-    ranked = [(other, compare(typed, other, places)) for other in others]
+    ranked = [(other, compare(typed, other)) for other in others]
     ranked.sort(key=lambda pair: (-pair[1].same, -pair[1].score, len(pair[0].name), pair[0].name))
     return [pair for pair in ranked if pair[1].reasons][:limit]
 
@@ -145,8 +144,8 @@ def masked_phone(phone: str) -> str:
     return f"{phone[:3]}****{phone[-4:]}"
 
 
-def _names_of(facts: CustomerFacts, places: frozenset[str]) -> list[CustomerName]:
-    return [parse_name(text, places) for text in (facts.name, *facts.former_names)]
+def _names_of(facts: CustomerFacts) -> list[CustomerName]:
+    return [parse_name(text) for text in (facts.name, *facts.former_names)]
 
 
 def _core_key(name: CustomerName) -> str:
@@ -158,13 +157,13 @@ def _phones(facts: CustomerFacts) -> set[str]:
     return {plain_phone(phone) for phone in {*facts.phones, *facts.contact_phones}} - {""}
 
 
-def _names(a: CustomerFacts, b: CustomerFacts, places: frozenset[str]) -> tuple[Likeness | None, list[Reason]]:
+def _names(a: CustomerFacts, b: CustomerFacts) -> tuple[Likeness | None, list[Reason]]:
     """Compare the names; an earlier or short name that is the other's name settles it, unless they are kin."""
     same_sound = bool(a.sound) and a.sound == b.sound
-    likeness = name_likeness(parse_name(a.name, places), parse_name(b.name, places), same_sound)
+    likeness = name_likeness(parse_name(a.name), parse_name(b.name), same_sound)
     if likeness and (likeness.same or likeness.kin):
         return likeness, [_named(likeness, a, b)]
-    if shared := _all_names(a, places) & _all_names(b, places):
+    if shared := _all_names(a) & _all_names(b):
         detail = Sentence(FORMER, name=min(shared))
         return Likeness(SURE, FORMER, same=True), [Reason("similar_name", detail, SURE)]
     return likeness, [_named(likeness, a, b)] if likeness else []
@@ -174,9 +173,9 @@ def _named(likeness: Likeness, a: CustomerFacts, b: CustomerFacts) -> Reason:
     return Reason("similar_name", Sentence(likeness.how, a=a.name, b=b.name), likeness.score)
 
 
-def _all_names(facts: CustomerFacts, places: frozenset[str]) -> set[str]:
+def _all_names(facts: CustomerFacts) -> set[str]:
     texts = (facts.name, facts.short_name, *facts.former_names)
-    return {parse_name(text, places).normal for text in texts if text}
+    return {parse_name(text).normal for text in texts if text}
 
 
 def _facts(a: CustomerFacts, b: CustomerFacts) -> Iterator[Reason]:

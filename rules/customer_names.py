@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -77,25 +76,16 @@ def place_stem(place: str) -> str:
     return place
 
 
-def known_places(more: Collection[str]) -> frozenset[str]:
-    """Return the built-in provinces and cities and the caller's own places; make it once, it is long."""
-    return KNOWN_PLACES | {place_stem(place) for place in more} | frozenset(more)
-
-
-def parse_name(text: str, known: frozenset[str] = KNOWN_PLACES) -> CustomerName:
-    """Take `text` apart; `known` are the places it may begin with (`known_places`)."""
-    return _parsed(text, known)
-
-
 @lru_cache(maxsize=20_000)  # one import: its rows are compared, then stored
-def _parsed(text: str, known: frozenset[str]) -> CustomerName:
+def parse_name(text: str) -> CustomerName:
+    """Take `text` apart."""
     normal = normalise(text)
-    plain, inner_places, branch = _open_brackets(normal, known)
-    base, after = _cut_branch(plain, known)
+    plain, inner_places, branch = _open_brackets(normal)
+    base, after = _cut_branch(plain)
     form = FORM_END.search(base)
-    found, rest = _cut_places(base[: form.start()] if form else base, known)
+    found, rest = _cut_places(base[: form.start()] if form else base)
     brand, trade = split_trade(rest)
-    if trade and not brand and found and found[-1] in known:  # 郑州银行: the place is the brand
+    if trade and not brand and found and found[-1] in KNOWN_PLACES:  # 郑州银行: the place is the brand
         found, brand = found[:-1], found[-1]
     legal = form.group() if form else ""
     whole = normal.replace("(", "").replace(")", "")
@@ -108,12 +98,12 @@ def _one_form(text: str) -> str:
     return text[: form.start()] + LEGAL_FORMS[form.group()] if form else text
 
 
-def _open_brackets(text: str, known: frozenset[str]) -> tuple[str, tuple[str, ...], str]:
+def _open_brackets(text: str) -> tuple[str, tuple[str, ...], str]:
     """Return the text without brackets, the places that stood in them, and the branch that stood in one."""
     places: list[str] = []
     branch = ""
     for content in BRACKETED.findall(text):
-        if place_stem(content) in known:
+        if place_stem(content) in KNOWN_PLACES:
             places.append(content)
             text = text.replace(f"({content})", "", 1)
         elif UNIT_END.search(content):
@@ -122,7 +112,7 @@ def _open_brackets(text: str, known: frozenset[str]) -> tuple[str, tuple[str, ..
     return text.replace("(", "").replace(")", ""), tuple(places), branch
 
 
-def _cut_branch(text: str, known: frozenset[str]) -> tuple[str, str]:
+def _cut_branch(text: str) -> tuple[str, str]:
     """Return the parent's name and what stands behind it; the latter is empty unless the name is a branch's."""
     after = AFTER_COMPANY.fullmatch(text)
     if after and UNIT_END.search(after[2]):
@@ -133,23 +123,23 @@ def _cut_branch(text: str, known: frozenset[str]) -> tuple[str, str]:
     parent = AFTER_PARENT.fullmatch(text)
     if parent and BRANCH_END.search(parent[2]):
         return parent[1], parent[2]
-    start = max((text.rfind(place, 2, end.start()) for place in known), default=-1)
+    start = max((text.rfind(place, 2, end.start()) for place in KNOWN_PLACES), default=-1)
     start = start if start >= 2 else end.start()
     return text[:start], text[start:]
 
 
-def _cut_places(text: str, known: frozenset[str]) -> tuple[tuple[str, ...], str]:
+def _cut_places(text: str) -> tuple[tuple[str, ...], str]:
     """Return the places the name begins with and the rest of it, which keeps at least two characters."""
     places: list[str] = []
-    while place := _leading_place(text, known):
+    while place := _leading_place(text):
         places.append(place)
         text = text[len(place) :]
     return tuple(places), text
 
 
-def _leading_place(text: str, known: frozenset[str]) -> str:
+def _leading_place(text: str) -> str:
     for length in range(min(LONGEST_PLACE, len(text) - 2), 1, -1):
-        if text[:length] in known:
+        if text[:length] in KNOWN_PLACES:
             ends = (end for end in KNOWN_ENDS if text.startswith(end, length) and len(text) - length - len(end) >= 2)
             return text[:length] + next(ends, "")
     district = DISTRICT.match(text)

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
 
-BOTH, NAME_ALONE, SCOPE_ALONE = 90, 75, 60
-"""How sure a guess is, 0 to 100, by what speaks for it."""
 LONGEST = 10
 """Characters of the longest word that is looked for."""
 BY_BOTH = QT_TRANSLATE_NOOP("Rules", "名称里有「{word}」，经营范围里有「{second}」")
@@ -21,10 +19,9 @@ _LATIN = re.compile(r"[a-z0-9]")
 
 @dataclass(frozen=True, slots=True)
 class IndustryGuess:
-    """A code of GB/T 4754-2017 (section letter or digits), how sure it is (0 to 100), and why."""
+    """A code of GB/T 4754-2017 (section letter or digits) and why."""
 
     code: str
-    certainty: int
     reason: Sentence
 
 
@@ -40,11 +37,11 @@ def guess_industry(name: str, scope: str, words: Mapping[str, str]) -> IndustryG
     in_scope = next((word for clause in clauses if (word := _word_in(clause, words))), None)
     if in_name and in_scope and _agree(words[in_name], words[in_scope]):
         code = max(words[in_name], words[in_scope], key=len)
-        return IndustryGuess(code, BOTH, Sentence(BY_BOTH, word=in_name, second=in_scope))
+        return IndustryGuess(code, Sentence(BY_BOTH, word=in_name, second=in_scope))
     if in_name:
-        return IndustryGuess(words[in_name], NAME_ALONE, Sentence(BY_NAME, word=in_name))
+        return IndustryGuess(words[in_name], Sentence(BY_NAME, word=in_name))
     if in_scope:
-        return IndustryGuess(words[in_scope], SCOPE_ALONE, Sentence(BY_SCOPE, word=in_scope))
+        return IndustryGuess(words[in_scope], Sentence(BY_SCOPE, word=in_scope))
     return None
 
 

@@ -21,11 +21,10 @@ NOON = time(12)
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A start that works, why it is a good one (顺路, 上午, 下午), and which customer is visited nearby that day."""
+    """A start that works, and why it is a good one (顺路, 上午, 下午)."""
 
     start: datetime
     reason: Sentence
-    nearby: str = ""
 
 
 def suggest_times(
@@ -87,7 +86,7 @@ def best_of_day(
     for start in sorted(starts, key=lambda start: (abs(start - wanted), start)):
         moved = replace(visit, start=start)
         if _free(moved, others) and check_visit(moved, others, relations, rules=rules).level == "none":
-            return Suggestion(start, _why(start, near), near.customer_name if near else "")
+            return Suggestion(start, _why(start, near))
     return None
 
 

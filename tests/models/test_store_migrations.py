@@ -12,7 +12,7 @@ import peewee as pw
 import pytest
 from office_fixtures import ADMINISTRATOR, PASSWORD, OfficeInUse
 
-from models import RECORD_TYPES, contact, visit
+from models import RECORD_TYPES
 from models import office as offices
 from models.banquet import Banquet
 from models.customer import Customer
@@ -66,9 +66,7 @@ def test_steps_make_what_is_declared(office: OfficeInUse, declared: Execute, rea
         assert read(migrated, table) == read(declared, table), table
 
 
-def test_partial_indexes_and_checks_are_as_declared(office: OfficeInUse) -> None:
-    made = {" ".join(sql.split()).replace("( ", "(").replace(" (", "(") for (sql,) in schema("index")}
-    assert {" ".join(sql.split()).replace(" (", "(") for sql in (*visit.INDEXES, *contact.INDEXES)} <= made
+def test_checks_are_made(office: OfficeInUse) -> None:
     with pytest.raises(pw.IntegrityError):
         database.execute_sql("UPDATE visit SET minutes = 1 WHERE 0 = 1 OR id = ?", (any_visit(),))
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.customer_names import known_places, normalise, parse_name, place_stem, split_trade
+from rules.customer_names import normalise, parse_name, place_stem, split_trade
 
 NAMES = [
     ("云岭数据科技有限公司", (), "云岭", "数据科技", "有限公司", ""),
@@ -41,12 +41,6 @@ def test_the_parts(text: str, places: tuple[str, ...], brand: str, trade: str, f
 )
 def test_spellings_of_one_name(one: str, two: str) -> None:
     assert parse_name(one).normal == parse_name(two).normal
-
-
-def test_places_the_caller_knows() -> None:
-    assert parse_name("白鹿镇海棠酒店").places == ()
-    name = parse_name("白鹿镇海棠酒店", known_places(["白鹿镇"]))
-    assert (name.places, name.brand, name.trade) == (("白鹿镇",), "海棠", "酒店")
 
 
 def test_stems_of_places() -> None:

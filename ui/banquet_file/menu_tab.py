@@ -25,7 +25,6 @@ from ui.kit.listing import ListColumn
 from ui.sentences import said
 
 USUAL_TABLE = 10
-COURSE_ORDER = [course for course, _ in COURSES]
 
 
 class MenuTab(FileTab):

@@ -54,10 +54,6 @@ class Inspector(QWidget):
         self.facts.show_table(hall, table)
         self.reasons.show_guest(hall, guest)
 
-    def arranged_text(self) -> str:
-        """Return what is said about the last arrangement."""
-        return self._arranged.text()
-
     def _arranged_words(self, plan: SeatingPlan | None, now: datetime) -> str:
         if plan is None:
             return self.tr("还没有自动排过座。")

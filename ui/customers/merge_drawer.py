@@ -7,7 +7,6 @@ from models.customer import Customer
 from models.merge import belongings, differing_fields, refusal
 from models.not_same import NotSame
 from models.store.duplicate_pairs import DuplicatePair
-from models.store.record import Record
 from ui.customers.field_choice import FieldChoice
 from ui.kit.banner import Banner
 from ui.kit.buttons import primary, quiet
@@ -19,8 +18,6 @@ from ui.kit.errors import problem_text
 from ui.kit.formats import NONE
 from ui.kit.labels import ElidedLabel, divider, label
 from ui.reason_line import reason_line
-
-Belongings = dict[type[Record], list[Record]]
 
 
 def fuller_first(a: Customer, b: Customer) -> tuple[Customer, Customer]:

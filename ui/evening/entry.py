@@ -112,10 +112,6 @@ class EveningEntry(QWidget):
         """Go where typing begins."""
         self.fields["said"].editor.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def is_empty(self) -> bool:
-        """Say whether nothing was typed yet."""
-        return not any(value for name, value in self.values().items() if name not in ("minutes", "formal"))
-
     def values(self) -> dict[str, Any]:
         """Return what was entered, as plain values."""
         found = {name: field.editor.value() for name, field in self.fields.items()}

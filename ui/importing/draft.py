@@ -71,11 +71,6 @@ class ImportDraft:
         """Return the draft with the mapping as it was recognised, not as it was remembered."""
         return replace(self, mapping=self.guess, remembered="", plan=None)
 
-    def decision_of(self, line: int) -> Decision | None:
-        """Return what will happen to a duplicate row: what was decided, else what is proposed."""
-        row = next((row for row in self.plan.rows if row.number == line), None) if self.plan else None
-        return self.decisions.get(line, row.proposed if row else None)
-
     def figures(self) -> ImportResult:
         """Return what importing now would do."""
         assert self.plan is not None

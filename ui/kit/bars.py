@@ -47,13 +47,6 @@ class Bar(QWidget):
         paint_bar(QPainter(self), QRectF(self.rect()), self._share, self._token)
 
 
-class CompletenessBar(Bar):
-    """A bar in the colour of its completeness, in percent."""
-
-    def __init__(self, percent: int = 0) -> None:
-        super().__init__(percent / 100, completeness_token(percent))
-
-
 class TargetBar(QWidget):
     """A target: name, done of planned, percent, an 8-px bar with a 2-px marker where the time stands."""
 

@@ -152,11 +152,6 @@ class FindEditor(ChoiceEditor):
         super().__init__((), icon_name)
         self._find = find
 
-    def show_choice(self, value: object, text: str) -> None:
-        """Show a value that was chosen elsewhere, with its text."""
-        self.set_choices([(value, text)])
-        self.set_value(value)
-
     def open_choices(self) -> None:
         """Show what fits the present text."""
         self._offer(self.text())

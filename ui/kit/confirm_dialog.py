@@ -95,17 +95,3 @@ def ask(parent: QWidget | None, question: str, body: str, verb: str, danger: boo
 def tell(parent: QWidget | None, title: str, body: str, verb: str) -> None:
     """Say something that asks nothing; `verb` closes it."""
     choose(parent, title, body, (Answer(True, verb, "primary"),))
-
-
-def ask_about_draft(parent: QWidget | None) -> str | None:
-    """Ask what shall become of what was typed: `keep` as a draft, `discard`; None = go on typing."""
-    return choose(
-        parent,
-        QCoreApplication.translate("confirm", "这张表单还没有保存，要怎么处理？"),
-        QCoreApplication.translate("confirm", "存为草稿，下次打开可以接着填；放弃后，这次填写的内容不再保留。"),
-        (
-            Answer("discard", QCoreApplication.translate("confirm", "放弃"), "danger"),
-            Answer(None, QCoreApplication.translate("confirm", "继续填写")),
-            Answer("keep", QCoreApplication.translate("confirm", "保存草稿"), "primary"),
-        ),
-    )

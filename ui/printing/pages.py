@@ -7,8 +7,6 @@ from PySide6.QtGui import QImage
 
 from reports.documents import preview_document
 
-POINTS_PER_INCH = 72.0
-
 
 class PdfPages:
     """The pages of one document as it would be printed now; raises `Problem` where it cannot be drawn."""

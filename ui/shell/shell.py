@@ -87,12 +87,6 @@ class Shell(QMainWindow):
         self.pages.setCurrentWidget(self._by_key[key])
         self.rail.set_active(key)
 
-    def remove_page(self, key: str) -> None:
-        """Forget a page and delete it."""
-        page = self._by_key.pop(key)
-        self.pages.removeWidget(page)
-        page.deleteLater()
-
     def open_drawer(self, drawer: Drawer) -> None:
         """Show a drawer beside the page."""
         self.drawers.open(drawer)

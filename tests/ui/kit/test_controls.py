@@ -9,7 +9,7 @@ from ui.kit import theme
 from ui.kit.banner import Banner
 from ui.kit.buttons import Button, SplitButton, icon_button, primary
 from ui.kit.chips import Chip
-from ui.kit.confirm_dialog import ConfirmDialog, ask, ask_about_draft
+from ui.kit.confirm_dialog import ConfirmDialog, ask
 from ui.kit.empty_state import EmptyState
 from ui.kit.focus_ring import FocusRing
 from ui.kit.ring import Ring
@@ -152,12 +152,6 @@ def test_question_is_answered_by_keyboard(qtbot, key: Qt.Key, answer: bool) -> N
 
     QTimer.singleShot(0, press)
     assert ask(None, "把 12 家客户移交给周立夏？", "30 天内可以收回。", "移交") is answer
-
-
-@pytest.mark.parametrize(("place", "answer"), [(0, "discard"), (1, None), (2, "keep")])
-def test_a_draft_is_kept_discarded_or_gone_on_with(qtbot, place: int, answer: str | None) -> None:
-    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().buttons[place].click())
-    assert ask_about_draft(None) == answer
 
 
 @pytest.mark.parametrize("size", list(theme.FONT_SIZES))

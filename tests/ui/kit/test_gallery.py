@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui.kit import theme
 from ui.kit.avatar import Avatar
 from ui.kit.banner import LEVELS, Banner
-from ui.kit.bars import Bar, CompletenessBar, PlanColumns, TargetBar
+from ui.kit.bars import Bar, PlanColumns, TargetBar
 from ui.kit.buttons import ICON_TOKENS, Button, DropDown, SplitButton, icon_button
 from ui.kit.check import CheckBox, RadioButton
 from ui.kit.chips import CHIP_TONES, Chip
@@ -30,7 +30,6 @@ from ui.kit.search_field import SearchField
 from ui.kit.segmented import Segmented
 from ui.kit.skeleton import ProgressCard, Skeleton
 from ui.kit.steps import Steps
-from ui.kit.tabs import Tabs
 from ui.kit.text_editors import LongTextEditor, TextEditor
 from ui.shell.logo import Brand
 
@@ -49,7 +48,6 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "avatar of a ninth rep": lambda: Avatar("方长亭", 8),
     "ring": lambda: Ring(82, "完整"),
     "bar": lambda: Bar(0.4),
-    "completeness bar": lambda: CompletenessBar(55),
     "target bar": lambda: TargetBar("拜访", 41, 52, 0.81),
     "target without plan": lambda: TargetBar("拜访", 0, 0),
     "columns": lambda: PlanColumns([("45 周", 12, 11), ("46 周", 2, None)], 0),
@@ -76,7 +74,6 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "divider": divider,
     "brand": Brand,
     "month": lambda: Month(date(2026, 11, 26), date(2026, 11, 25)),
-    "tabs": lambda: Tabs([("facts", "概况"), ("people", "联系人")]),
     "steps": lambda: Steps(["选择文件", "对应列", "检查结果"]),
     **{f"label {role}": lambda role=role: label("客户档案", role) for role in theme.ROLES},
 }

@@ -1,29 +1,13 @@
-"""Tabs, steps and month: where one is and how one goes elsewhere."""
+"""Steps and month: where one is and how one goes elsewhere."""
 
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from ui.kit.month import Month
 from ui.kit.steps import Steps
-from ui.kit.tabs import Tabs
-
-
-def test_tabs_by_mouse_and_keyboard(qtbot) -> None:
-    tabs = Tabs([("facts", "概况"), ("people", "联系人"), ("visits", "拜访")])
-    qtbot.addWidget(tabs)
-    tabs.set_counts({"people": 5})
-    tabs.resize(400, 40)
-    tabs.show()
-    told = []
-    tabs.changed.connect(told.append)
-    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=QPoint(60, 20))
-    QTest.keyClick(tabs, Qt.Key.Key_Right)
-    QTest.keyClick(tabs, Qt.Key.Key_Right)
-    assert told == ["people", "visits", "facts"]
-    assert tabs.accessibleName() == "概况"
 
 
 def test_only_done_steps_can_be_revisited(qtbot) -> None:
