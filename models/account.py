@@ -81,6 +81,11 @@ def reps() -> list[Account]:
     return list(Account.present().where(Account.role == "rep", Account.active).order_by(Account.colour))
 
 
+def managers() -> list[Account]:
+    """Return the managers in service."""
+    return list(Account.present().where(Account.role == "manager", Account.active))
+
+
 def keepers() -> list[Account]:
     """Return the active accounts that may look after customers, the reps first and in order of joining."""
     query = Account.present().where(Account.role.in_(FIELD), Account.active)

@@ -119,9 +119,9 @@ def merge_customers(
         merge: Merge = Merge.create(kept=first, other=second, at=at, account=acting().account)
         with from_origin(merge.origin):
             _forget_judgements(first, second)
+            second.discard()  # first, so that the two are not taken for kin while one becomes the other
             moved = _move(second, first)
             _fill_in(first, second, choices or {})
-            second.discard()
             first.save()
             tell_of_clashes(coming_visits([first.id], at), MERGED, at)
         merge.moved = moved

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from functools import lru_cache
 
-from models.account import Account
+from models.account import Account, managers
 from models.calendar_day import office_calendar
 from models.customer import Customer
 from models.leave import absences
@@ -222,7 +222,7 @@ def _override(
         other = Visit.get_or_none(Visit.id == conflict.visit)
         _keep(visit, other, visit, answer, now)
         _tell(conflict.rep, title, visit, other or visit, answer.reason)
-    for manager in Account.present().where(Account.role == "manager", Account.active):
+    for manager in managers():
         _tell(manager.id, title, visit, other or visit, answer.reason)
     return visit
 

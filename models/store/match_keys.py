@@ -1,6 +1,7 @@
 """Finds customers that may be one: equality keys of names, codes, phones and addresses in an index, then the rule."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from models.store.database import database, fetch
 from models.store.pinyin import sound
@@ -9,6 +10,8 @@ from rules.customer_names import parse_name
 from rules.reason import Reason
 from rules.visit_conflicts import WEAK
 
+_Key = tuple[str, str, int]
+_new_kin: list[Callable[[Sequence[int]], None]] = []
 _KIN_KINDS = ("uscc", "group", "phone", "address", "name", "core", "sound")
 _MOST_KIN = 400
 _CHUNK = 400
@@ -81,16 +84,39 @@ def _split(text: str | None) -> tuple[str, ...]:
     return tuple(part.strip() for part in (text or "").replace("、", "/").split("/") if part.strip())
 
 
+def on_new_kin(follow: Callable[[Sequence[int]], None]) -> None:
+    """Let `follow` be called with the customers that others may be kin of from now on, in the same transaction."""
+    _new_kin.append(follow)
+
+
 def renew(customers: Sequence[int]) -> None:
     """Store the keys of customers anew; one in the recycle bin keeps none."""
-    drop(customers)
-    put_many(_facts(customers, "NULL").values())
+    before, after = _kept(customers), set(_keys(_facts(customers, "NULL").values()))
+    database.cursor().executemany("DELETE FROM match_key WHERE kind = ? AND value = ? AND customer = ?", before - after)
+    _put(after - before)
+    gained = sorted({customer for kind, _, customer in after - before if kind in _KIN_KINDS})
+    for follow in _new_kin if gained else ():
+        follow(gained)
 
 
 def put_many(facts: Iterable[CustomerFacts]) -> None:
-    """Store the keys of many customers."""
-    rows = sorted((kind, value, one.id) for one in facts for kind, value in match_keys(one))  # as the table stands
-    database.cursor().executemany("INSERT OR IGNORE INTO match_key(kind, value, customer) VALUES (?, ?, ?)", rows)
+    """Store the keys of many customers that have none yet."""
+    _put(_keys(facts))
+
+
+def _kept(customers: Sequence[int]) -> set[_Key]:
+    query = "SELECT kind, value, customer FROM match_key WHERE customer = ?"
+    return set(chain.from_iterable(fetch(query, (customer,)) for customer in customers))
+
+
+def _keys(facts: Iterable[CustomerFacts]) -> Iterator[_Key]:
+    return ((kind, value, one.id) for one in facts for kind, value in match_keys(one) if one.id is not None)
+
+
+def _put(keys: Iterable[_Key]) -> None:
+    """Insert keys in the order of the table."""
+    statement = "INSERT OR IGNORE INTO match_key(kind, value, customer) VALUES (?, ?, ?)"
+    database.cursor().executemany(statement, sorted(keys))
 
 
 def drop(customers: Sequence[int]) -> None:

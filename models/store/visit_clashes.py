@@ -1,12 +1,14 @@
-"""Finds double visits that arise without anybody planning them (handover, merge, restoring) and tells both reps."""
+"""Finds double visits that arise without anybody planning them (handover, merge, …); tells both reps and managers."""
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from models.customer import Customer
+from models.account import managers
 from models.store.changes import changes_of
+from models.store.match_keys import on_new_kin
 from models.store.record import Record, on_restored
+from models.store.session import acting
 from models.task import Task
 from models.visit import Visit, participants_of
 from models.visit_answer import check, unanswered
@@ -17,12 +19,11 @@ ANSWER_WITHIN = dt.timedelta(days=1)
 MERGED = QT_TRANSLATE_NOOP("Records", "两份客户档案合并后")
 RESTORED = QT_TRANSLATE_NOOP("Records", "从回收站恢复后")
 HANDED_OVER = QT_TRANSLATE_NOOP("Records", "客户移交后")
+NEW_KIN = QT_TRANSLATE_NOOP("Records", "客户档案改动后")
 _CLASHES = QT_TRANSLATE_NOOP(
-    "Records", "{why}撞车：{mine_rep} {mine_when} 拜访 {mine}，{other_rep} {other_when} 拜访 {other}，请商量谁去"
+    "Records", "撞车：{rep} {when} 拜访 {customer}，{other_rep} {other_when} 拜访 {other}，请商量谁去"
 )
-_AWAY = QT_TRANSLATE_NOOP(
-    "Records", "{why}撞车：{mine_rep} {mine_when} 要拜访 {mine}，{other_rep} 那天{other}，请改时间"
-)
+_AWAY = QT_TRANSLATE_NOOP("Records", "撞车：{rep} {when} 要拜访 {customer}，{other_rep} 那天{other}，请改时间")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +52,30 @@ def coming_visits(customers: Sequence[int], now: dt.datetime) -> list[Visit]:
 
 
 def tell_of_clashes(visits: Iterable[Visit], why: str, now: dt.datetime) -> tuple[VisitClash, ...]:
-    """Tell both reps of every double visit among these; `why` says what brought it about (`MERGED`, …)."""
+    """Tell both reps and the managers of every double visit among these, each of them once, and return them all.
+
+    `why` says what brought it about (`MERGED`, …). The manager who did it sees it in the outcome and is not told.
+    """
     clashes = clashes_of(visits, now)
     for clash in clashes:
-        for account in sorted({clash.visit.rep_id, clash.conflict.rep}):
-            Task.create(
-                title=_words(clash, why)[:250],
-                kind="colleague_notice",
-                owner=account,
-                customer=clash.visit.customer_id,
-                visit=clash.visit,
-                due_at=now + ANSWER_WITHIN,
-            )
+        _tell(clash, why, now)
     return clashes
+
+
+def _tell(clash: VisitClash, why: str, now: dt.datetime) -> None:
+    title, acts = _words(clash)[:250], acting().account
+    concerned = {manager.id for manager in managers()} - {acts} | {clash.visit.rep_id, clash.conflict.rep}
+    told = {owner for (owner,) in Task.present().select(Task.owner).where(Task.title == title).tuples()}
+    for account in sorted(concerned - told):
+        Task.create(
+            title=title,
+            kind="colleague_notice",
+            owner=account,
+            customer=clash.visit.customer_id,
+            visit=clash.visit,
+            due_at=now + ANSWER_WITHIN,
+            source=why,
+        )
 
 
 def drop_notices(origin: str) -> None:
@@ -73,26 +85,35 @@ def drop_notices(origin: str) -> None:
         task.discard()
 
 
-def _words(clash: VisitClash, why: str) -> str:
+def _words(clash: VisitClash) -> str:
     visit, conflict = clash.visit, clash.conflict
-    return (_AWAY if conflict.visit is None else _CLASHES).format(
-        why=why,
-        mine_rep=visit.rep.name,
-        mine_when=f"{visit.start:%m-%d %H:%M}",
-        mine=visit.customer.short_label,
-        other_rep=conflict.rep_name,
-        other_when=f"{conflict.start:%m-%d %H:%M}",
-        other=conflict.customer_name,
-    )
+    if conflict.visit is None:
+        away = {"other_rep": conflict.rep_name, "other": conflict.customer_name}
+        return _AWAY.format(rep=visit.rep.name, when=_when(visit), customer=visit.customer.short_label, **away)
+    one, two = sorted((visit, Visit.get_by_id(conflict.visit)), key=lambda visit: (visit.start, visit.id))
+    names = {"rep": one.rep.name, "customer": one.customer.short_label}
+    others = {"other_rep": two.rep.name, "other": two.customer.short_label}
+    return _CLASHES.format(when=_when(one), other_when=_when(two), **names, **others)
+
+
+def _when(visit: Visit) -> str:
+    return f"{visit.start:%m-%d %H:%M}"
 
 
 def _look_again(record: Record) -> None:
-    """A customer or visit that comes back from the bin may be in somebody's way by now."""
+    """A visit that comes back from the bin may be in somebody's way by now."""
     now = dt.datetime.now().replace(microsecond=0)
-    if isinstance(record, Customer):
-        tell_of_clashes(coming_visits([record.id], now), RESTORED, now)
-    elif isinstance(record, Visit) and record.start > now:
+    if isinstance(record, Visit) and record.start > now:
         tell_of_clashes([record], RESTORED, now)
 
 
+def _look_at_kin(customers: Sequence[int]) -> None:
+    """Customers that are like others only now may be visited by two reps without their knowing."""
+    now = dt.datetime.now().replace(microsecond=0)
+    for clash in clashes_of(coming_visits(customers, now), now):
+        if clash.conflict.customer != clash.visit.customer_id:
+            _tell(clash, NEW_KIN, now)
+
+
 on_restored(_look_again)
+on_new_kin(_look_at_kin)

@@ -7,14 +7,18 @@ from dataclasses import dataclass
 import pytest
 from office_fixtures import ADMINISTRATOR, COLLEAGUE, MANAGER, REP, OfficeInUse
 
+from exchange.incoming.plan import Decision
 from exchange.incoming.planning import plan_import
+from exchange.incoming.writing import write_import
 from models.account import Account
+from models.contact import Contact
 from models.customer import Customer
 from models.handover import hand_over, undo_handover
 from models.leave import Leave
 from models.merge import merge_customers, undo_merge
 from models.recurrence import plan_all, undo_recurrence
 from models.store.recycle_bin import take_out
+from models.store.visit_clashes import HANDED_OVER, MERGED, NEW_KIN
 from models.task import Task
 from models.visit import Visit
 from models.visit_answer import VisitAnswer, check, plan_visit, suggestions, unanswered
@@ -28,6 +32,7 @@ DAY = dt.timedelta(days=1)
 THEIRS = TODAY + 20 * DAY
 FREE = TODAY + 60 * DAY
 REASON = "客户约了两个部门"
+CODE = "91530100MA6K000018"
 
 
 @dataclass(slots=True)
@@ -180,13 +185,72 @@ def visit_out_of_the_bin(scene: Scene) -> None:
     Visit.get_by_id(visit.id).restore()
 
 
+def same_code_typed_later(scene: Scene) -> None:
+    Customer.update(uscc=CODE).where(Customer.id == scene.branch.id).execute()
+    Customer.get_by_id(scene.branch.id).save()
+    scene.mine(scene.elsewhere, THEIRS + DAY)
+    scene.elsewhere.uscc = CODE
+    scene.elsewhere.save()
+
+
+def same_phone_typed_later(scene: Scene) -> None:
+    Contact.create(customer=scene.branch, name="程知秋", mobile="13900001234")
+    scene.mine(scene.elsewhere, THEIRS)
+    Contact.create(customer=scene.elsewhere, name="程知秋", mobile="139 0000 1234")
+
+
+def same_group_imported_later(scene: Scene) -> None:
+    scene.mine(scene.elsewhere, THEIRS + DAY)
+    path = scene.office.folder / "客户.csv"
+    path.write_text(f"客户名称,所属集团\n{scene.elsewhere.name},青岩集团\n", encoding="utf-8-sig")
+    plan = plan_import("customers", path)
+    write_import(plan, {row.number: Decision.MERGE for row in plan.rows})
+
+
 @pytest.mark.parametrize(
-    "act", [handed_over, handed_to_who_is_away, merged, customer_out_of_the_bin, visit_out_of_the_bin]
+    "act",
+    [
+        handed_over,
+        handed_to_who_is_away,
+        merged,
+        customer_out_of_the_bin,
+        visit_out_of_the_bin,
+        same_code_typed_later,
+        same_phone_typed_later,
+        same_group_imported_later,
+    ],
 )
-def test_what_nobody_planned_is_told_to_both(scene: Scene, act: Callable[[Scene], None]) -> None:
+def test_what_nobody_planned_is_told_to_both_and_the_manager(scene: Scene, act: Callable[[Scene], None]) -> None:
     act(scene)
-    told = {task.owner.name for task in Task.present().where(Task.title.contains("撞车：")) if task.visit_id}
-    assert told >= ({COLLEAGUE} if act in (handed_over, handed_to_who_is_away) else {REP, COLLEAGUE})
+    told = sorted(task.owner.name for task in Task.present().where(Task.title.startswith("撞车：")) if task.visit_id)
+    expected = {handed_over: [COLLEAGUE], handed_to_who_is_away: [COLLEAGUE], merged: [COLLEAGUE, REP]}
+    assert told == sorted(expected.get(act, [COLLEAGUE, REP, MANAGER]))  # a manager who acts knows
+
+
+def test_a_double_visit_is_told_once(scene: Scene) -> None:
+    same_code_typed_later(scene)
+    first = told_of(NEW_KIN)
+    assert {task.customer_id for task in first} <= {scene.elsewhere.id, scene.branch.id}
+    for task in first:
+        task.finish(NOW)
+    scene.elsewhere.phone = "0571-88001234"
+    scene.elsewhere.save()
+    branch = Customer.get_by_id(scene.branch.id)
+    branch.phone = "0571-88001234"
+    branch.save()
+    assert told_of(NEW_KIN) == first
+
+
+def test_kin_that_are_kin_already_are_not_told_anew(scene: Scene) -> None:
+    overridden(scene)
+    scene.parent.phone = "0571-88001234"
+    scene.parent.save()
+    assert not told_of(NEW_KIN)
+
+
+def told_of(why: str) -> list[Task]:
+    """Return the notices of double visits that came about so."""
+    return list(Task.present().where(Task.source == why).order_by(Task.id))
 
 
 def test_an_import_refuses_the_row(scene: Scene) -> None:
@@ -212,11 +276,11 @@ def test_notices_of_an_undone_act_go(scene: Scene) -> None:
     scene.office.act_as(MANAGER)
     handover = hand_over([scene.elsewhere.id], scene.colleague, now=NOW).handover
     undo_handover(handover.id, NOW)
-    assert not Task.present().where(Task.title.contains("移交后撞车")).exists()
+    assert not told_of(HANDED_OVER)
     merge = merge_customers(scene.branch.id, scene.elsewhere.id, now=NOW)
-    assert Task.present().where(Task.title.contains("合并后撞车")).count() == 2
+    assert len(told_of(MERGED)) == 2
     undo_merge(merge.id, NOW)
-    assert not Task.present().where(Task.title.contains("合并后撞车")).exists()
+    assert not told_of(MERGED)
 
 
 def overridden(scene: Scene) -> Visit:
