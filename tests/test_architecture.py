@@ -2,8 +2,10 @@
 
 import ast
 import importlib
+import re
 import subprocess
 import sys
+from importlib.metadata import packages_distributions
 
 import peewee
 from source_tree import LAYERS, ROOT, name, nodes, place, python_files, tree
@@ -99,3 +101,16 @@ def test_files_and_functions_stay_small() -> None:
 def test_every_function_says_what_it_returns() -> None:
     functions = [(file, node) for file in python_files() for node in nodes(file, ast.FunctionDef)]
     assert [place(file, node) for file, node in functions if node.returns is None] == []
+
+
+def test_every_package_is_used() -> None:
+    needed = re.findall(r"(?m)^[\w-]+", (ROOT / "requirements.in").read_text(encoding="utf-8"))
+    readers = [*python_files(), ROOT / "pyinstaller.spec"]
+    words = set(re.findall(r"\w+", "".join(file.read_text(encoding="utf-8") for file in readers)))
+    imported_as = {package: set() for package in needed}
+    for module, packages in packages_distributions().items():
+        for package in needed:
+            if package.replace("-", "_").lower() in {one.replace("-", "_").lower() for one in packages}:
+                imported_as[package].add(module)
+    unused = [package for package, names in imported_as.items() if not names & words]
+    assert unused == ["tzdata"]  # which `zoneinfo` reads where the system has no time zones
