@@ -78,7 +78,7 @@ class MainWindow(Shell):
         account = self.desk.account
         role = QCoreApplication.translate("Records", dict(ROLES)[account.role])
         user = self.top_bar.user
-        user.set_person(account.name, role, account.colour - 1 if account.colour else None)
+        user.set_person(account.name, role, account.colour)
         user.locked.connect(lambda: self.left.emit("lock"))
         user.signed_out.connect(lambda: self.left.emit("sign_out"))
         user.language_chosen.connect(self.left)

@@ -16,7 +16,6 @@ from rules.value_classes import revenue_share
 from rules.visit_cadence import CADENCE
 from ui.customers.industry_words import division_of, industry_words
 from ui.kit.listing import ListColumn
-from ui.visits.blocks import joined_as
 
 COLUMNS: dict[str, tuple[int, str]] = {
     "name": (132, "TextField"),
@@ -64,7 +63,7 @@ class CustomerListing:
         self._today = today
         self._limits = {name: setting(f"cadence_{name.lower()}_days") for name in CADENCE}
         self._words = industry_words()
-        self._joined = {account.name: joined_as(account) for account in Account.select()}
+        self._joined = dict(Account.select(Account.name, Account.colour).tuples())
         self._keys: list[int] = []
         self._counts: dict[str, tuple[int, Decimal]] = {}
         self.columns = [
@@ -121,7 +120,7 @@ class CustomerListing:
         if cells[INDUSTRY] is not None:
             cells[INDUSTRY] = self._words.get(division_of(cells[INDUSTRY]))
         if cells[OWNER] is not None:
-            cells[OWNER] = (cells[OWNER], self._joined.get(cells[OWNER]))
+            cells[OWNER] = (cells[OWNER], self._joined.get(cells[OWNER], 0))
         if cells[LAST_VISIT] is not None:
             days = (self._today - cells[LAST_VISIT].date()).days
             cells[LAST_VISIT] = (max(days, 0), self._limits.get(cells[CLASS], max(self._limits.values())))

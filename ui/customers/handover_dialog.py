@@ -25,7 +25,6 @@ from ui.kit.field import Field
 from ui.kit.labels import ElidedLabel, label
 from ui.kit.text_editors import LongTextEditor
 from ui.sentences import said
-from ui.visits.blocks import joined_as
 
 PROPOSED = 3
 NOTE_LINES = 2
@@ -70,7 +69,7 @@ class HandoverDialog(ConfirmDialog):
         button.setAccessibleName(self.tr("移交给{name}：{reason}").format(name=account.name, reason=reason))
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(Avatar(account.name, joined_as(account), 20))
+        row.addWidget(Avatar(account.name, account.colour, 20))
         row.addWidget(button)
         row.addWidget(ElidedLabel(reason, "caption", "text-2"), 1)
         column.addLayout(row)

@@ -49,7 +49,7 @@ class PersonCard(QWidget):
     def _who(self, may_call: bool, secrets: bool, today: dt.date) -> QHBoxLayout:
         contact, row = self._contact, QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(Avatar(contact.name, None, 26))
+        row.addWidget(Avatar(contact.name, size=26))
         row.addWidget(label(contact.name, "strong"))
         place = " · ".join(filter(None, (contact.department, contact.title)))
         row.addWidget(ElidedLabel(place, "caption", "text-2"), 1)

@@ -13,7 +13,6 @@ from ui.kit.chips import Chip
 from ui.kit.focus_ring import ShowsFocus
 from ui.kit.labels import ElidedLabel, label
 from ui.kit.theme import THEME, scaled
-from ui.visits.blocks import joined_as
 from ui.visits.record_head import way_and_kind, whom
 
 HEIGHT = 44
@@ -40,7 +39,7 @@ class CardHead(ShowsFocus, QWidget):
         row.addWidget(label(visit.customer.short_label, "strong"))
         row.addWidget(ElidedLabel(about, "caption", "text-2"), 1)
         for account in team if len(team) > 1 else ():
-            row.addWidget(Avatar(account.name, joined_as(account), 20))
+            row.addWidget(Avatar(account.name, account.colour, 20))
         row.addWidget(self.outcome)
         row.addWidget(self.state)
         self._words = f"{times} {visit.customer.short_label} {about}"

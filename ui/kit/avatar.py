@@ -9,11 +9,11 @@ from ui.kit.rep_colors import rep_color
 from ui.kit.theme import color, font, scaled
 
 
-def paint_avatar(painter: QPainter, rect: QRectF, name: str, joined: int | None) -> None:
-    """Draw the avatar of `name` into the square `rect`; `joined` None is somebody who is no rep (grey)."""
+def paint_avatar(painter: QPainter, rect: QRectF, name: str, joined: int) -> None:
+    """Draw the avatar of `name` into the square `rect`; `joined` 0 is somebody who is no rep (grey)."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    colours = None if joined is None else rep_color(joined)
+    colours = rep_color(joined) if joined else None
     painter.setBrush(color("hover") if colours is None else colours.tint)
     painter.setPen(pen("border" if colours is None else colours.solid, 1.0 if colours is None else 1.5))
     painter.drawEllipse(QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75))
@@ -30,13 +30,13 @@ def paint_avatar(painter: QPainter, rect: QRectF, name: str, joined: int | None)
 class Avatar(QWidget):
     """An avatar of 18, 20, 24, 26 or 32 px; the full name is its tooltip."""
 
-    def __init__(self, name: str = "", joined: int | None = None, size: int = 24) -> None:
+    def __init__(self, name: str = "", joined: int = 0, size: int = 24) -> None:
         super().__init__()
         self._size = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_person(name, joined)
 
-    def set_person(self, name: str, joined: int | None) -> None:
+    def set_person(self, name: str, joined: int) -> None:
         """Show another person."""
         self._name, self._joined = name, joined
         self.setToolTip(name)

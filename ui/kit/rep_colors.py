@@ -17,7 +17,7 @@ class RepColor:
 
 
 def rep_color(joined: int) -> RepColor:
-    """Return the colours of the rep who joined as number `joined` (0 first); the 9th reuses r1, double-ringed."""
+    """Return the colours of the rep who joined as number `joined` (1 first); the 9th reuses r1, double-ringed."""
     palette = tokens()["reps"][THEME.name]
-    pair = palette[joined % len(palette)]
-    return RepColor(QColor(pair["solid"]), QColor(pair["tint"]), joined >= len(palette))
+    pair = palette[(joined - 1) % len(palette)]
+    return RepColor(QColor(pair["solid"]), QColor(pair["tint"]), joined > len(palette))

@@ -112,7 +112,7 @@ class OutingsView(QWidget):
         row, words = QHBoxLayout(place), QVBoxLayout()
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(12)
-        row.addWidget(Avatar(rep.name, rep.colour if rep.role == "rep" else None, 32))
+        row.addWidget(Avatar(rep.name, rep.colour, 32))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(label(rep.name, "section"))

@@ -32,12 +32,12 @@ class UserMenu(ShowsFocus, QAbstractButton):
 
     def __init__(self) -> None:
         super().__init__()
-        self._name, self._role, self._joined = "", "", None
+        self._name, self._role, self._joined = "", "", 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self._open)
 
-    def set_person(self, name: str, role: str, joined: int | None = None) -> None:
+    def set_person(self, name: str, role: str, joined: int = 0) -> None:
         """Show who is signed in, in which role, with which rep colour."""
         self._name, self._role, self._joined = name, role, joined
         self.setAccessibleName(f"{name} {role}")

@@ -12,7 +12,6 @@ from ui.kit.avatar import Avatar
 from ui.kit.buttons import icon_button
 from ui.kit.labels import ElidedLabel, divider
 from ui.today.column_head import ColumnHead
-from ui.visits.blocks import joined_as
 
 LOOK_BACK = timedelta(days=14)
 MOST = 4
@@ -62,7 +61,7 @@ class Overrides(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 4, 0, 4)
         line.setSpacing(8)
-        line.addWidget(Avatar(rep.name, joined_as(rep), 24))
+        line.addWidget(Avatar(rep.name, rep.colour, 24))
         line.addLayout(words, 1)
         button = icon_button("ph.caret-right", self.tr("看这次拜访"), "quiet", "tiny")
         button.clicked.connect(lambda: self.desk.go("visits", visit.id))

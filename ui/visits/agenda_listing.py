@@ -60,7 +60,7 @@ class AgendaListing:
 
 def _row(row: tuple) -> tuple:
     key, start, minutes, customer, rep, colour, *rest = row
-    return (key, when(start, minutes), customer, (rep, colour - 1 if colour else None), *rest)
+    return (key, when(start, minutes), customer, (rep, colour), *rest)
 
 
 def when(start: datetime, minutes: int) -> str:

@@ -8,8 +8,8 @@ from models.account import Account
 from models.visit import Appointment, Visit, appointments_between, participants_of
 from models.visit_participant import joined_between
 
-Person = tuple[str, int | None]
-"""Somebody's name and number of joining, None for somebody who is no rep."""
+Person = tuple[str, int]
+"""Somebody's name and number of joining, 0 for somebody who is no rep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +80,6 @@ def _clusters(blocks: Sequence[Block]) -> list[list[Block]]:
     return clusters
 
 
-def joined_as(account: Account) -> int | None:
-    """Return the rep's place in the palette, or None for somebody who is no rep."""
-    return account.colour - 1 if account.colour else None
-
-
 def read_blocks(first: datetime, until: datetime, reps: Sequence[int] = ()) -> list[Block]:
     """Return the visits that start in the half-open span, joint ones with all who go; of some reps, or of all."""
     visits = appointments_between(first, until, reps, joined_between(first, until, reps) if reps else ())
@@ -96,7 +91,7 @@ def read_blocks(first: datetime, until: datetime, reps: Sequence[int] = ()) -> l
 def everybody() -> dict[int, Person]:
     """Return name and number of joining of all accounts."""
     rows = Account.select(Account.id, Account.name, Account.colour).tuples()
-    return {key: (name, colour - 1 if colour else None) for key, name, colour in rows}
+    return {key: (name, colour) for key, name, colour in rows}
 
 
 def _block(visit: Appointment, team: Sequence[int], people: Mapping[int, Person]) -> Block:
@@ -122,7 +117,7 @@ def read_block(key: int) -> Block:
 
 def block_of(visit: Visit, team: Sequence[int], people: Mapping[int, Account]) -> Block:
     """Return a visit as a block; `team` are all who go, the rep first."""
-    going = tuple((people[key].name, joined_as(people[key])) for key in team)
+    going = tuple((people[key].name, people[key].colour) for key in team)
     title, by_phone = visit.customer.short_label, visit.way == "phone"
     reps = frozenset(team)
     return Block(visit.id, title, visit.start, visit.minutes, going, reps, visit.status, by_phone, rep=visit.rep_id)

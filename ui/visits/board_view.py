@@ -13,7 +13,7 @@ from models.leave import Leave
 from ui.kit.avatar import paint_avatar
 from ui.kit.painting import text_line
 from ui.kit.theme import scaled
-from ui.visits.blocks import Block, joined_as
+from ui.visits.blocks import Block
 from ui.visits.calendar_view import days_later
 from ui.visits.cell_geometry import GAP, LINE, MARGIN, Cell, Row
 from ui.visits.cell_view import CellView
@@ -73,7 +73,7 @@ class BoardView(CellView):
 
     def paint_side(self, painter: QPainter, box: QRectF, row: Row) -> None:
         """Draw who the row belongs to and how many visits the week has."""
-        name, joined = row.person or ("", None)
+        name, joined = row.person or ("", 0)
         side = scaled(AVATAR)
         paint_avatar(painter, QRectF(box.left() + 12, box.top() + 10, side, side), name, joined)
         words = QRectF(box.left() + side + 18, box.top() + 8, box.width() - side - 22, scaled(18))
@@ -97,7 +97,7 @@ def board_rows(
         mine = [block for block in blocks if rep.id in block.reps]
         away = [leave for leave in leaves if leave.account_id == rep.id]
         cells = tuple(_cell(day, rep, mine, away) for day in days)
-        rows.append(Row(counted.format(count=len(mine)), cells, (rep.name, joined_as(rep))))
+        rows.append(Row(counted.format(count=len(mine)), cells, (rep.name, rep.colour)))
     return rows
 
 

@@ -17,7 +17,6 @@ from ui.kit.painting import rounded_box
 from ui.kit.theme import color
 from ui.reason_line import reason_kind, reason_line, reason_strength
 from ui.sentences import said
-from ui.visits.blocks import joined_as
 
 HEAD = 36
 
@@ -89,7 +88,7 @@ class ConflictCard(QWidget):
         first.addStretch()
         words.addLayout(first)
         words.addWidget(ElidedLabel(when, "caption", "text-2"))
-        row.addWidget(Avatar(rep.name, joined_as(rep), 32), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Avatar(rep.name, rep.colour, 32), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         if rep.extension:
             row.addWidget(Chip(self.tr("短号 {number}").format(number=rep.extension), "outline", "ph.phone"))

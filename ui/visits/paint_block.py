@@ -32,7 +32,7 @@ def paint_block(painter: QPainter, box: QRectF, block: Block, selected: bool = F
 
 def colours_of(block: Block) -> list[tuple[QColor, QColor]]:
     """Return solid and tint of everybody who goes, grey where nobody is a rep."""
-    reps = [rep_color(joined) for _, joined in block.people if joined is not None]
+    reps = [rep_color(joined) for _, joined in block.people if joined]
     return [(rep.solid, rep.tint) for rep in reps] or [(color("control"), color("hover"))]
 
 

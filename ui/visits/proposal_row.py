@@ -22,7 +22,6 @@ from ui.kit.errors import problem_text
 from ui.kit.labels import divider, label, set_tone
 from ui.kit.theme import scaled
 from ui.sentences import said
-from ui.visits.blocks import joined_as
 
 DEBOUNCE = 200
 DAY, TIME = 128, 88
@@ -67,7 +66,7 @@ class ProposalRow(QWidget):
         below.setContentsMargins(24, 0, 0, 4)
         below.addWidget(self.note, 1)
         if rep != self.desk.account:
-            below.addWidget(Avatar(rep.name, joined_as(rep), 18))
+            below.addWidget(Avatar(rep.name, rep.colour, 18))
             below.addWidget(label(rep.name, "caption", "text-2"))
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(2)

@@ -12,7 +12,6 @@ from ui.kit.avatar import Avatar
 from ui.kit.editors import record_text
 from ui.kit.labels import ElidedLabel, label
 from ui.kit.painting import rounded_box
-from ui.visits.blocks import joined_as
 
 
 def team_of(visit: Visit) -> list[Account]:
@@ -59,7 +58,7 @@ class RecordHead(QWidget):
         row = QHBoxLayout()
         row.setSpacing(4)
         for account in team:
-            row.addWidget(Avatar(account.name, joined_as(account), 20))
+            row.addWidget(Avatar(account.name, account.colour, 20))
         names = self.tr("、").join(account.name for account in team)
         row.addSpacing(4)
         row.addWidget(label(self.tr("联合拜访，{names} 同写这一份记录").format(names=names), "caption", "text-2"))

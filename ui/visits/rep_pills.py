@@ -12,7 +12,6 @@ from ui.kit.buttons import DropDown
 from ui.kit.focus_ring import ShowsFocus
 from ui.kit.painting import rounded_box, text_line, text_width
 from ui.kit.theme import scaled
-from ui.visits.blocks import joined_as
 
 HEIGHT, PILL = 44, 28
 MOST = 10
@@ -48,7 +47,7 @@ class RepPill(ShowsFocus, QAbstractButton):
         rounded_box(painter, self.rect(), self.height() / 2, "panel" if self.isChecked() else None, "border")
         painter.setOpacity(1.0 if self.isChecked() else 0.4)
         side = scaled(22)
-        paint_avatar(painter, QRectF(3, (self.height() - side) / 2, side, side), self.rep.name, joined_as(self.rep))
+        paint_avatar(painter, QRectF(3, (self.height() - side) / 2, side, side), self.rep.name, self.rep.colour)
         room = QRectF(side + 8, 0, self.width() - side - 10, self.height())
         text_line(painter, room, self.rep.name, "text", "strong" if self._mine else "body")
 

@@ -21,7 +21,7 @@ from ui.kit.theme import scaled
 from ui.preparation.preparation_drawer import PreparationDrawer
 from ui.sentences import said
 from ui.visits.answer_choice import AnswerChoice
-from ui.visits.blocks import Block, joined_as
+from ui.visits.blocks import Block
 from ui.visits.colleagues_visit import join_colleague, may_join, refusal, show_only
 from ui.visits.conflict_card import ConflictCard
 from ui.visits.offers import VERBS, offers_for
@@ -188,7 +188,7 @@ class VisitDrawer(Drawer):
             return
         visit = self.form.fill()
         rep = Account.get_or_none(Account.id == visit.rep_id)
-        people = ((rep.name, joined_as(rep)),) if rep else ()
+        people = ((rep.name, rep.colour),) if rep else ()
         note = self.tr("新拜访 · 未保存")
         block = Block(None, visit.customer.short_label, start, visit.minutes or 60, people, frozenset(), note=note)
         worst = verdict.conflicts[0] if verdict and verdict.conflicts else None

@@ -257,7 +257,7 @@ def test_name_column_takes_what_room_is_left(table: RecordTable) -> None:
 
 
 def test_every_painted_kind_is_drawn_in_both_themes(qtbot) -> None:
-    values = {"days_ago": (5, 14), "avatar": ("林小满", 0), "chip": ("已确认", "ok"), "class": "A", "FlagField": True}
+    values = {"days_ago": (5, 14), "avatar": ("林小满", 1), "chip": ("已确认", "ok"), "class": "A", "FlagField": True}
     own = [kind for kind, paint in CELLS.items() if paint.__module__ == "ui.kit.cells"]  # screens add theirs
     columns = [ListColumn(kind, kind, 90, kind) for kind in own]
     table = RecordTable(40)

@@ -72,6 +72,7 @@ def test_chinese_has_glyphs(qapp: QApplication) -> None:
     text.deleteLater()
 
 
-def test_ninth_rep_takes_the_first_colour_with_a_double_ring(qapp: QApplication) -> None:
-    assert rep_color(8).solid == rep_color(0).solid
-    assert (rep_color(7).double_ring, rep_color(8).double_ring) == (False, True)
+def test_first_rep_takes_the_first_colour_and_the_ninth_again_with_a_double_ring(qapp: QApplication) -> None:
+    assert rep_color(1).solid.name().upper() == theme.tokens()["reps"]["light"][0]["solid"]
+    assert rep_color(9).solid == rep_color(1).solid
+    assert (rep_color(8).double_ring, rep_color(9).double_ring) == (False, True)

@@ -98,7 +98,7 @@ def test_drawer_and_toast_lie_within_the_panel(shell: Shell) -> None:
 
 
 def test_user_menu_tells_what_was_asked(shell: Shell, qtbot) -> None:
-    shell.top_bar.user.set_person("林小满", "客户经理", 0)
+    shell.top_bar.user.set_person("林小满", "客户经理", 1)
     menu = shell.top_bar.user.menu("zh_CN")
     by_text = {action.text(): action for action in menu.actions()}
     assert list(by_text)[:3] == ["主题", "字号", "语言"]
