@@ -20,7 +20,7 @@ class Arrangement:
 
 
 def arrangement_of(table: RecordTable) -> Arrangement:
-    """Return how the columns of a table stand; the first column takes what room is left, so it has no width."""
+    """Return how the columns of a table stand; the one that takes what room is left has no width."""
     header, names = table.horizontalHeader(), [column.name for column in table.records.columns]
     order = [names[header.logicalIndex(place)] for place in range(len(names))]
     hidden = [name for section, name in enumerate(names) if table.isColumnHidden(section)]
@@ -28,7 +28,7 @@ def arrangement_of(table: RecordTable) -> Arrangement:
     widths = {
         name: round(table.columnWidth(section) * 100 / one)
         for section, name in enumerate(names)
-        if section and name not in hidden
+        if section != table.roomy() and name not in hidden
     }
     return Arrangement(order, hidden, widths)
 
@@ -40,7 +40,7 @@ def arrange(table: RecordTable, wanted: Arrangement) -> None:
         header.moveSection(header.visualIndex(names.index(name)), place)
     for section, name in enumerate(names):
         table.setColumnHidden(section, section > 0 and name in wanted.hidden)
-        if section and wanted.widths.get(name, 0) > 0:
+        if wanted.widths.get(name, 0) > 0:
             table.setColumnWidth(section, scaled(wanted.widths[name]))
     table.fill_room()
 

@@ -40,6 +40,7 @@ class RecordTable(QTableView):
         self._widened: dict[int, tuple[int, int]] = {}
         """Width before and after of the columns that were given room."""
         self._filling = False
+        self._roomy = 0
         self.arrange_columns: Callable[[], None] = lambda: None
         self.records = RecordModel()
         self.records.setParent(self)
@@ -151,10 +152,16 @@ class RecordTable(QTableView):
         for section, column in enumerate(self.records.columns):
             self.setColumnWidth(section, scaled(column.width))
         self._widened.clear()
+        self._roomy = 0
         self.fill_room()
 
+    def roomy(self) -> int:
+        """Return the column that takes what room is left: the first long text in view, else the first of all."""
+        long = (n for n, column in enumerate(self.records.columns) if column.kind == "LongTextField")
+        return next((section for section in long if not self.isColumnHidden(section)), 0)
+
     def fill_room(self) -> None:
-        """Give cut chips and choices their width, and the room left to cut captions, then to the first column."""
+        """Give cut chips and choices their width, and the room left to cut captions, then to the roomy column."""
         header = self.horizontalHeader()
         if self._filling or not header.count():
             return
@@ -162,13 +169,16 @@ class RecordTable(QTableView):
         for section, (declared, given) in self._widened.items():
             if self.columnWidth(section) == given:  # else somebody has set it since
                 self.setColumnWidth(section, declared)
-        least = scaled(self.records.columns[0].width)
-        room = self.viewport().width() - header.length() + self.columnWidth(0) - least
+        if self._roomy != (roomy := self.roomy()):
+            self.setColumnWidth(self._roomy, scaled(self.records.columns[self._roomy].width))
+            self._roomy = roomy
+        least = scaled(self.records.columns[roomy].width)
+        room = self.viewport().width() - header.length() + self.columnWidth(roomy) - least
         shares = self._shares(room)
         self._widened = {n: (self.columnWidth(n), self.columnWidth(n) + more) for n, more in shares.items()}
         for section, (_, given) in self._widened.items():
             self.setColumnWidth(section, given)
-        self.setColumnWidth(0, least + max(room - sum(shares.values()), 0))
+        self.setColumnWidth(roomy, least + max(room - sum(shares.values()), 0))
         self._filling = False
 
     def _shares(self, room: int) -> dict[int, int]:
@@ -180,7 +190,7 @@ class RecordTable(QTableView):
             more = max(header.full_width(section) - width, for_cells)
             if more > room - sum(shares.values()):
                 more = for_cells if width == scaled(column.width) else 0
-            if more > 0 and section and not self.isColumnHidden(section):
+            if more > 0 and section != self._roomy and not self.isColumnHidden(section):
                 shares[section] = more
         return shares
 

@@ -81,7 +81,7 @@ class ChecksView(QWidget):
         return [
             ListColumn("visit", self.tr("拜访"), 170),
             ListColumn("rep", self.tr("客户经理"), 96, "avatar"),
-            ListColumn("said", self.tr("记录"), 190),
+            ListColumn("said", self.tr("记录"), 190, "LongTextField"),
             ListColumn("result", self.tr("结果"), 84, "chip"),
             ListColumn("comment", self.tr("点评"), 190),
             ListColumn("drawn", self.tr("抽取"), 90, "DateField"),

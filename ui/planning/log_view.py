@@ -84,12 +84,12 @@ class LogView(QWidget):
     def _columns(self) -> list[ListColumn]:
         number = "NumberField"
         return [
-            ListColumn("day", self.tr("日期"), 150),
+            ListColumn("day", self.tr("日期"), 120),
             ListColumn("rep", self.tr("客户经理"), 110, "avatar"),
             ListColumn("planned", self.tr("安排"), 60, number),
             ListColumn("held", self.tr("完成"), 60, number),
             ListColumn("records", self.tr("记录"), 60, number),
-            ListColumn("where", self.tr("去了哪里"), 270),
+            ListColumn("where", self.tr("去了哪里"), 240, "LongTextField"),
             ListColumn("state", self.tr("日志"), 110, "chip"),
             ListColumn("comment", self.tr("点评"), 190),
         ]

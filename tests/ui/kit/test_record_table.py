@@ -256,6 +256,20 @@ def test_name_column_takes_what_room_is_left(table: RecordTable) -> None:
     assert table.columnWidth(0) == 168
 
 
+def test_a_long_text_in_view_takes_the_room_instead_of_the_name(qtbot) -> None:
+    table = RecordTable()
+    qtbot.addWidget(table)
+    columns = (ListColumn("name", "名称", 100), ListColumn("text", "正文", 60, "LongTextField"))
+    table.set_listing(RowListing(columns, [(1, "初次拜访后", "承蒙拨冗接待")]))
+    table.resize(600, 200)
+    table.show()
+    assert table.columnWidth(0) == 100 and table.horizontalHeader().length() == table.viewport().width()
+    table.show_column(1, False)
+    assert table.columnWidth(0) == table.viewport().width()
+    table.show_column(1, True)
+    assert table.columnWidth(0) == 100
+
+
 def test_every_painted_kind_is_drawn_in_both_themes(qtbot) -> None:
     values = {"days_ago": (5, 14), "avatar": ("林小满", 1), "chip": ("已确认", "ok"), "class": "A", "FlagField": True}
     own = [kind for kind, paint in CELLS.items() if paint.__module__ == "ui.kit.cells"]  # screens add theirs
