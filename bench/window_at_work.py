@@ -12,6 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 SETTLE = 3
 TYPING = 2.0
@@ -19,10 +21,8 @@ TYPING = 2.0
 
 
 def resident() -> int:
-    """Return the memory this process holds now, where the system says so (Linux), else 0."""
-    status = Path("/proc/self/status")
-    lines = status.read_text(encoding="ascii").splitlines() if status.exists() else []
-    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmRSS:")), 0)
+    """Return the memory this process holds now."""
+    return psutil.Process().memory_info().rss
 
 
 def empty() -> dict[str, Any]:

@@ -12,8 +12,9 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TypeVar
 
+import psutil
+
 from exchange.sheets import refusals
-from exchange.sheets.process_memory import resident_bytes
 from rules.problem import Problem
 
 SECONDS_MAX = 9.0
@@ -55,9 +56,17 @@ def _answer(there: Connection, read: Callable[[Path], T], path: Path) -> None:
 def _await(here: Connection, child: multiprocessing.process.BaseProcess, file: str) -> object:
     end = time.monotonic() + SECONDS_MAX
     while not here.poll(_LOOK_EVERY):
-        if time.monotonic() > end or resident_bytes(child) > MEMORY_MAX:
+        if time.monotonic() > end or _memory(child) > MEMORY_MAX:
             raise Problem(refusals.TOO_SLOW, file=file)
     try:
         return here.recv()
     except EOFError as error:
         raise Problem(refusals.DAMAGED, file=file) from error
+
+
+def _memory(child: multiprocessing.process.BaseProcess) -> int:
+    """Bytes the child holds; none when it has just ended."""
+    try:
+        return psutil.Process(child.pid).memory_info().rss
+    except psutil.NoSuchProcess:
+        return 0

@@ -1,12 +1,14 @@
 """Opens files of every kind and condition: each is read, or refused in one plain sentence."""
 
 import io
+import threading
 import zipfile
 from pathlib import Path
 
 import pytest
 from made_sheets import xlsx_bytes
 
+from exchange.sheets import guard
 from exchange.sheets.reading import load, read_workbook
 from exchange.sheets.workbook import CELLS_MAX, Merge
 from rules.problem import Problem
@@ -94,6 +96,25 @@ def test_text_that_looks_like_a_formula_stays_text(tmp_path):
 def test_a_guarded_read_gives_the_same(tmp_path):
     path = written(tmp_path, "a.xlsx", xlsx_bytes(ROWS))
     assert read_workbook(path) == load(path)
+
+
+def take_much(path: Path) -> int:
+    held = b"x" * 300_000_000
+    return take_long(path) + len(held)
+
+
+def take_long(path: Path) -> int:
+    threading.Event().wait(5)
+    return 0
+
+
+@pytest.mark.parametrize(
+    ("read", "limit", "at"), [(take_much, "MEMORY_MAX", 150_000_000), (take_long, "SECONDS_MAX", 1)]
+)
+def test_what_takes_too_much_is_stopped(tmp_path, monkeypatch, read, limit, at):
+    monkeypatch.setattr(guard, limit, at)
+    with pytest.raises(Problem, match=r"a\.xlsx"):
+        guard.run_guarded(read, tmp_path / "a.xlsx")
 
 
 def archive(**parts: bytes) -> bytes:
