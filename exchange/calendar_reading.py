@@ -128,9 +128,7 @@ def _repeated(event: CalendarEvent, starts: list[datetime]) -> Iterator[Calendar
 def _listed(part: Component, name: str, zones: Zones) -> list[Moment]:
     """Return the times of lines that list several, for example EXDATE."""
     found = [
-        moment_from(text.split("/")[0], line.parameters.get("TZID", ""), zones)
-        for line in part.every(name)
-        for text in line.value.split(",")
+        moment_from(text.split("/")[0], line.zone, zones) for line in part.every(name) for text in line.text.split(",")
     ]
     return [moment for moment in found if moment]
 

@@ -1,17 +1,17 @@
 """Reads the times of a calendar file as Chinese local time: UTC, named zones, offsets told in the file, whole days."""
 
-import re
+import warnings
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from datetime import datetime, timedelta, timezone, tzinfo
 from functools import cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from exchange.calendar_lines import Component, ContentLine
+from icalendar.prop import vDuration, vUTCOffset
+from icalendar.timezone import tzp
+
+from exchange.calendar_lines import Component, Told
 
 BEIJING = timezone(timedelta(hours=8))
-_MOMENT = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(Z)?)?")
-_DURATION = re.compile(r"([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
-_OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)")
+_DAY = len("2026-11-26")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,12 @@ class Zones:
     def learn(self, component: Component) -> None:
         """Remember the offset a VTIMEZONE tells, for names nobody else knows."""
         for part in (*(p for p in component.parts if p.name == "STANDARD"), *component.parts):
-            found = _OFFSET.match(part.text("TZOFFSETTO"))
-            if found:
-                hours = timedelta(hours=int(found[2]), minutes=int(found[3]))
-                offset = -hours if found[1] == "-" else hours
-                if abs(offset) < timedelta(days=1):
-                    self.told.setdefault(component.text("TZID"), timezone(offset))
-                return
+            try:
+                offset = timezone(vUTCOffset.from_ical(part.text("TZOFFSETTO")))
+            except ValueError:
+                continue
+            self.told.setdefault(component.text("TZID"), offset)
+            return
 
     def named(self, name: str) -> tzinfo | None:
         """Return the zone of that name; None where neither the world nor the file knows it."""
@@ -52,16 +51,13 @@ class Zones:
 
 @cache
 def _known(name: str) -> tzinfo | None:
-    from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON  # a table; only files of Outlook need it
-
-    parts = name.strip("/").split("/")
-    for candidate in (name, "/".join(parts[-2:]), "/".join(parts[-3:]), WINDOWS_TO_OLSON.get(name, "")):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that a maker's prefix was left out of /mozilla.org/Asia/Tokyo
         try:
-            if candidate:
-                return ZoneInfo(candidate)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            continue
-    return None
+            zone: tzinfo | None = tzp.timezone(name)
+        except (OSError, ValueError):  # a name no file of zones could have
+            return None
+    return zone
 
 
 def to_beijing(local: datetime, zone: tzinfo | None) -> datetime:
@@ -74,33 +70,26 @@ def to_beijing(local: datetime, zone: tzinfo | None) -> datetime:
         return local
 
 
-def moment_of(line: ContentLine | None, zones: Zones) -> Moment | None:
+def moment_of(line: Told | None, zones: Zones) -> Moment | None:
     """Return the time a line tells, or None where it tells none that exists."""
-    return moment_from(line.value, line.parameters.get("TZID", ""), zones) if line else None
+    return moment_from(line.text, line.zone, zones) if line else None
 
 
 def moment_from(text: str, zone_name: str, zones: Zones) -> Moment | None:
     """Return the time a text tells, in the named zone unless it says UTC itself."""
-    found = _MOMENT.match(text.strip())
-    if not found:
-        return None
-    year, month, day, hour, minute, second, utc = found.groups()
     try:
-        whole = date(int(year), int(month), int(day))
-        clock = time(int(hour), int(minute), min(int(second or 0), 59)) if hour else time()
+        told = datetime.fromisoformat(text.strip().upper())
     except ValueError:
         return None
-    zone = UTC if utc else zones.named(zone_name) if zone_name and hour else None
-    return Moment(datetime.combine(whole, clock), zone, whole_day=not hour)
+    whole_day = len(text.strip()) <= _DAY
+    named = zones.named(zone_name) if zone_name and not whole_day else None
+    return Moment(told.replace(tzinfo=None), told.tzinfo or named, whole_day)
 
 
 def duration_of(text: str) -> timedelta | None:
-    """Return a duration such as PT1H30M; None where it is none or longer than a century."""
-    found = _DURATION.fullmatch(text.strip().upper())
-    if not found:
+    """Return a duration such as PT1H30M; None where it is none."""
+    try:
+        length: timedelta = vDuration.from_ical(text.upper())
+    except ValueError:
         return None
-    weeks, days, hours, minutes, seconds = (int(part or 0) for part in found.groups()[1:])
-    if max(weeks, days, hours, minutes, seconds) > 1_000_000:
-        return None
-    length = timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
-    return -length if found[1] == "-" else length
+    return length
