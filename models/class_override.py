@@ -65,3 +65,19 @@ def override_of(customer: int) -> ClassOverride | None:
         ClassOverride.customer == customer, ClassOverride.deleted_at.is_null()
     )
     return found
+
+
+def carry_override(kept: Customer, other: Customer) -> None:
+    """Let a decision on the class that stands once `other` was merged into `kept` be kept's, and no other decision."""
+    own = ClassOverride.get_or_none(ClassOverride.customer == kept)
+    decided = (one for one in (override_of(kept.id), override_of(other.id)) if one)
+    standing = next((one for one in decided if one.value_class == kept.value_class), None)
+    if standing is None:
+        lift_override(kept.id)
+    elif own is None:
+        standing.customer = kept
+        standing.save()
+    else:
+        own.value_class, own.reason, own.deleted_at = standing.value_class, standing.reason, None
+        own.by, own.at = standing.by, standing.at
+        own.save()

@@ -8,7 +8,7 @@ from typing import Any
 from models.account import Account
 from models.contract import sees_in_full
 from models.customer import Customer
-from models.store.changes import history
+from models.store.changes import Change, history
 from models.store.database import writing
 from models.store.fields import ChoiceField, DateTimeField, LinkField, LongTextField, TextField
 from models.store.keys import made_at
@@ -83,15 +83,34 @@ def known_since(customer: Customer) -> dict[str, KnownSince]:
 
 
 def _entered(customer: Customer, names: Sequence[str]) -> dict[str, KnownSince]:
-    """Return when the fields got their present values; those never changed are as old as the archive."""
+    """Return when the fields got their present values, here or in an archive that was merged into this one.
+
+    Nobody learns anything by merging or by taking something back; what was never changed is as old as the archive.
+    """
     columns = {Customer._meta.fields[name].column_name: name for name in names}
-    made = made_at(customer.id)
+    values = {column: stored_text(customer, name) for column, name in columns.items()}
     entered: dict[str, KnownSince] = {}
-    for change in history(customer.id):  # newest first
-        at = change.at if change.action == "update" else made
+    for change in _told(customer.id):
+        at = change.at if change.action == "update" else made_at(change.key)
         for column in columns.keys() & change.fields.keys():
-            entered.setdefault(columns[column], KnownSince(at, change.account, False))
+            if str(change.fields[column][1]) == values[column]:
+                entered.setdefault(columns[column], KnownSince(at, change.account, False))
+    made = made_at(customer.id)
     return {name: entered.get(name, KnownSince(made, None, False)) for name in names}
+
+
+def _told(customer: int) -> list[Change]:
+    """Return what people entered about a customer, newest first, and about those that now are one with it."""
+    from models.merge import Merge  # which knows verifications, so that it cannot be imported above
+
+    keys, merged = {customer}, {customer}
+    while merged:
+        there = Merge.select(Merge.other).where(Merge.kept.in_(merged), Merge.undone_at.is_null()).tuples()
+        merged = {key for (key,) in there} - keys
+        keys |= merged
+    changes = (change for key in keys for change in history(key, limit=-1))
+    entered = [change for change in changes if not change.origin.startswith(("merge:", "undo:"))]
+    return sorted(entered, key=lambda change: -change.sequence)
 
 
 def _findings(customer: Customer) -> Any:

@@ -7,7 +7,7 @@ from office_fixtures import COLLEAGUE, MANAGER, REP, OfficeInUse
 
 from models.account import Account
 from models.customer import Customer
-from models.merge import merge_customers
+from models.merge import merge_customers, undo_merge
 from models.service_in_use import ServiceInUse
 from models.store.changes import history
 from models.store.keys import key_at
@@ -140,13 +140,26 @@ def test_only_who_sees_the_archive_checks_it(office: OfficeInUse) -> None:
     assert Verification.select().count() == 2
 
 
-def test_a_value_taken_over_in_a_merge_is_no_older_finding(office: OfficeInUse) -> None:
-    kept, other = an_old_archive(1), an_old_archive(2, address="望岭路 18 号")
-    confirm(other.id, "staff_count", NOW)
-    other = again(other)
-    merge_customers(kept.id, other.id, {"staff_count": kept.id}, NOW)
-    assert age(kept, "address") == TODAY
-    assert Verification.get().customer_id == kept.id
+def test_a_value_taken_over_in_a_merge_is_as_old_as_it_was(office: OfficeInUse) -> None:
+    kept, other = an_old_archive(1), an_old_archive(2, address="望岭路 18 号", grid="东片")
+    confirm(other.id, "grid", NOW)
+    merge = merge_customers(kept.id, other.id, None, NOW)
+    assert (age(kept, "address"), age(kept, "grid")) == (LONG_AGO.date(), TODAY)
+    assert again(kept).stale_on == LONG_AGO.date() + STALE_AFTER
+    undo_merge(merge.id)
+    assert (age(other, "address"), age(other, "grid")) == (LONG_AGO.date(), TODAY)
+
+
+def test_a_value_given_back_is_as_old_as_it_was(office: OfficeInUse) -> None:
+    kept, other = an_old_archive(1, address="望岭路 18 号"), an_old_archive(2, address="白鹿街 2 号")
+    merge = merge_customers(kept.id, other.id, {"address": other.id}, NOW)
+    third = an_old_archive(3)
+    last = merge_customers(third.id, kept.id, None, NOW)
+    assert again(third).address == "白鹿街 2 号" and age(third, "address") == LONG_AGO.date()
+    undo_merge(last.id)
+    undo_merge(merge.id)
+    assert age(kept, "address") == LONG_AGO.date()
+    assert again(kept).stale_on == LONG_AGO.date() + STALE_AFTER
 
 
 def test_findings_stored_in_bulk_renew_the_day(office: OfficeInUse) -> None:
