@@ -1,5 +1,6 @@
 """`import`: reads a sheet of customers, contacts, visits or guests."""
 
+import time
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable
 from pathlib import Path
@@ -44,10 +45,15 @@ def run(arguments: Namespace) -> Answer:
     """Plan the import and, unless only a preview is wanted, carry it out."""
     if not may(acting().role, "import"):
         raise Problem(QT_TRANSLATE_NOOP("Problem", "您没有导入的权限。请管理员处理。"))
+    began = time.perf_counter()
     target = record_called(Banquet, arguments.banquet).id if arguments.banquet else None
     plan = plan_import(arguments.kind, arguments.file, dict(arguments.map) or None, arguments.sheet, target=target)
     result = preview_import(plan) if arguments.dry_run else write_import(plan, rejects_folder=arguments.rejects)
-    return as_json(result) | {"dry_run": arguments.dry_run, "warnings": [str(warning) for warning in plan.warnings]}
+    return as_json(result) | {
+        "dry_run": arguments.dry_run,
+        "warnings": [str(warning) for warning in plan.warnings],
+        "seconds": round(time.perf_counter() - began, 3),
+    }
 
 
 def tell(answer: Answer) -> Iterable[str]:

@@ -158,5 +158,4 @@ class ImportResult:
     rejected: int
     rejects_file: Path | None
     mapping: tuple[ColumnMapping, ...]
-    seconds: float
     batch: int | None = None

@@ -1,7 +1,6 @@
 """Carries out a planned import: all rows in one transaction, rows left out in a file with the reason."""
 
 import json
-import time
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
@@ -25,7 +24,7 @@ Decisions = Mapping[int, Decision]
 
 def preview_import(plan: ImportPlan, decisions: Decisions | None = None) -> ImportResult:
     """The figures `write_import` would return, with nothing written."""
-    return _result(plan, _acts(plan, decisions or {}), None, time.perf_counter(), None)
+    return _result(plan, _acts(plan, decisions or {}))
 
 
 @without_collecting()
@@ -37,7 +36,6 @@ def write_import(
     What others stored since the plan was made is compared again first. Rows left out go to an .xlsx in
     `rejects_folder` (beside the sheet, if not told). Raises Problem where the data or that file cannot be written.
     """
-    start = time.perf_counter()
     with writing(), roomy_cache():
         if last_change() != plan.sequence:
             plan = matched(plan)
@@ -46,7 +44,7 @@ def write_import(
         batch = _batch(plan)
         with from_origin(batch.origin):
             kind_of(plan.kind).store(acts, plan.target)
-        result = _result(plan, acts, rejects, start, batch.id)
+        result = _result(plan, acts, rejects, batch.id)
         _record(batch, result)
     return result
 
@@ -86,7 +84,7 @@ def _batch(plan: ImportPlan) -> ImportBatch:
     return ImportBatch(id=new_key(), kind=plan.kind, file_name=plan.path.name, at=now, account=acting().account)
 
 
-def _result(plan: ImportPlan, acts: list[Act], rejects: Path | None, start: float, batch: int | None) -> ImportResult:
+def _result(plan: ImportPlan, acts: list[Act], rejects: Path | None = None, batch: int | None = None) -> ImportResult:
     merged = sum(act.key is not None or act.into is not None for act in acts)
     duplicates = plan.count(Status.DUPLICATE) - sum(act.row.status is Status.DUPLICATE for act in acts)
     return ImportResult(
@@ -98,7 +96,6 @@ def _result(plan: ImportPlan, acts: list[Act], rejects: Path | None, start: floa
         rejected=plan.count(Status.ERROR),
         rejects_file=rejects,
         mapping=plan.mapping,
-        seconds=round(time.perf_counter() - start, 3),
         batch=batch,
     )
 

@@ -132,6 +132,7 @@ def test_import_writes_nothing_in_a_dry_run(ask: Ask, demo: tuple[Path, Any]) ->
     assert [dry[name] for name in figures] == [done[name] for name in figures]
     assert (done["read"], done["rejected"], again["added"]) == (20, 2, 0)
     assert Path(done["rejects_file"]).exists()
+    assert dry["seconds"] > 0  # reading the sheet counts
     assert {"column": "B", "field": "name"}.items() <= {k: done["mapping"][1][k] for k in ("column", "field")}.items()
 
 

@@ -1,6 +1,6 @@
 """Imports customers into a real office: what is added, merged, refused, left out, and taken back."""
 
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -22,7 +22,10 @@ from models.customer import Customer
 from models.import_batch import ImportBatch
 from models.store import search
 from models.store.changes import changes_of
+from models.store.keys import key_at
 from models.store.session import Acting, act_as
+from models.verification import known_since
+from rules.completeness import STALE_AFTER
 from rules.problem import Problem
 
 HEAD = ("序号", "单位名称（全称）", "简　称", "信用代码/税号", "所属行业", "联系人电话", "客户经理", "最近拜访")
@@ -255,7 +258,7 @@ def test_the_result_is_told_as_json(office):
     told = as_json(imported(sheet(office, YUNLING)))
     assert told["added"] == 1
     assert told["mapping"][1] == {"column": "B", "heading": "单位名称（全称）", "field": "name"}
-    keys = {"read", "added", "updated", "unchanged", "duplicates", "rejected", "rejects_file", "mapping", "seconds"}
+    keys = {"read", "added", "updated", "unchanged", "duplicates", "rejected", "rejects_file", "mapping"}
     assert keys <= set(told)
 
 
@@ -338,6 +341,25 @@ def test_undoing_gives_updated_customers_and_contacts_their_earlier_values_back(
     names = ("owner", "monthly_fee", "remark", "short_name", "industry", "completeness")
     assert {name: again[name] for name in names} == {name: before[name] for name in names}
     assert f"{again['last_visit_at']:%Y-%m-%d}" == "2026-03-05"
+
+
+def test_a_value_given_back_is_as_old_as_it_was(office):
+    long_ago = datetime(2025, 3, 3, 9)
+    Customer(id=key_at(long_ago, 1), name=YUNLING[1], monthly_fee=8600).save(force_insert=True)
+    result = imported(sheet(office, (*YUNLING[:8], "1.2万", "")))
+    assert known_since(Customer.get())["monthly_fee"].at.date() == date.today()
+    undo_import(result.batch)
+    assert known_since(Customer.get())["monthly_fee"].at == long_ago
+    assert Customer.get().stale_on == long_ago.date() + STALE_AFTER
+
+
+def test_only_leaders_take_a_colleagues_import_back(office):
+    result = imported(sheet(office, YUNLING))
+    rep = Account.get(Account.name == "林小满")
+    act_as(Acting(rep.id, rep.name, "rep"))
+    with pytest.raises(Problem, match="权限"):
+        undo_import(result.batch)
+    assert Customer.present().exists()
 
 
 def test_a_rep_brings_customers_of_the_reps_own_and_moves_none(office):
