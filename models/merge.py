@@ -70,6 +70,16 @@ class Merge(Record):
         return f"merge:{self.id}"
 
 
+def one_with(customer: int) -> set[int]:
+    """Return the key of a customer, and the keys of those merged into it, or into one of these, and not undone."""
+    keys, latest = {customer}, {customer}
+    while latest:
+        there = Merge.select(Merge.other).where(Merge.kept.in_(latest), Merge.undone_at.is_null()).tuples()
+        latest = {key for (key,) in there} - keys
+        keys |= latest
+    return keys
+
+
 def belongings(customer: Customer) -> Linked:
     """Return everything that links to a customer, by record type, with what lies in the recycle bin.
 

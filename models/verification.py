@@ -101,14 +101,9 @@ def _entered(customer: Customer, names: Sequence[str]) -> dict[str, KnownSince]:
 
 def _told(customer: int) -> list[Change]:
     """Return what people entered about a customer, newest first, and about those that now are one with it."""
-    from models.merge import Merge  # which knows verifications, so that it cannot be imported above
+    from models.merge import one_with  # which knows verifications, so that it cannot be imported above
 
-    keys, merged = {customer}, {customer}
-    while merged:
-        there = Merge.select(Merge.other).where(Merge.kept.in_(merged), Merge.undone_at.is_null()).tuples()
-        merged = {key for (key,) in there} - keys
-        keys |= merged
-    changes = (change for key in keys for change in history(key, limit=-1))
+    changes = (change for key in one_with(customer) for change in history(key, limit=-1))
     entered = [change for change in changes if not change.origin.startswith(("merge:", "undo:"))]
     return sorted(entered, key=lambda change: -change.sequence)
 

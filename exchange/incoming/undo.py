@@ -8,6 +8,7 @@ import models
 from models.attachment import Attachment
 from models.contact import Contact
 from models.contract import Contract
+from models.customer import Customer
 from models.import_batch import ImportBatch
 from models.store import match_keys, search
 from models.store.belongings import in_parts
@@ -15,9 +16,10 @@ from models.store.changes import Change, changed_since, changes_of
 from models.store.database import database, writing
 from models.store.fields import LinkField
 from models.store.record import Record
-from models.store.session import from_origin
+from models.store.session import acting, demand, from_origin
 from models.store.taking_back import give_back, stored_value
 from models.tour_application import TourApplication
+from models.verification import renew_stale_days
 from models.visit import Visit
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
@@ -43,10 +45,12 @@ def undo_import(key: int, now: datetime | None = None) -> UndoResult:
 
     Records the batch added go to the recycle bin unless somebody changed them since, or added something to them;
     fields it changed get their old value back unless they were changed again. Raises Problem for a batch undone
-    already, or older than seven days.
+    already, older than seven days, or imported by somebody else, unless a leader takes it back.
     """
     now = now or datetime.now().replace(microsecond=0)
     batch = ImportBatch.get_by_id(key)
+    if batch.account_id != acting().account:
+        demand("change_settings")
     if batch.undone_at:
         raise Problem(_UNDONE, at=f"{batch.undone_at:%Y-%m-%d %H:%M}")
     if now - batch.at > UNDO_WITHIN:
@@ -66,6 +70,8 @@ def _undo(changes: Sequence[Change]) -> UndoResult:
     removed = _remove([change for change in added.values() if change.key not in keep])
     updates = [change for change in reversed(changes) if change.action == "update" and change.key not in added]
     restored = {change.key for change in updates if give_back(change, _record_types()[change.kind])}
+    for part in in_parts(sorted(restored)):
+        renew_stale_days(Customer.select().where(Customer.id.in_(part)))
     return UndoResult(removed, len(restored), len(keep))
 
 

@@ -20,11 +20,19 @@ from ui.kit.formats import NONE, shown
 WORKED_OUT = {"completeness", "due_on", "stale_on"}
 """Columns the program fills in by itself."""
 _ADDED = QT_TRANSLATE_NOOP("ChangeWords", "建档")
-_IMPORTED = QT_TRANSLATE_NOOP("ChangeWords", "由表格导入建档")
 _DISCARDED = QT_TRANSLATE_NOOP("ChangeWords", "移入回收站")
 _RESTORED = QT_TRANSLATE_NOOP("ChangeWords", "从回收站取回")
 _REMOVED = QT_TRANSLATE_NOOP("ChangeWords", "彻底删除")
 _CHECKED = QT_TRANSLATE_NOOP("ChangeWords", "核实{field}：{finding}")
+_ACTS = {
+    "import": QT_TRANSLATE_NOOP("ChangeWords", "由表格导入"),
+    "merge": QT_TRANSLATE_NOOP("ChangeWords", "合并档案"),
+    "handover": QT_TRANSLATE_NOOP("ChangeWords", "移交客户"),
+    "value-classes": QT_TRANSLATE_NOOP("ChangeWords", "按收入分类"),
+    "record": QT_TRANSLATE_NOOP("ChangeWords", "写拜访记录"),
+    "undo": QT_TRANSLATE_NOOP("ChangeWords", "撤销"),
+}
+"""What the change log says of an act that changed several records at once, in words."""
 _FROM_TO = QT_TRANSLATE_NOOP("ChangeWords", "{field}：{old} → {new}")
 
 
@@ -41,7 +49,9 @@ def told(changes: Iterable[Change]) -> list[Told]:
     """Return the changes in words, newest first; those that only worked something out are left out."""
     names = {account.id: account.name for account in Account.select()}
     found = [(change, _lines(change)) for change in changes]
-    return [Told(change.at, names.get(change.account, NONE), lines) for change, lines in found if lines]
+    return [
+        Told(change.at, names.get(change.account, NONE), (*_act(change), *lines)) for change, lines in found if lines
+    ]
 
 
 def told_checks(findings: Iterable[Verification]) -> list[Told]:
@@ -69,9 +79,14 @@ def _say(text: str) -> str:
     return QCoreApplication.translate("ChangeWords", text)
 
 
+def _act(change: Change) -> tuple[str, ...]:
+    act = _ACTS.get(change.origin.partition(":")[0])
+    return (_say(act),) if act else ()
+
+
 def _lines(change: Change) -> tuple[str, ...]:
     if change.action == "insert":
-        return (_say(_IMPORTED if change.origin.startswith("import:") else _ADDED),)
+        return (_say(_ADDED),)
     if change.action == "delete":
         return (_say(_REMOVED),)
     fields = {field.column_name: field for field in Customer.declared_fields().values()}

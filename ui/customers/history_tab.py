@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from models.customer import Customer
+from models.merge import one_with
 from models.store.changes import history
 from models.verification import Verification
 from ui.customers.change_words import told, told_checks
@@ -12,7 +14,7 @@ SHOWN = 60
 
 
 class HistoryTab(QScrollArea):
-    """The latest changes and checks of one customer."""
+    """The latest changes and checks of one customer, and the changes of archives merged into it."""
 
     def __init__(self, key: int) -> None:
         super().__init__()
@@ -26,9 +28,11 @@ class HistoryTab(QScrollArea):
         checked = (
             Verification.present().where(Verification.customer == key).order_by(Verification.at.desc()).limit(SHOWN)
         )
-        found = [*told(history(key, SHOWN)), *told_checks(checked)]
-        for change in sorted(found, key=lambda one: one.at, reverse=True)[:SHOWN]:
-            column.addWidget(label(f"{change.at:%Y-%m-%d %H:%M} · {change.who}", "caption", "text-3"))
+        found = [("", one) for one in (*told(history(key, SHOWN)), *told_checks(checked))]
+        for merged in Customer.select().where(Customer.id.in_(one_with(key) - {key})):
+            found += [(f" · 「{merged.name}」", one) for one in told(history(merged.id, SHOWN))]
+        for of, change in sorted(found, key=lambda one: one[1].at, reverse=True)[:SHOWN]:
+            column.addWidget(label(f"{change.at:%Y-%m-%d %H:%M} · {change.who}{of}", "caption", "text-3"))
             for line in change.lines:
                 column.addWidget(label(line, wrap=True))
             column.addWidget(divider())

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from models.contact import Contact
 from models.contract import Contract
 from models.customer import Customer
+from models.merge import merge_customers, one_with, undo_merge
 from models.service_in_use import ServiceInUse
 from models.store.changes import history
 from models.task import Task
@@ -20,6 +21,7 @@ from ui.customers.change_words import told
 from ui.customers.detail_drawer import DetailDrawer
 from ui.customers.fact_words import age_note
 from ui.customers.field_lines import uscc_note
+from ui.customers.history_tab import HistoryTab
 from ui.customers.public_view import PublicView
 
 YUNLING = "云岭数据科技有限公司"
@@ -153,6 +155,21 @@ def test_the_log_reads_as_words(scene: object) -> None:
     assert latest.lines == ("移入回收站",) and first.lines == ("建档",)
     assert set(changed.lines) == {"员工人数：— → 240", "阶段：潜在客户 → 长期合作伙伴", "客户经理：林小满 → 周立夏"}
     assert changed.who == "管理员"
+
+
+def test_the_history_tells_of_archives_merged_and_of_acts(scene: object, qtbot: QtBot) -> None:
+    yunling, other = customer(), Customer.create(name="白鹭洲商贸有限公司", grid="东片")
+    other.grid = "西片"
+    other.save()
+    merge = merge_customers(yunling.id, other.id)
+    tab = HistoryTab(yunling.id)
+    qtbot.addWidget(tab)
+    words = [label.text() for label in tab.findChildren(QLabel)]
+    assert {"合并档案", "片区：— → 西片", "片区：东片 → 西片"} <= set(words)
+    assert [text for text in words if text.endswith("「白鹭洲商贸有限公司」")]
+    undo_merge(merge.id)
+    assert told(history(yunling.id))[0].lines[0] == "撤销"
+    assert one_with(yunling.id) == {yunling.id}
 
 
 def test_a_wrong_check_digit_is_told_and_an_old_value_shows_its_age() -> None:
