@@ -24,7 +24,10 @@ class BanquetList(RecordPage):
     def __init__(self, desk: Desk) -> None:
         refused = QCoreApplication.translate("BanquetList", "排座由办公室或部门经理来做")
         super().__init__(desk, Banquet, refused="" if may(desk.acting.role, "arrange_banquets") else refused)
-        self.new_button.setText(self.tr("新建宴会"))
+
+    def words(self) -> tuple[str, str]:
+        """Say how a banquet begins."""
+        return self.tr("新建宴会"), self.tr("先填时间和厅，再导入宾客名单，座位可以一键排好。")
 
     def start_new(self) -> None:
         """Open the drawer for a new banquet, three weeks ahead, so that invitations can go out in time."""

@@ -46,6 +46,10 @@ class ContractsPage(RecordPage):
         self.months.hide()
         self.month_button.hide()
 
+    def words(self) -> tuple[str, str]:
+        """Say what contracts are entered for."""
+        return self.tr("新建合同"), self.tr("登记后，到期前会提醒续签；按月到期的合同也一眼看全。")
+
     def refresh(self) -> None:
         """Read the list and count again what ends soon."""
         by_month = self.view.value() == MONTHS
@@ -53,7 +57,7 @@ class ContractsPage(RecordPage):
         self.month_button.setVisible(self._month is not None and not by_month)
         if by_month:
             self.months.refresh([readable_by(self.desk.acting)], self.desk.now().date())
-            for part in (self.filter, self.table, self.empty):
+            for part in (self.filter, self.table, self.empty, self.no_match):
                 part.hide()
         else:
             super().refresh()
@@ -90,6 +94,11 @@ class ContractsPage(RecordPage):
         self.view.set_value(LIST)
         self.refresh()
         self.table.setFocus()
+
+    def clear_filters(self) -> None:
+        """Show everything again, of all months."""
+        self._month = None
+        super().clear_filters()
 
     def start_new(self) -> None:
         """Open the drawer for a new contract."""

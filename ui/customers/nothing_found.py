@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button, link
-from ui.kit.empty_state import EmptyState
+from ui.kit.empty_state import EmptyState, NoMatch
 
 
 class NothingFound(QWidget):
@@ -39,15 +39,7 @@ class NothingFound(QWidget):
             ),
             self.all_wanted,
         )
-        self._filters = self._state(
-            EmptyState(
-                "ph.funnel-simple",
-                self.tr("没有符合的客户"),
-                self.tr("换个条件，或者清除筛选再看。"),
-                self.tr("清除筛选"),
-            ),
-            self.cleared,
-        )
+        self._filters = self._state(NoMatch(self.tr("没有符合的客户")), self.cleared)
 
     def _state(self, state: EmptyState, acted: Signal) -> EmptyState:
         new = link(self.tr("新建客户"), "ph.plus")

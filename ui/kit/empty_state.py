@@ -52,3 +52,10 @@ class EmptyState(QWidget):
             column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         self.setAccessibleName(f"{title} {sentence}")
+
+
+class NoMatch(EmptyState):
+    """Stands where the filters leave nothing; its button is to take them away."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__("ph.funnel-simple", title, self.tr("换个条件，或者清除筛选再看。"), self.tr("清除筛选"))

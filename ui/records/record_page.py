@@ -11,7 +11,7 @@ from models.store.record import Record
 from ui.desk import Desk, Page
 from ui.kit.buttons import primary
 from ui.kit.editors import record_text
-from ui.kit.empty_state import EmptyState
+from ui.kit.empty_state import EmptyState, NoMatch
 from ui.kit.filter_bar import FilterBar
 from ui.kit.page_header import PageHeader
 from ui.kit.record_table import RecordTable
@@ -39,10 +39,10 @@ class RecordPage(Page):
         super().__init__(desk)
         self.record_type, self._conditions, self._make = record_type, conditions, make or record_type
         self.READS, self.refused = (record_type._meta.table_name,), refused
-        title = record_text(record_type.declaration().title)
+        title, (new, guidance) = record_text(record_type.declaration().title), self.words()
         self.header = PageHeader(title, back=back)
         self.header.went_back.connect(self.went_back)
-        self.new_button = self.header.add_right(primary(self.tr("新建"), "ph.plus-bold"))
+        self.new_button = self.header.add_right(primary(new, "ph.plus-bold"))
         self.new_button.clicked.connect(self.start_new)
         self.new_button.setHidden(bool(refused))
         self.filter = FilterBar(self.tr("筛选"))
@@ -50,9 +50,11 @@ class RecordPage(Page):
         self.empty = EmptyState(
             record_type.declaration().icon,
             self.tr("还没有{title}").format(title=title),
-            refused,
-            "" if refused else self.tr("新建"),
+            refused or guidance,
+            "" if refused else new,
         )
+        self.no_match = NoMatch(self.tr("没有符合的{title}").format(title=title))
+        self.no_match.acted.connect(self.clear_filters)
         self.empty.acted.connect(self.start_new)
         self.filter.changed.connect(self.refresh)
         self.filter.columns.clicked.connect(self._offer_columns)
@@ -62,8 +64,12 @@ class RecordPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.filter, self.table, self.empty):
+        for widget in (self.header, self.filter, self.table, self.empty, self.no_match):
             column.addWidget(widget)
+
+    def words(self) -> tuple[str, str]:
+        """Return what the button for a new record says, and how records come to be here while there are none."""
+        return self.tr("新建"), ""
 
     def refresh(self) -> None:
         """Read the list again."""
@@ -71,10 +77,11 @@ class RecordPage(Page):
         count = listing.count()
         self.table.set_listing(listing)
         self.filter.set_count(self.tr("{count} 条").format(count=f"{count:,}"))
-        nothing = not count and not self.is_narrowed()
-        self.table.setHidden(nothing)
-        self.filter.setHidden(nothing)
-        self.empty.setVisible(nothing)
+        narrowed = self.is_narrowed()
+        self.table.setVisible(bool(count))
+        self.filter.setVisible(bool(count or narrowed or self.filter.values()))
+        self.empty.setHidden(bool(count) or narrowed)
+        self.no_match.setVisible(narrowed and not count)
 
     def listing(self) -> Listing:
         """Return what the list shows."""
@@ -83,6 +90,10 @@ class RecordPage(Page):
     def is_narrowed(self) -> bool:
         """Say whether the user filters, so that nothing found does not mean that there is nothing."""
         return bool(self.filter.text())
+
+    def clear_filters(self) -> None:
+        """Show everything again."""
+        self.filter.clear()
 
     def start_new(self) -> None:
         """Open the drawer for a new record."""

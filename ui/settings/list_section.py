@@ -55,6 +55,10 @@ class TabooDaysSection(RecordPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, TabooDay, refused=why_not(desk, "arrange_banquets"))
 
+    def words(self) -> tuple[str, str]:
+        """Say what taboo days do."""
+        return self.tr("新建忌日"), self.tr("记下不宜宴请的日子，定宴会日期时会提醒。")
+
     def _open(self, record: TabooDay, title: str) -> None:
         self.desk.open_drawer(RecordDrawer(self.desk, record, title, self._store, refused=self.refused))
 

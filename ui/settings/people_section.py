@@ -37,10 +37,13 @@ class PeopleSection(RecordPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, Account, refused=why_not(desk, "manage_accounts"))
-        self.new_button.setText(self.tr("新建人员"))
         self.header.add_right(self._acts())
         self.header.add_right(self.new_button)
         self.table.current_changed.connect(lambda _key: self._follow())
+
+    def words(self) -> tuple[str, str]:
+        """Name the button; there is always one account."""
+        return self.tr("新建人员"), ""
 
     def _acts(self) -> QWidget:
         acts = QWidget()

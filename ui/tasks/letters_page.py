@@ -16,8 +16,11 @@ class LettersPage(RecordPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, CustomerLetter, self._whose, lambda: new_letter(desk), back=True)
-        self.new_button.setText(self.tr("登记来函"))
         self.went_back.connect(lambda: desk.go("tasks"))
+
+    def words(self) -> tuple[str, str]:
+        """Say why letters are registered."""
+        return self.tr("登记来函"), self.tr("收到客户来函先登记，程序会按时限提醒书面答复。")
 
     def _whose(self) -> Sequence[Any]:
         everybody = self.desk.account.role in (*LEADERS, "clerk")

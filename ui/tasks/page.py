@@ -38,6 +38,10 @@ class TasksPage(RecordPage):
         QShortcut(QKeySequence.StandardKey.New, self, self.start_new)
         self.new_button.setToolTip("Ctrl+N")
 
+    def words(self) -> tuple[str, str]:
+        """Say where tasks come from."""
+        return self.tr("新建待办"), self.tr("到期的记录、函件、计划会自动列在这里；自己要做的事也可以记下来。")
+
     def _add_filters(self) -> None:
         if self._leads:
             whose = [("mine", self.tr("我的")), (None, self.tr("全部"))]

@@ -70,7 +70,8 @@ class Agenda(QWidget):
         self.table = RecordTable()
         self.table.opened.connect(self.opened)
         self.table.menu_wanted.connect(lambda key, place: self.menu_wanted.emit(read_block(key), None, place))
-        self.empty = EmptyState("ph.calendar-check", self.tr("没有符合条件的拜访"), "", self.tr("新建拜访"))
+        sentence = self.tr("换个时间或条件再看，或者新建一次拜访。")
+        self.empty = EmptyState("ph.calendar-check", self.tr("没有符合条件的拜访"), sentence, self.tr("新建拜访"))
         self.empty.acted.connect(self.new_wanted)
         here = Qt.ShortcutContext.WidgetShortcut
         QShortcut(QKeySequence.StandardKey.Delete, self.table, lambda: self._tell(self.cancelled), context=here)

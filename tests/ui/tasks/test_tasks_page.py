@@ -78,6 +78,9 @@ def test_filters_narrow_by_state_and_kind(page: TasksPage) -> None:
     assert titles(page) == ["寄样品"]
     choose(page, "kind", "approval")
     assert titles(page) == [] and page.filter.isVisible() and not page.empty.isVisible()
+    assert page.no_match.isVisible() and not page.table.isVisible()
+    page.no_match.acted.emit()
+    assert len(titles(page)) == 4 and page.table.isVisible() and not page.no_match.isVisible()
 
 
 def test_a_rep_sees_no_tasks_of_colleagues_and_a_manager_all(
@@ -151,4 +154,14 @@ def test_columns_can_be_hidden(page: TasksPage) -> None:
 def test_an_empty_list_says_what_to_do(office: OfficeInUse, qtbot: QtBot) -> None:
     page = opened(REP, office, qtbot)
     assert page.empty.isVisible() and not page.table.isVisible()
+    assert all(part in page.empty.accessibleName() for part in ("还没有待办", "自动列在这里"))
     page.window().close()
+
+
+def test_with_everything_done_what_was_done_can_still_be_looked_at(page: TasksPage) -> None:
+    for task in list(Task.select()):
+        task.finish(NOW)
+    page.refresh()
+    assert page.empty.isVisible() and page.filter.isVisible()
+    choose(page, "state", "done")
+    assert len(titles(page)) == 4 and not page.empty.isVisible()
