@@ -32,7 +32,7 @@ LIBRARIES = {
     "libxcb-shape0": "xcb-shape",
 }
 FONTS = {
-    "fonts-arphic-uming": "truetype/arphic/uming.ttc",
+    "fonts-noto-cjk": "opentype/noto/NotoSerifCJK-Regular.ttc",
     "fonts-lxgw-wenkai": "truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf",
 }
 MODULES = {"python3-venv": "ensurepip"}

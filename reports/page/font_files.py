@@ -57,14 +57,12 @@ CHOICES: dict[tuple[Role, bool], tuple[tuple[str, str, int], ...]] = {
     (Role.SONG, False): (
         ("packaged", "NotoSerifSC-Regular.ttf", 0),
         ("windows", "simsun.ttc", 0),
-        ("debian", "arphic/uming.ttc", 0),
     ),
     (Role.SONG, True): (("packaged", "NotoSerifSC-Bold.ttf", 0),),
     (Role.KAI, False): (
         ("packaged", "LXGWWenKai-Regular.ttf", 0),
         ("windows", "simkai.ttf", 0),
         ("debian", "lxgw-wenkai/LXGWWenKai-Regular.ttf", 0),
-        ("debian", "arphic/ukai.ttc", 0),
     ),
     (Role.KAI, True): (
         ("packaged", "LXGWWenKai-Medium.ttf", 0),
@@ -75,10 +73,6 @@ CHOICES: dict[tuple[Role, bool], tuple[tuple[str, str, int], ...]] = {
         ("debian", "hanazono/HanaMinB.ttf", 0),
     ),
 }
-
-# Punctuation some fonts set in the middle as Taiwan does, and a dash as wide as a character: another face draws these.
-BORROWED = {"uming": "、。：；！？·–", "ukai": "、。：；！？·–"}
-THICKENED = {"uming": 0.012}  # outline that brings a light face up to regular, in multiples of the size
 
 
 def candidates(role: Role, bold: bool) -> Iterator[FontFile]:

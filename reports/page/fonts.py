@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
-from reports.page.font_files import BORROWED, THICKENED, FontFile, Role, candidates, is_embeddable
+from reports.page.font_files import FontFile, Role, candidates, is_embeddable
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
@@ -45,22 +45,17 @@ ttfonts.makeToUnicodeCMap = _utf16_map
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A registered font: `glyphs` and `widths` (thousandths of the size) by code point; `stroke` thickens its outlines.
-
-    `borrowed` names characters another face draws better.
-    """
+    """A registered font: `glyphs` and `widths` (thousandths of the size) by code point; `stroke` thickens outlines."""
 
     font: str
     glyphs: Mapping[int, int] = field(compare=False)
     widths: Mapping[int, float] = field(compare=False)
     stroke: float = 0
-    borrowed: str = ""
 
 
 def register(file: FontFile) -> Face | None:
     """Make a font known to reportlab once; None when the file is missing, damaged or may not be embedded."""
-    stem = file.path.stem
-    name = f"{stem}-{file.index}"
+    name = f"{file.path.stem}-{file.index}"
     if not is_embeddable(file):
         return None
     if name not in pdfmetrics.getRegisteredFontNames():
@@ -69,7 +64,7 @@ def register(file: FontFile) -> Face | None:
         except DAMAGED:
             return None
     known = pdfmetrics.getFont(name).face
-    return Face(name, known.charToGlyph, known.charWidths, THICKENED.get(stem, 0), BORROWED.get(stem, ""))
+    return Face(name, known.charToGlyph, known.charWidths)
 
 
 @lru_cache
@@ -101,13 +96,7 @@ def main_face(role: Role, bold: bool = False) -> Face:
 def face_for(char: str, role: Role, bold: bool) -> Face | None:
     """Return the first face that has a glyph for `char`, or None."""
     faces = (face(substitute, bold) for substitute in SUBSTITUTES[role])  # lazily: parsing a font takes 0.1 s
-    second_best = None
-    for each in faces:
-        if each and ord(char) in each.glyphs:
-            if char not in each.borrowed:
-                return each
-            second_best = second_best or each
-    return second_best
+    return next((each for each in faces if each and ord(char) in each.glyphs), None)
 
 
 def _visible(text: str) -> Iterator[str]:

@@ -16,7 +16,7 @@ LICENCES = (
     ("ReportLab", "BSD-3-Clause"),
     ("PDFium, pypdfium2", "BSD-3-Clause, Apache-2.0"),
     ("Phosphor Icons", "MIT"),
-    ("Noto Sans SC", "OFL-1.1"),
+    ("Noto Sans SC, Noto Serif SC", "OFL-1.1"),
 )
 
 
