@@ -6,7 +6,7 @@
 Ours is `models.visit_answer.check` with everything the drawer needs: settings, calendar, related customers, the team's
 day, reasons and level. Every question is about another customer. `first time` they are asked of a file that the system
 has to fetch from the disk (where it can be told to forget a file: Linux); then once more, when the system has the pages
-in memory, as in an office at work, and the program's own 32 MB hold what thousands of other questions left there.
+in memory, as in an office at work, and the program's own 16 MB hold what thousands of other questions left there.
 """
 
 import argparse

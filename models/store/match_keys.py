@@ -25,28 +25,30 @@ WHERE k.customer = ? AND k.kind <> 'short' LIMIT {_MOST_SHARING}
 """
 _SHARED_BY_KIND = _SHARED.replace("<> 'short'", "= ?")
 _FACTS = """
-SELECT id, name, short_name, former_names, uscc, phone, head_mobile, address, group_name,
-       (SELECT group_concat(coalesce(mobile, '') || '/' || coalesce(phone, ''), '/') FROM contact
-        WHERE customer_id = customer.id AND deleted_at IS NULL),
-       {sound}
+SELECT id, name, short_name, former_names, uscc, phone, head_mobile, address, group_name, {phones}, {sound}
 FROM customer WHERE id IN ({marks}) AND +deleted_at IS NULL
 """  # with the sign, or SQLite looks through all that are not deleted once more than five are asked for
+_CONTACT_PHONES = """
+(SELECT group_concat(coalesce(mobile, '') || '/' || coalesce(phone, ''), '/') FROM contact
+ WHERE customer_id = customer.id AND deleted_at IS NULL)
+"""
 _KEPT_SOUND = "coalesce((SELECT m.value FROM match_key m WHERE m.customer = customer.id AND m.kind = 'sound'), '')"
 
 
-def facts_of(customers: Sequence[int]) -> dict[int, CustomerFacts]:
+def facts_of(customers: Sequence[int], contacts: bool = True) -> dict[int, CustomerFacts]:
     """Return what is known of customers for matching, by key; those in the recycle bin are left out.
 
-    How a name sounds was kept with its keys: to read it aloud again takes a dictionary of 60 MB.
+    How a name sounds was kept with its keys: to read it aloud again takes a dictionary of 60 MB. Without `contacts` the
+    phones of their people are not read.
     """
-    return _facts(customers, _KEPT_SOUND)
+    return _facts(customers, _KEPT_SOUND, _CONTACT_PHONES if contacts else "NULL")
 
 
-def _facts(customers: Sequence[int], sound_column: str) -> dict[int, CustomerFacts]:
+def _facts(customers: Sequence[int], sound_column: str, phones: str = _CONTACT_PHONES) -> dict[int, CustomerFacts]:
     found: dict[int, CustomerFacts] = {}
     for at in range(0, len(customers), _CHUNK):
         part = customers[at : at + _CHUNK]
-        query = _FACTS.format(marks=",".join("?" * len(part)), sound=sound_column)
+        query = _FACTS.format(marks=",".join("?" * len(part)), sound=sound_column, phones=phones)
         rows = database.execute_sql(query, tuple(part))
         found.update({row[0]: facts_from(*row) for row in rows.fetchall()})
     return found
@@ -124,26 +126,28 @@ def drop(customers: Sequence[int]) -> None:
     database.cursor().executemany("DELETE FROM match_key WHERE customer = ?", [(key,) for key in customers])
 
 
-def kin_of(customer: int) -> dict[int, str]:
-    """Return the customers that share a key with this one; with the group's name where they share nothing else."""
+def kin_of(customer: int) -> dict[int, dict[str, str]]:
+    """Return the customers that share keys with this one, and of each kind one that is shared."""
     shared = fetch(_SHARED, (customer,))
     if len(shared) == _MOST_SHARING:  # a group named 无, with half of all customers in it, must not hide the others
         shared = [row for kind in _KIN_KINDS for row in fetch(_SHARED_BY_KIND, (customer, kind))[:_MOST_KIN]]
-    kin = {other: group for other, kind, group in shared if kind == "group"}
-    kin.update({other: "" for other, kind, _ in shared if kind != "group"})
+    kin: dict[int, dict[str, str]] = {}
+    for other, kind, value in shared:
+        kin.setdefault(other, {})[kind] = value
     return kin
 
 
-def relations_of(customer: int, kin: Mapping[int, str] | None = None) -> dict[int, tuple[Reason, ...]]:
+def relations_of(customer: int, kin: Mapping[int, Mapping[str, str]] | None = None) -> dict[int, tuple[Reason, ...]]:
     """Return why other customers may be the same one or belong to it, by their key; the evidence of double visits.
 
-    `kin` are those of `kin_of` that matter, by default all.
+    `kin` are those of `kin_of` that matter, by default all. Phones are compared only where one is shared; who shares
+    nothing but the group is not compared.
     """
     kin = kin_of(customer) if kin is None else kin
-    relations: dict[int, tuple[Reason, ...]] = {}
-    relations.update({other: (Reason("same_group", group),) for other, group in kin.items() if group})
-    if close := [other for other, group in kin.items() if not group]:
-        facts = facts_of([customer, *close])
+    group_only = {other: shared["group"] for other, shared in kin.items() if shared.keys() == {"group"}}
+    relations: dict[int, tuple[Reason, ...]] = {o: (Reason("same_group", group),) for o, group in group_only.items()}
+    if close := [other for other in kin if other not in group_only]:
+        facts = facts_of([customer, *close], contacts=any("phone" in kin[other] for other in close))
         mine = facts.pop(customer)
         matches = {other: compare(mine, theirs) for other, theirs in facts.items()}
         relations.update({other: match.reasons for other, match in matches.items() if match.score >= WEAK})
