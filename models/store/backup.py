@@ -1,5 +1,6 @@
 """Copies the office's file while it is in use, and counts a copy only after opening and checking it."""
 
+import os
 import shutil
 from datetime import datetime
 from pathlib import Path
@@ -29,6 +30,8 @@ def back_up(file: Path) -> Path:
         part.unlink(missing_ok=True)
         database.connection().execute("VACUUM INTO ?", (str(part),))
         check_file(part, database.key)
+        with part.open("rb+") as stream:
+            os.fsync(stream.fileno())  # SQLite leaves that out for copies, but older ones go once this one counts
         copy_whole(database.file.with_name(KEYS), keys_beside(file))
         part.replace(file)
     except (apsw.CantOpenError, OSError) as error:
@@ -78,7 +81,7 @@ def thin_out(folder: Path) -> None:
     for file in [file for moment, file in made.items() if moment not in keep]:
         remove_left(file)
         remove_left(keys_beside(file))
-    for half in folder.glob("office-*.db.part*"):
+    for half in folder.glob("*office-*.part*"):
         remove_left(half)
 
 

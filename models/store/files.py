@@ -18,7 +18,7 @@ def write_whole(file: Path, write: Callable[[BinaryIO], object]) -> Path:
     """
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=".part")
+        handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name[:40]}.", suffix=".part")
     except OSError as error:
         raise _cannot_write(file, error) from error
     part = Path(name)

@@ -13,7 +13,7 @@ from office_fixtures import ADMINISTRATOR, OfficeInUse
 from models import office as offices
 from models.customer import Customer
 from models.store import changes, search
-from models.store.backup import check_file
+from models.store.backup import check_file, keys_beside
 from models.store.database import database
 from rules.problem import Problem
 
@@ -48,18 +48,36 @@ def test_signing_out_while_another_program_writes_closes_the_file(office: Office
     assert database.is_closed()
 
 
-def test_nothing_said_to_be_stored_is_lost_when_killed(closed_office: OfficeInUse) -> None:
-    arguments = [str(Path(__file__).with_name("unlucky.py")), str(closed_office.folder), closed_office.key.hex()]
+def said_until_killed(program: str, office: OfficeInUse, lines: int) -> list[str]:
+    """Start a program beside this file on the office's data, kill it in the middle, and return what it had said."""
+    arguments = [str(Path(__file__).with_name(program)), str(office.folder), office.key.hex(), ADMINISTRATOR]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
     with subprocess.Popen(
-        [sys.executable, *arguments, ADMINISTRATOR], stdout=subprocess.PIPE, env=environment, encoding="utf-8"
-    ) as writer:
-        said = [writer.stdout.readline() for _ in range(25)]
-        writer.kill()
-        said += writer.stdout.readlines()
+        [sys.executable, *arguments], stdout=subprocess.PIPE, env=environment, encoding="utf-8"
+    ) as worker:
+        said = [worker.stdout.readline() for _ in range(lines)]
+        worker.kill()
+        said += worker.stdout.readlines()
+    return [line.strip() for line in said if line.endswith("\n")]
+
+
+def test_nothing_said_to_be_stored_is_lost_when_killed(closed_office: OfficeInUse) -> None:
+    said = said_until_killed("unlucky.py", closed_office, 25)
     check_file(closed_office.file, closed_office.key)
     offices.open_with_key(closed_office.folder, closed_office.key, ADMINISTRATOR)
     stored = {customer.name for customer in Customer.select()}
-    assert {f"客户{line.strip()}" for line in said if line.endswith("\n")} <= stored
+    assert {f"客户{line}" for line in said} <= stored
     assert {hit.title for hit in search.find("客户", ["customer"], limit=500)} == stored
     assert changes.broken_seal() is None
+
+
+def test_no_half_backup_counts_when_killed(closed_office: OfficeInUse) -> None:
+    said = said_until_killed("unlucky_backups.py", closed_office, 3)
+    made = list(closed_office.backups.glob("*.db"))
+    assert set(map(Path, said)) <= set(made)
+    for file in made:
+        check_file(file, closed_office.key)
+        assert keys_beside(file).read_bytes() == closed_office.keys.read_bytes()
+    offices.open_with_key(closed_office.folder, closed_office.key, ADMINISTRATOR)
+    offices.back_up_daily(closed_office.folder)
+    assert {file.suffix for file in closed_office.backups.iterdir()} == {".db", ".keys"}
