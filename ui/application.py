@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from models.store.place import holds_office
 from models.store.session import acting
 from ui import language, preferences
-from ui.entrance.sign_in import RECOVERY, SignIn
+from ui.entrance.sign_in import BY_KEY, SignIn
 from ui.kit import theme
 from ui.kit.errors import install_excepthook, start_log
 from ui.kit.garbage import collect_here
@@ -57,7 +57,9 @@ class Program(QObject):
         if not holds_office(self.folder):
             self._show_first_start()
             return
-        sign_in = SignIn(self.folder, name)
+        self._show_sign_in(SignIn(self.folder, name))
+
+    def _show_sign_in(self, sign_in: SignIn) -> None:
         sign_in.entered.connect(lambda account: self._admit(account, sign_in.way))
         self._show(sign_in)
         Preloading(sign_in)
@@ -68,11 +70,19 @@ class Program(QObject):
         first = FirstStart(self.folder)
         first.made.connect(self._keep_recovery)
         first.demo_wanted.connect(lambda: self._show_demo(first))
+        first.restore_wanted.connect(self._show_restore)
         self._show(first)
+
+    def _show_restore(self, file: Path) -> None:
+        """Let a backup, of another PC perhaps, become the data of this one."""
+        sign_in = SignIn(self.folder)
+        sign_in.went_back.connect(self.begin)
+        sign_in.restore_from(file)
+        self._show_sign_in(sign_in)
 
     def _admit(self, account: "Account", way: str) -> None:
         """Let somebody in; whoever forgot the password sets a new one first."""
-        if way != RECOVERY:
+        if way not in BY_KEY:
             self.enter(account)
             return
         from ui.entrance.new_password import NewPassword

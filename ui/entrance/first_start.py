@@ -1,4 +1,4 @@
-"""First start: the office's name and the first administrator, or a look at the demo office."""
+"""First start: the office's name and the first administrator, a backup of another PC, or a look at the demo office."""
 
 from pathlib import Path
 
@@ -10,7 +10,8 @@ from models.store.place import is_synced
 from rules.problem import Problem
 from ui.entrance.card import Entrance
 from ui.entrance.password_pair import PasswordPair
-from ui.kit.buttons import primary, quiet
+from ui.entrance.sign_in import choose_backup
+from ui.kit.buttons import link, primary
 from ui.kit.errors import problem_text
 from ui.kit.field import Field
 from ui.kit.labels import label
@@ -18,10 +19,14 @@ from ui.kit.text_editors import TextEditor
 
 
 class FirstStart(Entrance):
-    """Makes the office; `made` carries the recovery key, `demo_wanted` asks for the demo office instead."""
+    """Makes the office; `made` carries the recovery key.
+
+    Instead of a new office, `demo_wanted` asks for the demo and `restore_wanted(file)` for a backup in its place.
+    """
 
     made = Signal(str)
     demo_wanted = Signal()
+    restore_wanted = Signal(object)
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -47,19 +52,27 @@ class FirstStart(Entrance):
         self.branch.setFocus()
 
     def _buttons(self) -> None:
-        row = QHBoxLayout()
-        self.demo, self.create = quiet(self.tr("先看演示办公室"), "ph.eye"), primary(self.tr("建立"))
-        self.demo.clicked.connect(self.demo_wanted)
+        self.create = primary(self.tr("建立"))
+        self.demo, self.restore = link(self.tr("先看演示办公室")), link(self.tr("从备份恢复"))
         self.create.clicked.connect(self.create_now)
-        row.addWidget(self.demo)
+        self.demo.clicked.connect(self.demo_wanted)
+        self.restore.clicked.connect(self._choose_backup)
+        self.column.addWidget(self.create)
+        row = QHBoxLayout()
         row.addStretch()
-        row.addWidget(self.create)
+        row.addWidget(self.demo)
+        row.addWidget(self.restore)
+        row.addStretch()
         self.column.addLayout(row)
+
+    def _choose_backup(self) -> None:
+        if file := choose_backup(self, self.folder):
+            self.restore_wanted.emit(file)
 
     def wait(self, text: str) -> None:
         """Say what is being prepared and let nothing be pressed meanwhile; an empty text ends it."""
         self.demo.setText(text or self.tr("先看演示办公室"))
-        for button in (self.demo, self.create):
+        for button in (self.demo, self.restore, self.create):
             button.setEnabled(not text)
 
     def refuse(self, problem: Problem) -> None:

@@ -17,7 +17,8 @@ from ui.application import Program
 from ui.entrance.first_start import FirstStart
 from ui.entrance.new_password import NewPassword
 from ui.entrance.recovery_card import RecoveryCard
-from ui.entrance.sign_in import BACKUP, RECOVERY, SignIn
+from ui.entrance.sign_in import BACKUP, BACKUP_BY_KEY, RECOVERY, SignIn
+from ui.entrance.sign_in import PASSWORD as PASSWORD_WAY
 from ui.kit.banner import Banner
 from ui.main_window import MainWindow
 from ui.preferences import preference, remember
@@ -138,6 +139,53 @@ def test_a_backup_takes_the_place_of_the_data(program: Program) -> None:
     sign_in(program, PASSWORD)
     shown(program, MainWindow)
     assert office.the_office().branch == "云岭市分公司"
+
+
+@pytest.fixture
+def brought(program: Program, tmp_path: Path) -> tuple[Path, str]:
+    """A backup that was brought from a PC which is no more, and its recovery key; this PC is empty."""
+    recovery = make_office(program)
+    backup = office.back_up_office(program.folder)
+    program.window.left.emit("sign_out")
+    program.folder = tmp_path / "新电脑"
+    program.begin()
+    return backup, recovery
+
+
+def choose(backup: Path, monkeypatch: pytest.MonkeyPatch, program: Program) -> SignIn:
+    """Press 从备份恢复 at the first start and choose the file."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(backup), ""))
+    QTest.mouseClick(shown(program, FirstStart).restore, LEFT)
+    return shown(program, SignIn)
+
+
+def test_a_new_pc_takes_a_backup_and_knows_who_could_sign_in(
+    program: Program, brought: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = choose(brought[0], monkeypatch, program)
+    assert card.names.text() == NAME and not told(card)
+    sign_in(program, PASSWORD)
+    shown(program, MainWindow)
+    assert program.folder.name == "新电脑" and office.the_office().branch == "云岭市分公司"
+
+
+def test_a_new_pc_takes_a_backup_by_the_recovery_key_where_the_password_is_forgotten(
+    program: Program, brought: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = choose(brought[0], monkeypatch, program)
+    QTest.mouseClick(card._links[BACKUP_BY_KEY], LEFT)
+    sign_in(program, brought[1])
+    shown(program, NewPassword)
+
+
+def test_one_can_go_back_from_the_backup_to_the_first_start(
+    program: Program, brought: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = choose(brought[0], monkeypatch, program)
+    assert card._links[PASSWORD_WAY].text() == "返回"
+    QTest.mouseClick(card._links[PASSWORD_WAY], LEFT)
+    shown(program, FirstStart)
+    assert not holds_office(program.folder)
 
 
 def test_the_key_is_saved_on_a_sheet_and_a_full_disk_is_said(
