@@ -26,7 +26,8 @@ def restore_backup(folder: Path, file: Path, name: str, password: str) -> Path |
     backup.check_header(file)
     keys, key = _opening(folder, file, name, password)
     _check_content(file, key, name)
-    database.close()
+    if not database.is_closed():  # a program that just began has none
+        database.close()
     present = folder / FILE
     _settle(present, key)
     kept = _keep(folder, f"replaced-{datetime.now():%Y%m%d-%H%M%S-%f}")

@@ -200,8 +200,17 @@ def test_backup_restores_what_was_there(ask: Ask, demo: tuple[Path, Any], tmp_pa
     assert ask("backup", copy).answer["bytes"] == copy.stat().st_size
     ask("import", "customers", demo[0] / "sheets" / "demo_customers.xlsx")
     assert ask("export", "customers", tmp_path / "more.csv").answer["rows"] > 60
-    assert Path(ask("restore", copy).answer["kept"]).exists()
+    assert Path(run_program("--data", demo[0], "--json", "restore", copy).answer["kept"]).exists()
     assert ask("export", "customers", tmp_path / "as_before.csv").answer["rows"] == 60
+
+
+def test_a_backup_opens_on_a_new_pc(demo: tuple[Path, Any], tmp_path: Path) -> None:
+    copy, password, administrator = tmp_path / "copy.db", tmp_path / "password.txt", demo[1]["users"][-1]
+    assert run_program("--data", demo[0], "backup", copy).status == 0
+    password.write_text(administrator["password"], encoding="utf-8")
+    account = ("--user", administrator["name"], "--password-file", password)
+    assert run_program("--data", tmp_path / "新电脑", *account, "restore", copy).err == ""
+    assert run_program("--data", tmp_path / "新电脑", *account, "--json", "check").answer["ok"]
 
 
 def test_check_finds_a_changed_log(ask: Ask, demo: tuple[Path, Any]) -> None:
