@@ -13,12 +13,18 @@ from models.setting import setting
 from models.store.database import writing
 from models.store.fields import LinkField, NumberField, TextField
 from models.store.record import Record
-from models.task import Task
+from models.task import Task, superior_of
 from models.visit import Visit
 from models.visit_record import visits_to_record
-from rules.deadlines import invitations_due, month_plan_due, same_day_record_due, week_summary_due
+from rules.deadlines import CLOSING, invitations_due, month_plan_due, same_day_record_due, week_summary_due
+from rules.permissions import LEADERS
 from rules.translation import QT_TRANSLATE_NOOP
 
+TOLD_IF_OVERDUE = (
+    *("visit_record", "visit_notice", "phone_first", "thank_you_letter", "letter_answer"),
+    *("invitation", "weekly_summary", "month_plan"),
+)
+"""Kinds of tasks that rules make, of which the superior learns when they are left undone."""
 AHEAD = dt.timedelta(days=7)
 """How long before it is due a rule speaks."""
 
@@ -42,12 +48,13 @@ class RuleTask(Record):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a rule asks for now."""
+    """What a rule asks for now; `about` is the task of somebody else it speaks of."""
 
     subject: int
     title: str
     due_at: dt.datetime
     visit: Visit | None = None
+    about: Task | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +111,7 @@ def _make(rule: Rule, account: Account, wanted: Wanted) -> Task:
         visit=visit,
         due_at=due_at,
         source=rule.why,
+        about=wanted.about,
     )
     RuleTask.create(rule=rule.key, subject=wanted.subject, account=account, task=task)
     return task
@@ -178,6 +186,24 @@ def _invitations(account: Account, now: dt.datetime) -> Iterator[Wanted]:
             yield Wanted(banquet.id, title.format(banquet=banquet.title), due)
 
 
+def _overdue(account: Account, now: dt.datetime) -> Iterator[Wanted]:
+    """What those an account decides for leave undone too long, by person and kind; not what they asked about."""
+    title, calendar = QT_TRANSLATE_NOOP("Records", "{rep} 逾期 {count} 件：{title}"), office_calendar()
+    tomorrow = now.date() + dt.timedelta(1)
+    last = calendar.add_working_days(tomorrow, -1 - setting("overdue_days"))
+    asked = Task.present().select(Task.about).where(Task.kind == "escalation", Task.done_at.is_null())
+    late = Task.present().where(Task.done_at.is_null(), Task.kind.in_(TOLD_IF_OVERDUE), Task.id.not_in(asked))
+    found: dict[tuple[int, str], list[Task]] = {}
+    for task in late.where(Task.due_at < dt.datetime.combine(last + dt.timedelta(1), dt.time())).order_by(Task.due_at):
+        found.setdefault((task.owner_id, task.kind), []).append(task)
+    due = dt.datetime.combine(calendar.add_working_days(now.date(), 1), CLOSING)
+    for first, *more in found.values():
+        rep = first.owner
+        if rep.active and account.role in LEADERS and superior_of(rep) == account:
+            words = title.format(rep=rep.name, count=1 + len(more), title=first.title)
+            yield Wanted(first.id, words, due, about=first)
+
+
 def _as_number(day: dt.datetime) -> int:
     return int(f"{day:%Y%m%d}")
 
@@ -189,4 +215,5 @@ RULES = (
     Rule("weekly_summary", "weekly_summary", QT_TRANSLATE_NOOP("Records", "每周末个工作日"), _weeks, settles=False),
     Rule("month_plan", "month_plan", QT_TRANSLATE_NOOP("Records", "每月末个工作日"), _months, settles=False),
     Rule("invitation_days", "invitation", QT_TRANSLATE_NOOP("Records", "宴会前寄出"), _invitations, settles=False),
+    Rule("overdue_days", "overdue", QT_TRANSLATE_NOOP("Records", "逾期报部门经理"), _overdue),
 )

@@ -135,6 +135,13 @@ CHOOSABLE = (
         source="S2",
     ),
     Choosable(
+        "overdue_days",
+        QT_TRANSLATE_NOOP("Records", "待办逾期多久报部门经理（0 不报）"),
+        1,
+        QT_TRANSLATE_NOOP("Records", "期限"),
+        QT_TRANSLATE_NOOP("Records", "个工作日"),
+    ),
+    Choosable(
         "cadence_a_days",
         QT_TRANSLATE_NOOP("Records", "A 类客户拜访周期"),
         CADENCE["A"],

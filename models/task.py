@@ -26,6 +26,7 @@ TASK_KINDS = (
     ("phone_first", QT_TRANSLATE_NOOP("Records", "先打电话")),
     ("visit_notice", QT_TRANSLATE_NOOP("Records", "提前约定")),
     ("escalation", QT_TRANSLATE_NOOP("Records", "请示")),
+    ("overdue", QT_TRANSLATE_NOOP("Records", "同事逾期")),
     ("approval", QT_TRANSLATE_NOOP("Records", "待审批")),
     ("other", QT_TRANSLATE_NOOP("Records", "其他")),
 )
@@ -34,7 +35,7 @@ TASK_KINDS = (
 class Task(Record):
     """A task with its due moment; `source` says in words what made it.
 
-    `about` is the task a superior is asked about, `answer` what the superior said to it.
+    `about` is the task a superior is asked about or told of, `answer` what the superior said to it.
     """
 
     title = TextField(QT_TRANSLATE_NOOP("Records", "事项"), width=300)
@@ -96,7 +97,8 @@ def escalate(task: Task, question: str, now: dt.datetime) -> Task:
     """
     if not question.strip():
         raise Problem(QT_TRANSLATE_NOOP("Problem", "请写明要请示什么，上级才好答复。"))
-    if Task.present().where(Task.about == task, Task.done_at.is_null()).exists():
+    waiting = Task.about == task, Task.kind == "escalation", Task.done_at.is_null()
+    if Task.present().where(*waiting).exists():
         raise Problem(QT_TRANSLATE_NOOP("Problem", "这件事已经请示，正在等上级答复。"))
     text = QT_TRANSLATE_NOOP("Records", "{rep} 请示：{question}")
     with writing():

@@ -2,8 +2,10 @@
 
 import datetime as dt
 
+from models.account import reps
 from models.contract import remind_renewals
 from models.rule_task import make_rule_tasks
+from rules.permissions import LEADERS
 from ui.contracts.opened_files import OPENED
 from ui.desk import Desk
 
@@ -28,3 +30,6 @@ class StartOfDay:
     def _begin_day(self, now: dt.datetime) -> None:
         if remind_renewals(now):
             self._desk.wrote("task", "contract")
+        if self._desk.account.role in LEADERS:
+            for rep in reps():  # who never signs in is overdue too
+                make_rule_tasks(rep, now)

@@ -11,7 +11,7 @@ from models.banquet import Banquet
 from models.customer import Customer
 from models.rule_task import RuleTask, make_rule_tasks
 from models.setting import Setting
-from models.task import Task
+from models.task import Task, escalate
 from models.visit import Visit
 from models.visit_participant import VisitParticipant
 from models.visit_record import LOOK_BACK, VisitRecord, record_visit, visits_to_record
@@ -159,3 +159,55 @@ def test_two_banquets_of_one_week_are_invited_to_apart(office: OfficeInUse, rep:
     for number in (14, 16):
         Banquet.create(title=f"宴会{number}", start=NOW + number * DAY)
     assert len({task.id for task in asked(clerk)["invitation"]}) == 2
+
+
+@pytest.fixture
+def manager(rep: Account) -> Account:
+    found: Account = Account.get(Account.name == MANAGER)
+    return found
+
+
+def test_what_is_overdue_for_a_working_day_is_told_to_the_manager_until_done(
+    rep: Account, customer: Customer, manager: Account
+) -> None:
+    for days in (2, 1, 0):
+        Visit.create(customer=customer, rep=rep, start=NOW - days * DAY - dt.timedelta(hours=1))
+    first, second, _ = asked(rep)["visit_record"]
+    (told,) = asked(manager)["overdue"]
+    assert (told.title, told.about, told.owner) == ("王磊 逾期 2 件：写 云岭数据 拜访记录", first, manager)
+    assert "overdue" not in asked(manager)
+    first.finish(NOW)
+    (other,) = asked(manager)["overdue"]
+    assert Task.get_by_id(told.id).done_at == NOW and other.about == second
+    second.finish(NOW)
+    assert "overdue" not in asked(manager) and Task.get_by_id(other.id).done_at == NOW
+
+
+def test_days_off_do_not_count_as_overdue(rep: Account, customer: Customer, manager: Account) -> None:
+    friday, monday = dt.datetime(2026, 11, 20, 15), dt.datetime(2026, 11, 23, 9)
+    Visit.create(customer=customer, rep=rep, start=friday)
+    asked(rep, friday + dt.timedelta(hours=2))
+    assert "overdue" not in asked(manager, friday + DAY)
+    assert "overdue" in asked(manager, monday)
+
+
+def test_what_was_asked_about_is_not_told_and_the_office_may_wait_longer(
+    rep: Account, customer: Customer, manager: Account
+) -> None:
+    Visit.create(customer=customer, rep=rep, start=NOW - 2 * DAY)
+    (task,) = asked(rep)["visit_record"]
+    question = escalate(task, "客户不让记录，怎么办？", NOW)
+    assert "overdue" not in asked(manager)
+    question.discard()
+    switch_off("overdue_days", 3)
+    assert "overdue" not in asked(manager)
+    Setting.update(value="0").execute()
+    assert "overdue" not in asked(manager)
+    Setting.update(value="1").execute()
+    assert "overdue" in asked(manager)
+
+
+def test_a_rep_is_told_of_nobody_else_s_tasks(office: OfficeInUse, rep: Account, customer: Customer) -> None:
+    Visit.create(customer=customer, rep=rep, start=NOW - 2 * DAY)
+    asked(rep)
+    assert "overdue" not in asked(Account.get(Account.name == "李娜"))

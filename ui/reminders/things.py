@@ -74,6 +74,7 @@ def day_in_words(account: Account, now: datetime) -> str:
         (sum(not entry.is_prepared for entry in visits), translate("Reminders", "{count} 次没有预案")),
         (len(visits_to_record(account, now)), translate("Reminders", "{count} 次拜访待写记录")),
         (sum(task.due_at < now for task in tasks), translate("Reminders", "{count} 件已逾期")),
+        (sum(task.kind == "overdue" for task in tasks), translate("Reminders", "{count} 项同事逾期")),
         (sum(now <= task.due_at and task.due_at.date() == now.date() for task in tasks), _due_today()),
     )
     return " · ".join(words.format(count=count) for count, words in counts if count)

@@ -82,7 +82,8 @@ class RuleRow(QWidget):
         if isinstance(default, bool):
             default = self.tr("开") if default else self.tr("关")
         default = f"{default} {unit}".strip()
-        return self.tr("默认 {default} · 来源 {source}").format(default=default, source=self.choosable.source)
+        words = self.tr("默认 {default} · 来源 {source}") if self.choosable.source else self.tr("默认 {default}")
+        return words.format(default=default, source=self.choosable.source)
 
     def _leave(self) -> None:
         """Tell of another value; what is no value is said and kept for correction."""

@@ -21,6 +21,7 @@ NEXT_STEPS = {
     "weekly_summary": QT_TRANSLATE_NOOP("NextSteps", "写小结"),
     "month_plan": QT_TRANSLATE_NOOP("NextSteps", "做计划"),
     "contract_renewal": QT_TRANSLATE_NOOP("NextSteps", "看合同"),
+    "overdue": QT_TRANSLATE_NOOP("NextSteps", "看待办"),
     "escalation": QT_TRANSLATE_NOOP("NextSteps", "答复"),
 }
 """Kind of task → the words of its next step; other tasks are simply done and ticked off."""

@@ -107,6 +107,8 @@ class TaskActs(QObject):
             self.desk.open_drawer(drawer)
         elif task.kind == "escalation" and task.about_id and not task.done_at:
             self.escalating.answer(key)
+        elif task.kind == "overdue" and task.about_id:
+            self.edit(task.about_id)
         elif place := place_of(task):
             self.desk.go(*place)
         else:
