@@ -4,14 +4,13 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-import peewee as pw
-
 import models
 from models.account import Account, keeper
 from models.customer import Customer
 from models.store.belongings import belongings, in_parts, owner_fields
 from models.store.changes import Change, changes_of
 from models.store.database import writing
+from models.store.duties import duties_of, still_ahead
 from models.store.fields import DateTimeField, LinkField, LongTextField, NumberField
 from models.store.record import Record
 from models.store.session import acting, demand, from_origin
@@ -27,10 +26,13 @@ UNDO_WITHIN = dt.timedelta(days=30)
 ANSWER_WITHIN = dt.timedelta(days=1)
 _OWN_NOW = QT_TRANSLATE_NOOP("Problem", "选中的客户本来就由「{name}」负责，没有可移交的。请换一位接手人。")
 _NOBODY = QT_TRANSLATE_NOOP("Problem", "没有选中要移交的客户。请先在客户档案里选中客户，再移交。")
+_NOTHING = QT_TRANSLATE_NOOP("Problem", "「{name}」名下没有客户，后面也没有拜访、待办、参观和宴会，不用移交。")
 _UNDONE = QT_TRANSLATE_NOOP("Problem", "这次移交已在 {at} 收回过，不用再收回。")
 _TOO_LATE = QT_TRANSLATE_NOOP("Problem", "这次移交已超过 {days} 天，不能整批收回。请重新移交给合适的同事。")
 _GIVER_LEFT = QT_TRANSLATE_NOOP("Problem", "「{name}」已不在岗，不能收回到他名下。请改为移交给在岗的同事。")
 _RECEIVED = QT_TRANSLATE_NOOP("Records", "{by} 把 {count} 家客户移交给您，请看资料和后面的拜访")
+_DUTIES = QT_TRANSLATE_NOOP("Records", "{by} 把 {giver} 后面的拜访、待办等工作移交给您，请看日程和待办")
+_DUTIES_BACK = QT_TRANSLATE_NOOP("Records", "{by} 收回了给您的移交，{giver} 后面的工作仍由本人做")
 _CLASHING = QT_TRANSLATE_NOOP("Records", "{text}；有 {clashes} 处撞车，请改时间")
 _GIVEN = QT_TRANSLATE_NOOP("Records", "您的 {count} 家客户已移交给 {receiver}，请当面交代清楚")
 _TAKEN_BACK = QT_TRANSLATE_NOOP("Records", "{by} 收回了给您的移交，{count} 家客户回到原来的客户经理")
@@ -78,16 +80,9 @@ def open_matters(customers: Sequence[int], now: dt.datetime) -> dict[type[Record
     That is visits to come, tasks not done, and each other record that links to a customer and has an owner of its own.
     """
     return {
-        record_type: belongings(record_type, owner, Customer, customers, _still_open(record_type, now))
+        record_type: belongings(record_type, owner, Customer, customers, still_ahead(record_type, now))
         for record_type, owner in owner_fields(models.RECORD_TYPES, Customer).items()
     }
-
-
-def _still_open(record_type: type[Record], now: dt.datetime) -> list[pw.Expression]:
-    return {
-        Visit: [Visit.start > now, Visit.status.in_(("tentative", "confirmed"))],
-        Task: [Task.done_at.is_null()],
-    }.get(record_type, [])
 
 
 def customers_of(owner: int) -> list[int]:
@@ -95,49 +90,58 @@ def customers_of(owner: int) -> list[int]:
     return [key for (key,) in Customer.present().select(Customer.id).where(Customer.owner == owner).tuples()]
 
 
-def hand_over(customers: Iterable[int], to: Account, note: str = "", now: dt.datetime | None = None) -> HandedOver:
+def hand_over(
+    customers: Iterable[int],
+    to: Account,
+    note: str = "",
+    now: dt.datetime | None = None,
+    leaver: Account | None = None,
+) -> HandedOver:
     """Give customers with all that is open about them to `to`, tell both reps, and say where visits now clash.
 
-    Customers `to` has already are left out. Raises `Problem` where none is left, where `to` is not in service or keeps
-    no archives, and without the right.
+    A `leaver`, all of whose customers these are, gives whatever else lies ahead as well (`models.store.duties`).
+    Customers `to` has already are left out. Raises `Problem` where nothing is left, where `to` is not in service or
+    keeps no archives, and without the right.
     """
     demand("hand_over_customers")
     now = now or dt.datetime.now().replace(microsecond=0)
     with writing():
         to = keeper(to.id)  # as it is now, not as a window read it
-        given = _given(customers, to)
-        matters = open_matters([customer.id for customer in given], now)
-        givers = {customer.owner_id for customer in given}
-        handover = Handover.create(
-            giver=givers.pop() if len(givers) == 1 else None,
-            receiver=to,
-            at=now,
-            by=acting().account,
-            note=note.strip() or None,
-            customers=len(given),
-            visits=len(matters[Visit]),
-            tasks=len(matters[Task]),
-        )
+        given = _given(customers, to, leaver)
+        handover = Handover(receiver=to, at=now, by=acting().account, note=note.strip() or None, customers=len(given))
+        handover.giver = leaver or _only({customer.owner_id for customer in given})
         with from_origin(handover.origin):
             owners = [customer.owner_id for customer in given]
-            _move(given, matters, to)
-            clashes = tell_of_clashes(matters[Visit], HANDED_OVER, now)
-            _tell_both(handover, (_RECEIVED, _GIVEN), owners, len(clashes))
+            moved = [*_move(given, to, now), *_take_over(leaver, to, now)]
+            if not moved and not given and leaver:
+                raise Problem(_NOTHING, name=leaver.name)
+            visits = [record for record in moved if isinstance(record, Visit)]
+            _leave_their_company(visits, to)
+            clashes = tell_of_clashes(visits, HANDED_OVER, now)
+            _tell_both(handover, (_RECEIVED if given else _DUTIES, _GIVEN), owners, len(clashes))
+        handover.visits, handover.tasks = len(visits), sum(isinstance(record, Task) for record in moved)
+        handover.save(force_insert=True)
     return HandedOver(handover, clashes)
 
 
-def _given(customers: Iterable[int], to: Account) -> list[Customer]:
+def _given(customers: Iterable[int], to: Account, leaver: Account | None) -> list[Customer]:
     parts = in_parts(list(dict.fromkeys(customers)))
     present = [customer for part in parts for customer in Customer.present().where(Customer.id.in_(part))]
-    if not present:
+    if not present and leaver is None:
         raise Problem(_NOBODY)
     given = [customer for customer in present if customer.owner_id != to.id]
-    if not given:
+    if not given and (leaver is None or leaver.id == to.id):
         raise Problem(_OWN_NOW, name=to.name)
     return given
 
 
-def _move(given: Iterable[Customer], matters: dict[type[Record], list[Record]], to: Account) -> None:
+def _only(owners: set[int | None]) -> int | None:
+    return owners.pop() if len(owners) == 1 else None
+
+
+def _move(given: Sequence[Customer], to: Account, now: dt.datetime) -> list[Record]:
+    """Give the customers with all that is open about them, and return what went along."""
+    matters = open_matters([customer.id for customer in given], now)
     for part in in_parts([customer.id for customer in given if customer.owner_id]):
         Customer.update(owner=to).where(Customer.id.in_(part)).execute()  # nothing is derived from who the owner is
     for customer in given:
@@ -148,15 +152,28 @@ def _move(given: Iterable[Customer], matters: dict[type[Record], list[Record]], 
         for record in matters[record_type]:
             setattr(record, owner, to)
             record.save()
-    moved = [visit.id for visit in matters[Visit]]
-    mine = VisitParticipant.visit.in_(moved), VisitParticipant.account == to
+    return [record for records in matters.values() for record in records]
+
+
+def _take_over(leaver: Account | None, to: Account, now: dt.datetime) -> list[Record]:
+    """Give what a leaver is to do besides, and return it."""
+    duties = list(duties_of(leaver, now)) if leaver else []
+    for duty in duties:
+        duty.give_to(to)
+    return [duty.record for duty in duties]
+
+
+def _leave_their_company(visits: Iterable[Visit], to: Account) -> None:
+    """Whoever makes these visits now does not come along on them as well."""
+    mine = VisitParticipant.visit.in_([visit.id for visit in visits]), VisitParticipant.account == to
     for participant in VisitParticipant.present().where(*mine):
         participant.discard()
 
 
 def _tell_both(handover: Handover, texts: tuple[str, str], owners: Sequence[int | None], clashes: int) -> None:
     """Leave a notice with the receiver (the first text) and with each of the former owners (the second)."""
-    text = texts[0].format(by=acting().name, count=len(owners))
+    giver = handover.giver.name if handover.giver else ""
+    text = texts[0].format(by=acting().name, count=len(owners), giver=giver)
     _tell(handover, handover.receiver, _CLASHING.format(text=text, clashes=clashes) if clashes else text)
     for account in Account.present().where(Account.id.in_({owner for owner in owners if owner})):
         count = owners.count(account.id)
@@ -187,7 +204,7 @@ def undo_handover(key: int, now: dt.datetime | None = None) -> HandedOver:
         handover = Handover.get_by_id(key)
         _check_undoable(handover, now)
         before = handed_customers(handover)
-        _check_givers(before.values())
+        _check_givers([handover.giver_id, *before.values()])
         changes = [change for change in reversed(changes_of(handover.origin)) if change.action == "update"]
         with from_origin(f"undo:{handover.id}"):
             back = [change for change in changes if _may_go_back(change, now) and give_back(change, _type_of(change))]
@@ -197,7 +214,7 @@ def undo_handover(key: int, now: dt.datetime | None = None) -> HandedOver:
             handover.save()
             drop_notices(handover.origin)
             owners = [before[change.key] for change in back if change.key in before]
-            _tell_both(handover, (_TAKEN_BACK, _RETURNED), owners, 0)
+            _tell_both(handover, (_TAKEN_BACK if owners else _DUTIES_BACK, _RETURNED), owners, 0)
     return HandedOver(handover, clashes, len(changes) - len(back))
 
 
@@ -221,4 +238,4 @@ def _type_of(change: Change) -> type[Record]:
 def _may_go_back(change: Change, now: dt.datetime) -> bool:
     """What is over meanwhile stays with whoever finished it."""
     record_type = _type_of(change)
-    return record_type.select().where(record_type.id == change.key, *_still_open(record_type, now)).exists()
+    return record_type.select().where(record_type.id == change.key, *still_ahead(record_type, now)).exists()

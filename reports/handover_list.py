@@ -33,7 +33,7 @@ class HandedCustomer:
 
 @dataclass(frozen=True, slots=True)
 class HandoverList:
-    """A handover as the list shows it."""
+    """A handover as the list shows it; `duties` says what a leaver gave besides, about no customer of the list."""
 
     giver: str
     receiver: str
@@ -41,6 +41,7 @@ class HandoverList:
     by: str
     note: str
     customers: tuple[HandedCustomer, ...]
+    duties: str = ""
     undone_at: datetime | None = None
 
 
@@ -83,6 +84,7 @@ def _facts(handover: HandoverList) -> Table:
         (label("移交人"), value(handover.giver), label("接手人"), value(handover.receiver, BODY_BOLD)),
         (label("移交时间"), value(start_text(handover.at)), label("经办人"), value(handover.by)),
         (label("交接说明"), value(handover.note or "无", columns=3)),
+        *([(label("其他工作"), value(handover.duties, columns=3))] if handover.duties else []),
     )
     return Table((22.0, 64.0, 22.0, 64.0), rows)
 

@@ -7,6 +7,7 @@ import pytest
 from office_fixtures import CLERK, COLLEAGUE, MANAGER, REP, OfficeInUse
 
 from models.account import Account, owner_proposals
+from models.banquet import Banquet
 from models.customer import Customer
 from models.handover import (
     UNDO_WITHIN,
@@ -18,9 +19,11 @@ from models.handover import (
     undo_handover,
 )
 from models.industry import Industry
+from models.run_sheet_item import RunSheetItem
 from models.store.changes import changes_of
 from models.store.database import database
 from models.task import Task, open_tasks
+from models.tour_application import TourApplication
 from models.visit import Visit
 from models.visit_participant import VisitParticipant
 from rules.problem import Problem
@@ -259,3 +262,52 @@ def test_owners_are_proposed_by_what_they_did_in_the_industry(wang: Account, li:
         "软件和信息技术服务业：拜访 1 次，初访 1 次，现有 1 家",
     )
     assert (other.rep, other.score, str(other.reason)) == (wang.id, 0, "在这些行业还没有业绩，手上共 1 家客户")
+
+
+def test_a_leaver_gives_whatever_lies_ahead(wang: Account, li: Account) -> None:
+    manager = Account.get(Account.name == MANAGER)
+    mine, others = customer(wang), customer(manager, "松风燃气有限公司")
+    ahead, elsewhere = visit(mine, wang, NOW + DAY), visit(others, wang, NOW + 9 * DAY)
+    joint, both = (visit(others, manager, NOW + days * DAY) for days in (20, 30))
+    for of, account in ((joint, wang), (both, wang), (both, li)):
+        VisitParticipant.create(visit=of, account=account)
+    loose = Task.create(title="交车钥匙", owner=wang, due_at=NOW)
+    own = Task.create(title="周小结", kind="weekly_summary", owner=wang, due_at=NOW)
+    tour = TourApplication.create(organisation="千帆云", head="岳川", purpose="学习", start=NOW + DAY, host=wang)
+    banquet = Banquet.create(title="感恩晚宴", start=NOW + 40 * DAY, host_account=wang)
+    item = RunSheetItem.create(banquet=banquet, start=0, what="迎宾", staff=f"{REP}、{MANAGER}")
+    over = Banquet.create(title="去年的晚宴", start=NOW - 40 * DAY, host_account=wang)
+    result = hand_over(customers_of(wang.id), li, "离职", NOW, leaver=wang)
+    assert (rep(ahead), rep(elsewhere), owner(loose), owner(own)) == (li, li, li, wang)
+    assert companions(joint) == [COLLEAGUE] and companions(both) == [COLLEAGUE]
+    assert TourApplication.get_by_id(tour.id).host == li
+    assert (Banquet.get_by_id(banquet.id).host_account, Banquet.get_by_id(over.id).host_account) == (li, wang)
+    assert RunSheetItem.get_by_id(item.id).staff == f"{COLLEAGUE}、{MANAGER}"
+    kept = Handover.get_by_id(result.handover.id)
+    assert (kept.giver, kept.customers, kept.visits, kept.tasks) == (wang, 1, 2, 1)
+    assert undo_handover(kept.id, NOW).kept == 0
+    assert (rep(ahead), rep(elsewhere), owner(loose)) == (wang, wang, wang)
+    assert companions(joint) == [REP] and companions(both) == [COLLEAGUE, REP]
+    assert RunSheetItem.get_by_id(item.id).staff == f"{REP}、{MANAGER}"
+
+
+def companions(of: Visit) -> list[str]:
+    """Return who comes along, by name."""
+    return sorted(one.account.name for one in VisitParticipant.present().where(VisitParticipant.visit == of))
+
+
+def test_a_leaver_without_customers_gives_the_rest(wang: Account, li: Account) -> None:
+    with pytest.raises(Problem, match="不用移交"):
+        hand_over([], li, "", NOW, leaver=wang)
+    todo = Task.create(title="交车钥匙", owner=wang, due_at=NOW)
+    with pytest.raises(Problem, match="换一位接手人"):
+        hand_over([], wang, "", NOW, leaver=wang)
+    handover = hand_over([], li, "", NOW, leaver=wang).handover
+    assert owner(todo) == li
+    assert f"{MANAGER} 把 {REP} 后面的拜访、待办等工作移交给您" in open_tasks(li)[-1].title
+    Account.update(active=False).where(Account.id == wang.id).execute()
+    with pytest.raises(Problem, match="不在岗"):
+        undo_handover(handover.id, NOW)
+    Account.update(active=True).where(Account.id == wang.id).execute()
+    undo_handover(handover.id, NOW)
+    assert owner(todo) == wang and "收回了给您的移交" in open_tasks(li)[-1].title

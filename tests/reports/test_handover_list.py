@@ -15,7 +15,9 @@ from models.customer import Customer
 from models.handover import hand_over, undo_handover
 from models.industry import Industry
 from models.task import Task
+from models.tour_application import TourApplication
 from models.visit import Visit
+from models.visit_participant import VisitParticipant
 from reports.documents import print_document
 from reports.handover_list import HandedCustomer, HandoverList, draw_handover_list
 from reports.read_handover import read_handover
@@ -111,6 +113,19 @@ def test_a_kept_handover_is_read_with_what_went_along(kept: int) -> None:
     assert (data.contact, data.open_matters) == ("顾主任 13912340275", "11-26 09:30 拜访，待办 1 件，合同 1 份")
     undo_handover(kept, NOW)
     assert read_handover(kept).undone_at == NOW
+
+
+def test_what_a_leaver_gave_besides_is_told_in_one_row(kept: int) -> None:
+    lin, zhou = (Account.get(Account.name == name) for name in ("林小满", "周立夏"))
+    hotel = Customer.get(Customer.name == "半亩塘酒店")
+    Task.create(title="交车钥匙", owner=zhou, due_at=NOW)
+    start = NOW + dt.timedelta(days=2)
+    VisitParticipant.create(visit=Visit.create(customer=hotel, rep=lin, start=start), account=zhou)
+    TourApplication.create(organisation="千帆云", head="岳川", purpose="学习", start=start, host=zhou)
+    content = read_handover(hand_over([], lin, "", NOW, leaver=zhou).handover.id)
+    assert content.giver == "周立夏" and not content.customers
+    assert "11-27 09:30 参观 千帆云" in content.duties and "待办 1 件" in content.duties
+    assert_in_order(pages(content)[0], "交接说明", "其他工作", "千帆云")
 
 
 def test_printing_takes_a_serial_of_its_own_kind(kept: int, tmp_path: Path) -> None:

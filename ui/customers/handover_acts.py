@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from models.account import Account
 from models.handover import HandedOver, customers_of, undo_handover
 from models.store.visit_clashes import VisitClash
 from rules.problem import Problem
@@ -14,7 +15,10 @@ from ui.customers.past_handovers import PastHandovers
 from ui.desk import Desk
 from ui.kit.errors import problem_text
 
-TABLES = ("customer", "visit", "task", "handover")
+TABLES = (
+    *("customer", "visit", "visit_participant", "task", "handover"),
+    *("tour_application", "banquet", "run_sheet_item"),
+)
 
 
 class HandoverActs(QObject):
@@ -27,9 +31,9 @@ class HandoverActs(QObject):
         self.desk, self._place = desk, place
         self.dialog: HandoverDialog | None = None
 
-    def ask(self, customers: Sequence[int]) -> None:
-        """Ask to whom the customers are handed over."""
-        self.dialog = HandoverDialog(self._place.window(), customers, self.desk.now())
+    def ask(self, customers: Sequence[int], leaver: Account | None = None) -> None:
+        """Ask to whom the customers are handed over, and with them whatever else lies ahead of a `leaver`."""
+        self.dialog = HandoverDialog(self._place.window(), customers, self.desk.now(), leaver)
         self.dialog.handed_over.connect(self._tell)
         self.dialog.open()
 
@@ -38,7 +42,7 @@ class HandoverActs(QObject):
         drawer = PastHandovers(self.desk.now())
         drawer.undo_wanted.connect(self.undo)
         drawer.print_wanted.connect(self.print_wanted)
-        drawer.all_wanted.connect(lambda account: self.ask(customers_of(account)))
+        drawer.all_wanted.connect(lambda key: self.ask(customers_of(key), Account.get_by_id(key)))
         self.desk.open_drawer(drawer)
 
     def undo(self, key: int) -> None:
@@ -58,7 +62,7 @@ class HandoverActs(QObject):
     def _tell(self, done: HandedOver) -> None:
         self.desk.wrote(*TABLES)
         handover = done.handover
-        text = self.tr("{count} 家客户已移交给{name}")
+        text = self.tr("{count} 家客户已移交给{name}") if handover.customers else self.tr("工作已移交给{name}")
         told = text.format(count=f"{handover.customers:,}", name=handover.receiver.name)
         self.desk.say(told, lambda: self.undo(handover.id))
         self._show_clashes(done.clashes)

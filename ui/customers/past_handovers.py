@@ -42,14 +42,18 @@ class PastHandovers(Drawer):
             self.body.addWidget(EmptyState("ph.handshake", self.tr("还没有移交过客户"), sentence))
 
     def _offer_all(self) -> None:
-        """Let all customers of somebody who leaves be handed over."""
+        """Let all that somebody who leaves has and is to do be handed over."""
         held = Counter(owner for (owner,) in Customer.present().select(Customer.owner).tuples() if owner)
         text = self.tr("{name}（{count} 家）")
-        accounts = Account.select().where(Account.id.in_(list(held))).order_by(Account.name)
+        accounts = Account.present().where(Account.active | Account.id.in_(list(held))).order_by(Account.name)
         choices = [(one.id, text.format(name=one.name, count=f"{held[one.id]:,}")) for one in accounts]
         self.leaver = ChoiceEditor(choices, "ph.user")
         self.body.addWidget(
-            Field(self.tr("移交一位同事的全部客户"), self.leaver, help_text=self.tr("比如离职或调岗。"))
+            Field(
+                self.tr("移交一位同事的全部客户"),
+                self.leaver,
+                help_text=self.tr("比如离职或调岗：后面的拜访、同行、待办、参观和宴会一起交出。"),
+            )
         )
         self.all_button = secondary(self.tr("移交全部…"), "ph.handshake", "small")
         self.all_button.setEnabled(False)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.account import Account
+from models.customer import Customer
 from models.office import add_account
 from models.store.record import Record
 from ui.desk import Desk
@@ -102,8 +103,13 @@ class PeopleSection(RecordPage):
         account.active = not account.active
         account.change()
         self.desk.wrote("account")
+        held = Customer.present().where(Customer.owner == account).count()
         words = self.tr("「{name}」已恢复，可以登录") if account.active else self.tr("「{name}」已停用，不能再登录")
-        self.desk.say(words.format(name=account.name), lambda: self._serve(account, not account.active))
+        if held and not account.active:
+            words = self.tr("「{name}」已停用；名下还有 {count} 家客户，请在客户档案的 ⋯ 里移交")
+        self.desk.say(
+            words.format(name=account.name, count=f"{held:,}"), lambda: self._serve(account, not account.active)
+        )
 
     def _serve(self, account: Account, active: bool) -> None:
         account.active = active

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from models.account import Account
+from models.banquet import Banquet
 from models.customer import Customer
 from models.handover import Handover, hand_over
 from models.task import Task
@@ -64,7 +65,7 @@ def test_the_question_tells_what_goes_along(asked: Callable, scene: object) -> N
     assert dialog.windowTitle() == "把 6 家客户移交给谁？"
     dialog.receiver.set_value(scene.zhou.id)
     assert dialog.windowTitle() == "把 4 家客户移交给周立夏？"
-    assert "未完成的 1 次拜访、1 件待办会一起移交，并留下记录。30 天内可以收回。" in texts(dialog)
+    assert "一起移交 未完成的 1 次拜访、1 件待办，并留下记录。30 天内可以收回。" in texts(dialog)
     dialog.reject()
 
 
@@ -172,3 +173,23 @@ def test_leaders_find_it_in_the_menu_of_a_customer(show: Callable) -> None:
     page = show().page
     assert "移交" in [action.text() for action in page.detail.head.menu().actions()]
     assert Account.get(Account.role == "administrator").name == "管理员"
+
+
+def test_all_of_a_leaver_is_asked_for_with_what_lies_ahead(show: Callable, scene: object, qtbot: QtBot) -> None:
+    shown = show()
+    Customer.update(owner=None).where(Customer.owner == scene.lin).execute()
+    Visit.delete().execute()
+    Banquet.create(title="感恩晚宴", start=NOW + DAY, host_account=scene.lin)
+    Task.create(title="交车钥匙", owner=scene.lin, due_at=NOW)
+    acts = shown.page.inner_pages.handovers
+    acts.show_past()
+    drawer = shown.frame.drawers[-1]
+    drawer.leaver.set_value(scene.lin.id)
+    drawer.all_button.click()
+    qtbot.addWidget(acts.dialog)
+    assert acts.dialog.windowTitle() == "把林小满后面的工作移交给谁？"
+    assert "一起移交 1 件待办、1 场宴会，并留下记录。30 天内可以收回。" in texts(acts.dialog)
+    acts.dialog.receiver.set_value(scene.zhou.id)
+    acts.dialog.buttons[-1].click()
+    assert shown.frame.said[-1][0] == "工作已移交给周立夏"
+    assert Banquet.get().host_account == scene.zhou
