@@ -13,7 +13,7 @@ from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 from rules.visit_conflicts import LONGEST_MINUTES
 
-_MISSING = QT_TRANSLATE_NOOP("Problem", "visit {act} 还需要 {options}。请补上再试。")
+_MISSING = QT_TRANSLATE_NOOP("Problem", "{act} 还需要 {options}。请补上再试。")
 _NO_REP = QT_TRANSLATE_NOOP("Problem", "没有在岗的客户经理「{name}」。请检查姓名。")
 _NAMES = {"first": "from", "last": "to"}
 _NEEDED = ("customer", "rep", "start")
@@ -59,7 +59,7 @@ def demand_arguments(arguments: Namespace, *names: str) -> None:
     """Raise `Problem` that names the options an act cannot do without."""
     missing = [f"--{_NAMES.get(name, name)}" for name in names if getattr(arguments, name) is None]
     if missing:
-        raise Problem(_MISSING, act=arguments.act, options=" ".join(missing))
+        raise Problem(_MISSING, act=f"{arguments.command} {arguments.act}", options=" ".join(missing))
 
 
 def rep_called(name: str) -> Account:

@@ -102,7 +102,12 @@ def leave(arguments: Namespace, now: datetime) -> Answer:
     made = Leave.create(account=rep, kind=arguments.leave, first=arguments.first, last=last, part=arguments.part)
     until = datetime.combine(last, time()) + timedelta(days=1)
     inside = visits_between(datetime.combine(arguments.first, time()), until, [rep.id])
-    return {"leave": made.id, "visits": [_told(visit) for visit in inside], "lines": list(map(_line, inside))}
+    entered = f"已登记：{rep.name} {made.first}–{made.last}，其间的拜访 {len(inside)} 次"
+    return {
+        "leave": made.id,
+        "visits": [_told(visit) for visit in inside],
+        "lines": [entered, *map(_line, inside)],
+    }
 
 
 ACTS: Mapping[str, Callable[[Namespace, datetime], Answer]] = {

@@ -52,7 +52,8 @@ def test_leave_names_the_visits_in_it_and_is_kept_out_of(ask: Ask) -> None:
     ("line", "said"),
     [
         (("visit", "plan", "--customer", "云岭数据"), "--rep --start"),
-        (("visit", "cancel"), "--id"),
+        (("visit", "cancel"), "visit cancel 还需要 --id"),
+        (("tasks", "ask", "--text", "能否打九折"), "tasks ask 还需要 --id"),
         (("visit", "cancel", "--id", "1"), "没有编号为 1"),
         (("visit", "leave", "--rep", "林小满"), "--from"),
         (("visit", "leave", "--rep", "林小满", "--from", "2026-11-27", "--to", "2026-11-25"), "早于"),
