@@ -30,7 +30,7 @@ class HistoryTab(QScrollArea):
         )
         found = [("", one) for one in (*told(history(key, SHOWN)), *told_checks(checked))]
         for merged in Customer.select().where(Customer.id.in_(one_with(key) - {key})):
-            found += [(f" · 「{merged.name}」", one) for one in told(history(merged.id, SHOWN))]
+            found += [(f" · {merged.name}", one) for one in told(history(merged.id, SHOWN))]
         for of, change in sorted(found, key=lambda one: one[1].at, reverse=True)[:SHOWN]:
             column.addWidget(label(f"{change.at:%Y-%m-%d %H:%M} · {change.who}{of}", "caption", "text-3"))
             for line in change.lines:

@@ -166,7 +166,7 @@ def test_the_history_tells_of_archives_merged_and_of_acts(scene: object, qtbot: 
     qtbot.addWidget(tab)
     words = [label.text() for label in tab.findChildren(QLabel)]
     assert {"合并档案", "片区：— → 西片", "片区：东片 → 西片"} <= set(words)
-    assert [text for text in words if text.endswith("「白鹭洲商贸有限公司」")]
+    assert [text for text in words if text.endswith(" · 白鹭洲商贸有限公司")]
     undo_merge(merge.id)
     assert told(history(yunling.id))[0].lines[0] == "撤销"
     assert one_with(yunling.id) == {yunling.id}
