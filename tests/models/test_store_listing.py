@@ -10,7 +10,7 @@ from office_fixtures import ADMINISTRATOR, CLERK, COLLEAGUE, MANAGER, REP, Offic
 
 from models.account import Account
 from models.contact import Contact
-from models.customer import Customer
+from models.customer import SORTED, Customer
 from models.service_in_use import ServiceInUse
 from models.store.bulk import insert_many
 from models.store.database import database
@@ -159,7 +159,7 @@ def test_colleagues_visit_shows_when_and_where_but_not_why(office: OfficeInUse, 
         assert shown == [dt.datetime(2026, 3, 2, 9), customers[0].name, COLLEAGUE, purpose]
 
 
-@pytest.mark.parametrize("order", [*Customer.declaration().list_columns, "industry.path", "due_on"])
+@pytest.mark.parametrize("order", [*Customer.declaration().list_columns, "industry.path", *SORTED])
 @pytest.mark.parametrize("descending", [False, True])
 @pytest.mark.parametrize("who", [ADMINISTRATOR, REP, CLERK])
 def test_an_index_has_the_customers_in_every_order(office: OfficeInUse, order: str, descending: bool, who: str) -> None:
