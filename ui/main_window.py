@@ -14,7 +14,7 @@ from models.store.database import database
 from models.store.listing import Listing
 from models.task import Task
 from models.work_report import awaiting_comment
-from rules.permissions import may
+from rules.permissions import EVERYBODY, FIELD, HOSTS, may
 from rules.problem import Problem
 from ui.desk import Desk, Page
 from ui.importing.dropped import DroppedSheets
@@ -63,8 +63,8 @@ class MainWindow(Shell):
         self._day, self.reminders = StartOfDay(desk), Reminders(desk, self)
         for act in (self._counts, self._day.begin, self.reminders.look):
             self._let_run(MINUTE, act)
-        self._let_run(0, self._counts, once=True)
-        self._let_run(AFTER_PAINT, self._day.begin, once=True)
+        for act in (self._counts, self._day.begin):
+            self._let_run(AFTER_PAINT, act, once=True)
         self._let_run(BACKUP_AFTER, self.back_up_daily)
 
     def _let_run(self, milliseconds: int, act: Callable[[], None], once: bool = False) -> None:
@@ -79,23 +79,27 @@ class MainWindow(Shell):
         role = QCoreApplication.translate("Records", dict(ROLES)[account.role])
         user = self.top_bar.user
         user.set_person(account.name, role, account.colour)
+        user.password_wanted.connect(lambda: self.go("settings", "password"))
         user.locked.connect(lambda: self.left.emit("lock"))
         user.signed_out.connect(lambda: self.left.emit("sign_out"))
         user.language_chosen.connect(self.left)
 
     def _new_menu(self) -> None:
         choices = (
-            (self.tr("新建拜访"), "visits"),
-            (self.tr("新建客户"), "customers"),
-            (self.tr("新建合同"), "contracts"),
-            (self.tr("登记来函"), "letters"),
-            (self.tr("新建参观申请"), "tours"),
-            (self.tr("新建宴会"), "banquets"),
-            (self.tr("导入表格"), "import"),
+            (self.tr("新建拜访"), "visits", FIELD),
+            (self.tr("新建客户"), "customers", EVERYBODY),
+            (self.tr("新建合同"), "contracts", FIELD),
+            (self.tr("登记来函"), "letters", EVERYBODY),
+            (self.tr("新建参观申请"), "tours", EVERYBODY),
+            (self.tr("新建宴会"), "banquets", HOSTS),
+            (self.tr("导入表格"), "import", EVERYBODY),
         )
-        for text, key in choices:
+        mine = [(text, key) for text, key, roles in choices if self.desk.acting.role in roles]
+        for text, key in mine:
             self.top_bar.new_menu.addAction(text, lambda key=key: self.go(key, "new"))
-        self.top_bar.new_wanted.connect(lambda: self.go("visits", "new"))
+        usual, key = mine[0]
+        self.top_bar.new.setToolTip(usual)
+        self.top_bar.new_wanted.connect(lambda: self.go(key, "new"))
         self.top_bar.bell_pressed.connect(lambda: self.go("tasks"))
         self.top_bar.help_pressed.connect(lambda: self.go("settings", "help"))
         if may(self.desk.acting.role, "record_visits"):

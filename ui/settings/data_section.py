@@ -49,20 +49,25 @@ class DataSection(Section):
         column.setSpacing(12)
         column.addLayout(self._line(self.tr("数据位置"), label(str(desk.folder), "body", wrap=True), show))
         column.addLayout(self._line(self.tr("备份"), self._backup_text, self.back_up_button))
+        column.addLayout(self._line(self.tr("恢复"), label(self._how_to_restore(), "body", "text-2", wrap=True)))
         column.addLayout(self._line(self.tr("检查"), self.findings, self.check_button))
         self.body.addWidget(frame)
         self.findings.put(label(self.tr("检查数据文件、变更记录的封印、最近的备份和磁盘空间。"), "body", "text-2"))
         self.batches = ImportBatches(desk)
         self.body.addWidget(self.batches)
 
-    def _line(self, name: str, content: QWidget, button: Button) -> QHBoxLayout:
+    def _how_to_restore(self) -> str:
+        return self.tr("请管理员退出登录，在登录页选「从备份恢复」；新电脑首次启动时也可以。原有数据会另存一份。")
+
+    def _line(self, name: str, content: QWidget, button: Button | None = None) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
         head = label(name, "body", "text-2")
         head.setFixedWidth(scaled(64))
         row.addWidget(head)
         row.addWidget(content, 1)
-        row.addWidget(button)
+        if button:
+            row.addWidget(button)
         return row
 
     def refresh(self) -> None:

@@ -25,6 +25,7 @@ from ui.settings.list_section import (
 from ui.settings.looks_section import LooksSection
 from ui.settings.office_section import OfficeSection
 from ui.settings.part_list import PartList
+from ui.settings.password_drawer import PasswordDrawer
 from ui.settings.people_section import PeopleSection
 from ui.settings.reminders_section import RemindersSection
 from ui.settings.rules_section import RulesSection
@@ -63,7 +64,7 @@ PARTS = (
 
 
 class SettingsPage(Page):
-    """`"help"` as a subject opens the help, a part's key that part."""
+    """`"help"` as a subject opens the help, `"password"` the drawer for one's own, a part's key that part."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -107,8 +108,11 @@ class SettingsPage(Page):
         part.enter()
 
     def show_subject(self, subject: object) -> None:
-        """Open the help, or a part by its key."""
+        """Open the help, the drawer of one's own password, or a part by its key."""
         if subject == "help":
             self.desk.open_drawer(HelpDrawer())
+            return
+        if subject == "password":
+            self.desk.open_drawer(PasswordDrawer(self.desk, self.desk.account))
             return
         self.parts.setCurrentRow([part.key for part in PARTS].index(str(subject)))

@@ -1,7 +1,5 @@
 """The drawer of a new password: one's own, or a colleague's that was forgotten."""
 
-from collections.abc import Callable
-
 from models.account import Account
 from models.office import change_own_password, set_password
 from rules.problem import Problem
@@ -17,11 +15,11 @@ from ui.kit.slot import Slot
 
 
 class PasswordDrawer(Drawer):
-    """Asks for the new password twice, and for the old one where it is one's own; `after` follows."""
+    """Asks for the new password twice, and for the old one where it is one's own."""
 
-    def __init__(self, desk: Desk, account: Account, after: Callable[[], None]) -> None:
+    def __init__(self, desk: Desk, account: Account) -> None:
         super().__init__("")
-        self.desk, self.account, self._after = desk, account, after
+        self.desk, self.account = desk, account
         self.own = account.id == desk.acting.account
         self.set_title(self.tr("修改我的密码") if self.own else self.tr("重设密码"))
         self.old, self.pair = password_editor(), PasswordPair(self.tr("新密码"))
@@ -54,7 +52,8 @@ class PasswordDrawer(Drawer):
         except Problem as problem:
             self.tell(problem_text(problem))
             return
-        self._after()
+        words = self.tr("「{name}」的密码已换，下次登录用新密码")
+        self.desk.say(words.format(name=self.account.name))
         self.dismiss()
 
     def tell(self, text: str) -> None:

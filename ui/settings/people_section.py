@@ -80,6 +80,7 @@ class PeopleSection(RecordPage):
         for button in (self.reset, self.service):
             button.setHidden(bool(self.refused))
             button.setEnabled(other)
+            button.setToolTip("" if other else self.tr("先在列表里选一位同事"))
         self.service.setText(self.tr("停用") if account is None or account.active else self.tr("恢复"))
 
     def start_new(self) -> None:
@@ -92,8 +93,7 @@ class PeopleSection(RecordPage):
 
     def _give_password(self, account: Account | None) -> None:
         if account is not None:
-            words = self.tr("「{name}」的密码已换，下次登录用新密码").format(name=account.name)
-            self.desk.open_drawer(PasswordDrawer(self.desk, account, lambda: self.desk.say(words)))
+            self.desk.open_drawer(PasswordDrawer(self.desk, account))
 
     def change_service(self) -> None:
         """Take the chosen account out of service, or back into it."""

@@ -22,11 +22,12 @@ def own_name(language: str) -> str:
 
 
 class UserMenu(ShowsFocus, QAbstractButton):
-    """Signals say what the user asked for: theme name, font size, language code, lock, sign out."""
+    """Signals say what the user asked for: theme name, font size, language code, another password, lock, sign out."""
 
     theme_chosen = Signal(str)
     font_size_chosen = Signal(str)
     language_chosen = Signal(str)
+    password_wanted = Signal()
     locked = Signal()
     signed_out = Signal()
 
@@ -54,6 +55,7 @@ class UserMenu(ShowsFocus, QAbstractButton):
         self._choices(menu, self.tr("字号"), "ph.text-aa", sizes, THEME.font_size, self.font_size_chosen)
         self._choices(menu, self.tr("语言"), "ph.globe", languages, language, self.language_chosen)
         menu.addSeparator()
+        menu.addAction(icon("ph.lock-key"), self.tr("修改我的密码…"), self.password_wanted.emit)
         menu.addAction(icon("ph.lock-simple"), self.tr("锁定"), self.locked.emit)
         menu.addAction(icon("ph.sign-out"), self.tr("退出登录"), self.signed_out.emit)
         return menu

@@ -49,7 +49,7 @@ class VisitsPage(Page):
         super().__init__(desk)
         self.shown = desk.now().date()
         self._blocks: list[Block] = []
-        self.acts = VisitActs(desk, self._warn)
+        self.acts = VisitActs(desk, self._open)
         self.header = self._header()
         self.pills, self.views = RepPills(), CalendarViews(Agenda(desk.now))
         self.grid, self.agenda = self.views.grid, self.views.agenda
@@ -77,8 +77,9 @@ class VisitsPage(Page):
         self.view.changed.connect(lambda _view: self.refresh())
         self.more = header.add_right(icon_button("ph.dots-three-bold", self.tr("更多操作")))
         self.more.clicked.connect(lambda: self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
-        new = header.add_right(primary(self.tr("新建拜访"), "ph.calendar-plus"))
-        new.clicked.connect(lambda: self.plan(None, None))
+        self.new_button = header.add_right(primary(self.tr("新建拜访"), "ph.calendar-plus"))
+        self.new_button.clicked.connect(lambda: self.plan(None, None))
+        self.new_button.setVisible(self.acts.plans)
         return header
 
     def menu(self) -> QMenu:
@@ -99,11 +100,12 @@ class VisitsPage(Page):
 
     def plan_regularly(self, customer: int | None) -> None:
         """Open the drawer that proposes visits by the cadence of the value classes."""
-        self.desk.open_drawer(RecurrenceDrawer(self.desk, customer, self.shown))
+        if self.acts.may_plan():
+            self.desk.open_drawer(RecurrenceDrawer(self.desk, customer, self.shown))
 
     def _connect(self, view: CalendarView) -> None:
         view.slot_chosen.connect(lambda slot: self.plan(None, slot.start, slot.minutes, slot.rep))
-        view.quick_wanted.connect(lambda slot: self.add_quickly(view, slot))
+        view.quick_wanted.connect(lambda slot: self.acts.may_plan() and self.add_quickly(view, slot))
         view.opened.connect(self.open_visit)
         view.moved.connect(self.acts.move)
         view.copied.connect(self.acts.copy)
@@ -182,6 +184,8 @@ class VisitsPage(Page):
 
     def plan(self, customer: int | None, start: datetime | None, minutes: int = 60, rep: int | None = None) -> None:
         """Open the drawer for a new visit."""
+        if not self.acts.may_plan():
+            return
         visit = new_visit(self.desk.account, customer, start or next_half_hour(self.desk.now()), minutes)
         if rep and self.desk.account.role != "rep":
             visit.rep = rep
@@ -202,9 +206,6 @@ class VisitsPage(Page):
             self.desk.open_drawer(VisitRecordDrawer(self.desk, visit))
         else:
             self._open(visit)
-
-    def _warn(self, visit: Visit, participants: Sequence[int]) -> None:
-        self._open(visit, participants)
 
     def _open(self, visit: Visit, participants: Sequence[int] | None = None) -> VisitDrawer:
         is_new = "id" in visit._dirty

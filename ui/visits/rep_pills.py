@@ -10,6 +10,7 @@ from models.account import Account
 from ui.kit.avatar import paint_avatar
 from ui.kit.buttons import DropDown
 from ui.kit.focus_ring import ShowsFocus
+from ui.kit.labels import label
 from ui.kit.painting import rounded_box, text_line, text_width
 from ui.kit.theme import scaled
 
@@ -66,7 +67,10 @@ class RepPills(QWidget):
         self._row.setContentsMargins(20, 0, 16, 0)
         self._row.setSpacing(8)
         self.others = DropDown(measure="tiny")
+        self.others.hide()
+        self.nobody = label(self.tr("还没有客户经理，管理员可以在「设置 · 人员」里添加。"), "caption", "text-3")
         self._row.addWidget(self.others)
+        self._row.addWidget(self.nobody)
         self._row.addStretch()
         self._reps: list[Account] = []
         self._offered: list[int] = []
@@ -79,7 +83,8 @@ class RepPills(QWidget):
             return
         self._reps = list(reps)
         self._offered = [rep.id for rep in sorted(reps, key=lambda rep: (rep != me, rep.team_id != me.team_id))[:MOST]]
-        self.others.setVisible(len(reps) > MOST)
+        self.others.setVisible(self.are_some())
+        self.nobody.setHidden(bool(reps))
         self._make_pills(me)
 
     def _make_pills(self, me: Account) -> None:

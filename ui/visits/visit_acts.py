@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from models.visit import Visit
 from models.visit_participant import call_off
+from rules.permissions import may
 from rules.problem import Problem
 from ui.calendar_words import month_day
 from ui.desk import Desk
@@ -29,6 +30,13 @@ class VisitActs(QObject):
         super().__init__()
         self.desk, self.warned = desk, warned
         self.held: int | None = None
+        self.plans = may(desk.acting.role, "plan_visits")
+
+    def may_plan(self) -> bool:
+        """Say whether the signed-in account plans visits, and tell who does where not."""
+        if not self.plans:
+            self.desk.say(self.tr("拜访由客户经理和部门经理安排，您可以查看。"))
+        return self.plans
 
     def move(self, wanted: Block) -> None:
         """Store another time, length or rep of a visit."""
@@ -89,7 +97,7 @@ class VisitActs(QObject):
         self.desk.go("visits", ("regular", Visit.get_by_id(key).customer_id))
 
     def _add(self, visit: Visit, participants: tuple[int, ...]) -> None:
-        if store(self.desk, visit, participants, self.warned):
+        if self.may_plan() and store(self.desk, visit, participants, self.warned):
             self.say_planned(visit)
 
     def say_planned(self, visit: Visit, is_new: bool = True) -> None:
