@@ -6,13 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from commands.command import Answer, Command
-from models.store.backup import back_up, back_up_into
-from models.store.changes import seal_log
-from models.store.place import BACKUPS
-from models.store.session import acting
-from rules.permissions import may
-from rules.problem import Problem
-from rules.translation import QT_TRANSLATE_NOOP
+from models.office import back_up_office
 
 
 def declare(parser: ArgumentParser) -> None:
@@ -21,12 +15,9 @@ def declare(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> Answer:
-    """Seal the change log, then copy."""
-    if not may(acting().role, "back_up"):
-        raise Problem(QT_TRANSLATE_NOOP("Problem", "您没有备份的权限。请管理员处理。"))
+    """Back up as the window does."""
     began = time.perf_counter()
-    seal_log()
-    file = back_up(arguments.file) if arguments.file else back_up_into(arguments.data / BACKUPS)
+    file = back_up_office(arguments.data, arguments.file)
     return {"file": str(file), "bytes": file.stat().st_size, "seconds": round(time.perf_counter() - began, 3)}
 
 

@@ -6,11 +6,8 @@ from collections.abc import Iterable
 from commands.command import Answer, Command
 from models.store.duplicate_pairs import duplicate_pairs
 from models.store.match_keys import candidates, facts_from
-from models.store.session import acting
+from models.store.session import demand
 from rules.customer_match import Match
-from rules.permissions import may
-from rules.problem import Problem
-from rules.translation import QT_TRANSLATE_NOOP
 
 
 def declare(parser: ArgumentParser) -> None:
@@ -30,8 +27,7 @@ def run(arguments: Namespace) -> Answer:
     if arguments.of:
         found = candidates(facts_from(None, arguments.of), arguments.limit)
         return {"candidates": [{"customer": one.id, "name": one.name} | _verdict(match) for one, match in found]}
-    if not may(acting().role, "merge_customers"):
-        raise Problem(QT_TRANSLATE_NOOP("Problem", "您没有核对全部客户的权限。请部门经理或管理员处理。"))
+    demand("merge_customers")
     pairs = duplicate_pairs(arguments.limit)
     return {
         "pairs": [

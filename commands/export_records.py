@@ -11,10 +11,7 @@ from exchange.incoming.kinds import kind_of
 from exchange.outgoing import EXPORTED
 from exchange.template import write_template
 from exchange.write_records import write_records
-from models.store.session import acting
-from rules.permissions import may
-from rules.problem import Problem
-from rules.translation import QT_TRANSLATE_NOOP
+from models.store.session import demand
 
 
 def declare(parser: ArgumentParser) -> None:
@@ -31,8 +28,7 @@ def run(arguments: Namespace) -> Answer:
     about = {"kind": arguments.kind, "file": str(arguments.file)}
     if arguments.template:
         return {**about, "columns": write_template(kind_of(arguments.kind), arguments.file)}
-    if not may(acting().role, "export"):
-        raise Problem(QT_TRANSLATE_NOOP("Problem", "您没有导出的权限。请部门经理或管理员处理。"))
+    demand("export")
     count = write_records(arguments.kind, arguments.file, arguments.encoding, arguments.card_version)
     return {**about, "rows": count}
 

@@ -10,10 +10,7 @@ from commands.lookup import record_called
 from exchange.incoming.planning import plan_import
 from exchange.incoming.writing import as_json, preview_import, write_import
 from models.banquet import Banquet
-from models.store.session import acting
-from rules.permissions import may
-from rules.problem import Problem
-from rules.translation import QT_TRANSLATE_NOOP
+from models.store.session import demand
 
 
 def declare(parser: ArgumentParser) -> None:
@@ -43,8 +40,7 @@ def _column(text: str) -> tuple[str, str | None]:
 
 def run(arguments: Namespace) -> Answer:
     """Plan the import and, unless only a preview is wanted, carry it out."""
-    if not may(acting().role, "import"):
-        raise Problem(QT_TRANSLATE_NOOP("Problem", "您没有导入的权限。请管理员处理。"))
+    demand("import")
     began = time.perf_counter()
     target = record_called(Banquet, arguments.banquet).id if arguments.banquet else None
     plan = plan_import(arguments.kind, arguments.file, dict(arguments.map) or None, arguments.sheet, target=target)

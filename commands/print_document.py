@@ -6,9 +6,8 @@ from pathlib import Path
 
 from commands.command import Answer, Command
 from commands.lookup import record_called
-from models.store.session import acting
+from models.store.session import demand
 from reports.documents import DOCUMENTS, print_document
-from rules.permissions import may
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
@@ -25,8 +24,7 @@ def run(arguments: Namespace) -> Answer:
     """List the documents, or print one and log it."""
     if arguments.list:
         return {"documents": [_about(name) for name in DOCUMENTS]}
-    if not may(acting().role, "print"):
-        raise Problem(QT_TRANSLATE_NOOP("Problem", "您没有打印的权限。请管理员处理。"))
+    demand("print")
     if arguments.file is None:
         message = QT_TRANSLATE_NOOP("Problem", "请依次写明文件种类、编号和 PDF 文件名；print --list 列出文件种类。")
         raise Problem(message)

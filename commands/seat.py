@@ -8,13 +8,10 @@ from commands.command import Answer, Command
 from commands.lookup import record_called
 from models.banquet import Banquet
 from models.seating_plan import current_plan, keep_arrangement, renumber_tables, seating_of, tables_of
-from models.store.session import acting
-from rules.permissions import may
-from rules.problem import Problem
+from models.store.session import demand
 from rules.seating.arrange import arrange
 from rules.seating.model import Arrangement
 from rules.seating.rearrange import rearrange
-from rules.translation import QT_TRANSLATE_NOOP
 
 
 def declare(parser: ArgumentParser) -> None:
@@ -27,8 +24,7 @@ def declare(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> Answer:
     """Number the tables, arrange, and keep what came of it."""
-    if not may(acting().role, "arrange_banquets"):
-        raise Problem(QT_TRANSLATE_NOOP("Problem", "您没有排座的权限。请办公室或部门经理处理。"))
+    demand("arrange_banquets")
     banquet = record_called(Banquet, arguments.banquet)
     renumber_tables(banquet)
     seating = seating_of(banquet)

@@ -7,13 +7,10 @@ from datetime import datetime
 from commands.command import Answer, Command
 from commands.visit_asked import asked_visit, declare_acts, declare_visit
 from commands.visit_planning import ACTS
-from models.store.session import acting
+from models.store.session import demand
 from models.visit import Visit
 from models.visit_answer import check, suggestions
-from rules.permissions import may
-from rules.problem import Problem
 from rules.reason import Reason
-from rules.translation import QT_TRANSLATE_NOOP
 from rules.visit_conflicts import LEVELS, NOTE_LEVELS, Conflict
 
 _SERIOUS = ("warn", "clash")
@@ -28,8 +25,7 @@ def declare(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> Answer:
     """Do one act; `check` asks the double-visit rule and proposes other times where it warns."""
-    if not may(acting().role, "plan_visits"):
-        raise Problem(QT_TRANSLATE_NOOP("Problem", "您没有安排拜访的权限。请客户经理或部门经理处理。"))
+    demand("plan_visits")
     now = datetime.now().replace(microsecond=0)
     return ACTS[arguments.act](arguments, now) if arguments.act in ACTS else _check(arguments, now)
 

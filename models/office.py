@@ -224,17 +224,20 @@ def change_own_password(folder: Path, old: str, new: str) -> None:
     set_password(folder, account, new)
 
 
-def back_up_office(folder: Path) -> Path:
-    """Seal the change log and write a checked copy into the office's own folder; administrators only."""
+def back_up_office(folder: Path, file: Path | None = None) -> Path:
+    """Seal the change log and write a checked copy to `file`, or into the office's folder; administrators only."""
     session.demand("back_up")
     changes.seal_log()
-    return backup.back_up_into(folder / BACKUPS)
+    return backup.back_up(file) if file else backup.back_up_into(folder / BACKUPS)
 
 
 def back_up_daily(folder: Path) -> Path | None:
     """Write the day's backup, whoever is signed in, unless the office's own folder has one of today."""
     days = {made.date() for made in backup.backups_in(folder / BACKUPS)}  # some in the future, if the clock was wrong
-    return None if date.today() in days else backup.back_up_into(folder / BACKUPS)
+    if date.today() in days:
+        return None
+    changes.seal_log()
+    return backup.back_up_into(folder / BACKUPS)
 
 
 def last_backup(folder: Path) -> datetime | None:

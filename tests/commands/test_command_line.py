@@ -100,8 +100,8 @@ def test_visit_check_tells_what_is_wrong_with_the_visit_itself(ask: Ask) -> None
         (("print", "no-such-page", "1", "x.pdf"), "no-such-page"),
         (("print", "visit-permit"), "print --list"),
         (("import", "customers", "没有.xlsx"), "没有.xlsx"),
-        (("--user", "林小满", "backup"), "没有备份的权限"),
-        (("--user", "苏小雪", "export", "customers", "x.xlsx"), "没有导出的权限"),
+        (("--user", "林小满", "backup"), "没有做这一步的权限"),
+        (("--user", "苏小雪", "export", "customers", "x.xlsx"), "没有做这一步的权限"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_words(ask: Ask, line: tuple[str, ...], said: str) -> None:
