@@ -9,7 +9,7 @@ from rules.place_names import SHORT_FORMS
 
 SHARE_MARKS = re.compile(r"^(?:ST|XD|XR|DR|S|C|N)(?=[^A-Z])|(?<=[^A-Z])(?:AH?|B|UW?|W|WD)$")
 EMPTY_ENDS = re.compile(r"(?<=..)(?:股份|集团|控股|公司)$")
-# Prices of leaving the straight way, tuned on the real short names with bench/names.py.
+# Prices of leaving the straight way, tuned on the real short names with `python -m bench names`.
 FORM, NEXT_WORD, INSIDE, SKIPPED_BRAND, SKIPPED_TRADE, SKIPPED_PLACE = 1, 12, 22, 5, 1, 1
 NOT_BRAND_FIRST, ABBREVIATED_PLACE, EMPTY_END, OTHER_TRADE = 3, 5, 10, 40
 BEST, IMPOSSIBLE = 95, 1000
