@@ -19,7 +19,7 @@ from rules.translation import QT_TRANSLATE_NOOP
 
 _NOT_YOURS = QT_TRANSLATE_NOOP("Problem", "这是 {rep} 的日程，您不能改。请本人或部门经理处理。")
 _SEEDS = 1_000_000
-_FIGURES = ("planned", "agreed", "made", "first_made", "unrecorded", "due")
+_FIGURES = ("planned", "agreed", "made", "first_made", "deals_made", "unrecorded", "due")
 
 
 def declare(parser: ArgumentParser) -> None:
@@ -95,7 +95,8 @@ def _progress(arguments: Namespace, day: date, now: datetime) -> Answer:
         for one in progress(people, day, now.date())
     ]
     words = (
-        "{rep}：计划 {planned}，已安排 {agreed}，完成 {made}（初访 {first_made}），缺记录 {unrecorded}，到期未约 {due}"
+        "{rep}：计划 {planned}，已安排 {agreed}，完成 {made}（初访 {first_made}），成交 {deals_made}，"
+        "缺记录 {unrecorded}，到期未约 {due}"
     )
     return {"name": f"{day:%Y-%m}", "reps": told, "lines": [words.format(**one) for one in told]}
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import peewee as pw
 
 from models.account import Account
+from models.contract import Contract
 from models.customer import Customer, due
 from models.store.database import writing
 from models.store.fields import ChoiceField, DateField, LinkField, NumberField
@@ -18,6 +19,7 @@ from rules.translation import QT_TRANSLATE_NOOP
 INDICATORS = (
     ("visit", QT_TRANSLATE_NOOP("Records", "拜访")),
     ("expansion", QT_TRANSLATE_NOOP("Records", "拓展")),
+    ("deal", QT_TRANSLATE_NOOP("Records", "成交")),
 )
 
 
@@ -64,9 +66,12 @@ def plan_month(account: int, month: dt.date, planned: Mapping[str, int | None]) 
 
 
 def done_in(accounts: Sequence[int], day: dt.date) -> dict[str, int]:
-    """Return what some reps did in the month: visits made, and first visits among them (expansion)."""
+    """Return what some reps did in the month: visits, first visits among them (expansion), contracts signed (deal)."""
     made = _made(accounts, *month_of(day))
-    return {"visit": made.count(), "expansion": made.where(Visit.kind == "first").count()}
+    first, until = month_of(day)
+    theirs = Contract.present().join(Customer).where(Customer.owner.in_(list(accounts)), Contract.status != "draft")
+    signed = theirs.where(Contract.signed_on >= first, Contract.signed_on < until)
+    return {"visit": made.count(), "expansion": made.where(Visit.kind == "first").count(), "deal": signed.count()}
 
 
 def visits_per_week(accounts: Sequence[int], monday: dt.date, weeks: int) -> list[tuple[int, int]]:
@@ -94,6 +99,8 @@ class RepProgress:
     made: int
     first_planned: int
     first_made: int
+    deals_planned: int
+    deals_made: int
     unrecorded: int
     due: int
 
@@ -114,6 +121,8 @@ def _progress(rep: Account, day: dt.date, today: dt.date) -> RepProgress:
         made=done["visit"],
         first_planned=planned.get("expansion", 0),
         first_made=done["expansion"],
+        deals_planned=planned.get("deal", 0),
+        deals_made=done["deal"],
         unrecorded=past.count(),
         due=due_without_visit(today, rep.id).count(),
     )

@@ -26,7 +26,7 @@ REPORT_KINDS = (
     ("evening_review", QT_TRANSLATE_NOOP("Records", "晚间点评")),
 )
 OF_LEADERS = ("evening_review",)
-WRITTEN = ("customers", "first_visits", "aim", "content", "problems", "better")
+WRITTEN = ("customers", "first_visits", "deals", "aim", "content", "problems", "better")
 """The fields an author writes; which of them a paper has depends on its kind."""
 _TASKS = {"week_summary": "weekly_summary", "month_plan": "month_plan"}
 _EMPTY = QT_TRANSLATE_NOOP("Problem", "「{name}」还是空的。请先写内容，再提交。")
@@ -51,6 +51,7 @@ class WorkReport(Record):
     comment = LongTextField(QT_TRANSLATE_NOOP("Records", "点评"), null=True)
     commented_by = LinkField(Account, QT_TRANSLATE_NOOP("Records", "点评人"), null=True)
     commented_at = DateTimeField(QT_TRANSLATE_NOOP("Records", "点评时间"), null=True)
+    deals = NumberField(QT_TRANSLATE_NOOP("Records", "计划成交笔数"), null=True)
 
     class Meta:
         title = QT_TRANSLATE_NOOP("Records", "计划与总结")
@@ -137,7 +138,8 @@ def submit_report(report: WorkReport, now: dt.datetime) -> None:
         report.submitted_at = now
         keep_report(report)
         if report.kind == "month_plan":
-            plan_month(report.account_id, report.first, {"visit": report.customers, "expansion": report.first_visits})
+            planned = {"visit": report.customers, "expansion": report.first_visits, "deal": report.deals}
+            plan_month(report.account_id, report.first, planned)
         if report.kind in _TASKS:
             _finish_tasks(report, now)
 

@@ -14,7 +14,7 @@ from reports.work_paper import PaperVisit, WorkPaper
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
-_OTHER_KIND = QT_TRANSLATE_NOOP("Problem", "「{name}」是{kind}，不能打印成这种文件。请改选{kind}。")
+_OTHER_KIND = QT_TRANSLATE_NOOP("Problem", "「{name}」是{kind}，不能打印成这种文件。请改选：{wanted}。")
 _KINDS, _WAYS, _STATES = dict(VISIT_KINDS), dict(WAYS), dict(VISIT_STATES)
 
 
@@ -58,8 +58,10 @@ def _tomorrow(rep: Account, plan: WorkReport | None) -> Tomorrow:
 
 def _report(key: int, *kinds: str) -> WorkReport:
     report: WorkReport = WorkReport.get_by_id(key)
+    words = dict(REPORT_KINDS)
     if report.kind not in kinds:
-        raise Problem(_OTHER_KIND, name=report.name, kind=dict(REPORT_KINDS)[report.kind])
+        wanted = "、".join(words[kind] for kind in kinds)
+        raise Problem(_OTHER_KIND, name=report.name, kind=words[report.kind], wanted=wanted)
     return report
 
 
@@ -74,6 +76,8 @@ def _paper(report: WorkReport) -> WorkPaper:
         last=report.end - dt.timedelta(days=1),
         visits=_visits(report, whose),
         customers=report.customers,
+        first_visits=report.first_visits,
+        deals=report.deals,
         aim=report.aim or "",
         content=report.content or "",
         problems=report.problems or "",

@@ -4,12 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from reports.page.dates import WEEKDAYS
-from reports.page.flow import FULL_WIDTH, Block
+from reports.page.flow import FULL_WIDTH, SIGNED_HEIGHT, Block
 from reports.page.sheet import CENTRE
 from reports.page.table import Cell, Row, Table, label, value
 from reports.page.text import BODY, BODY_BOLD
-
-SIGN_HEIGHT = 18.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +39,8 @@ class WorkPaper:
     last: date
     visits: tuple[PaperVisit, ...] = ()
     customers: int | None = None
+    first_visits: int | None = None
+    deals: int | None = None
     aim: str = ""
     content: str = ""
     problems: str = ""
@@ -112,5 +112,5 @@ def comment_block(paper: WorkPaper) -> Block:
         (label("部门经理点评"), value(paper.comment, BODY, columns=3)),
         (label("点评人、日期"), value(by), label("填写人签字"), value("")),
     )
-    table = Table((30.0, 56.0, 30.0, FULL_WIDTH - 116.0), rows, row_height=SIGN_HEIGHT)
+    table = Table((30.0, 56.0, 30.0, FULL_WIDTH - 116.0), rows, row_height=SIGNED_HEIGHT)
     return Block("点评", table)

@@ -10,9 +10,10 @@ from reports.work_paper import WorkPaper, comment_block, facts, subtitle, visit_
 
 def draw_work_plan(paper: WorkPaper, imprint: Imprint, file: BinaryIO) -> Drawn:
     """Write the plan as a PDF. Raises `OSError`."""
-    planned = f"{paper.customers} 家" if paper.customers is not None else "—"
+    numbers = (("{} 家", paper.customers), ("初访 {} 家", paper.first_visits), ("成交 {} 笔", paper.deals))
+    planned = "，".join(words.format(number) for words, number in numbers if number is not None)
     blocks = [
-        facts(paper, ("计划拜访", planned), ("已安排", f"{len(paper.visits)} 次")),
+        facts(paper, ("计划拜访", planned or "—"), ("已安排", f"{len(paper.visits)} 次")),
         text_block("目标", paper.aim, blank_lines=0 if paper.aim else 2),
     ]
     if paper.visits:

@@ -47,13 +47,15 @@ class TaskFact:
 class WorkFacts:
     """What is known of a rep's span: visits (cancelled ones left out but counted), due customers, tasks.
 
-    Tasks due before `today` that are not done are late.
+    `likely` are the customers that will probably sign, by what was recorded lately. Tasks due before `today` that are
+    not done are late.
     """
 
     visits: Sequence[VisitFact] = ()
     cancelled: int = 0
     due: Sequence[DueFact] = ()
     tasks: Sequence[TaskFact] = ()
+    likely: Sequence[str] = ()
     today: date = date.max
 
 
@@ -63,6 +65,7 @@ class WorkDraft:
 
     customers: int | None = None
     first_visits: int | None = None
+    deals: int | None = None
     aim: str = ""
     content: str = ""
     problems: str = ""
@@ -83,8 +86,9 @@ def _month_plan(facts: WorkFacts) -> WorkDraft:
     return WorkDraft(
         customers=_customers(facts) + len(facts.due),
         first_visits=sum(visit.kind == "first" for visit in facts.visits),
+        deals=len(facts.likely),
         aim=_aim(facts),
-        content="\n".join(_open_matters(facts)),
+        content="\n".join([*_open_matters(facts), *([f"争取成交：{'、'.join(facts.likely)}"] if facts.likely else [])]),
     )
 
 

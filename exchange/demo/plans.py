@@ -11,11 +11,12 @@ from models.account import Account
 from models.target import Target, month_of
 
 _AMBITION = 1.15  # planned visits beside those on the calendar
+_DEALS = 2
 _FIRST_VISITS_SHARE = 6  # one planned visit in so many goes to somebody new
 
 
 def targets(scene: Scene, reps: Sequence[Account], made: Sequence[Appointment]) -> Iterator[Target]:
-    """Give each rep's planned visits and first visits of both months."""
+    """Give each rep's planned visits, first visits and deals of both months."""
     this_month, next_month = month_of(scene.today)
     counts = Counter(one.rep for one in made if this_month <= one.start.date() < next_month)
     for place, rep in enumerate(reps):
@@ -23,6 +24,7 @@ def targets(scene: Scene, reps: Sequence[Account], made: Sequence[Appointment]) 
         for month in (this_month, next_month):
             yield _target(scene, rep, month, "visit", planned)
             yield _target(scene, rep, month, "expansion", ceil(planned / _FIRST_VISITS_SHARE))
+            yield _target(scene, rep, month, "deal", _DEALS)
 
 
 def _target(scene: Scene, rep: Account, month: date, indicator: str, planned: int) -> Target:

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from models.contract import Contract
+from models.customer import Customer
 from models.setting import cadence
 from models.store.keys import made_at
 from models.target import due_without_visit
@@ -10,6 +12,9 @@ from models.visit import Visit, visits_between
 from models.visit_record import VisitRecord
 from rules.visit_cadence import visit_due
 from rules.work_draft import DueFact, TaskFact, VisitFact, WorkFacts
+
+HOPEFUL = dt.timedelta(days=90)
+"""How long a record that a customer will probably sign counts."""
 
 
 def work_facts(account: int | None, first: dt.date, until: dt.date, today: dt.date) -> WorkFacts:
@@ -21,6 +26,7 @@ def work_facts(account: int | None, first: dt.date, until: dt.date, today: dt.da
         cancelled=_cancelled(account, *span),
         due=due_facts(account, until - dt.timedelta(days=1), today),
         tasks=_tasks(account, *span),
+        likely=_likely(account, today),
         today=today,
     )
 
@@ -57,6 +63,17 @@ def _tasks(account: int | None, first: dt.datetime, until: dt.datetime) -> list[
     query = Task.present().where(Task.due_at >= first, Task.due_at < until, Task.kind.in_(("promise", "problem")))
     query = query if account is None else query.where(Task.owner == account)
     return [TaskFact(task.title, task.due_at.date(), task.done_at is not None) for task in query.order_by(Task.due_at)]
+
+
+def _likely(account: int | None, today: dt.date) -> list[str]:
+    """Return the customers that will probably sign, by what was recorded lately, and have not signed since."""
+    since = today - HOPEFUL
+    signed = Contract.present().select(Contract.customer).where(Contract.signed_on >= since)
+    visits = Visit.present().select(Visit, Customer).join(Customer).switch(Visit).join(VisitRecord)
+    likely = visits.where(VisitRecord.deal == "likely", VisitRecord.deleted_at.is_null(), Visit.start >= str(since))
+    likely = likely if account is None else likely.where(Visit.rep == account)
+    found = likely.where(Visit.customer.not_in(signed)).order_by(Visit.start)
+    return list(dict.fromkeys(visit.customer.short_label for visit in found))
 
 
 def due_facts(account: int | None, by: dt.date, today: dt.date) -> list[DueFact]:

@@ -6,6 +6,7 @@ import pytest
 from office_fixtures import COLLEAGUE, MANAGER, REP, OfficeInUse
 
 from models.account import Account
+from models.contract import Contract
 from models.customer import Customer
 from models.outing import approve_outing, changed_since_approval, day_visits, outing_of, reroute, route_stops
 from models.spot_check import SpotCheck, answer_check, checks_for, draw_checks, mark_seen
@@ -36,6 +37,16 @@ def visit(rep: Account, hour: int, name: str = "云岭数据", **facts: object) 
 def recorded(rep: Account, hour: int, name: str) -> VisitRecord:
     made = visit(rep, hour, name, status="done")
     return VisitRecord.create(visit=made, author=rep, recorded_at=made.end, said="谈妥")
+
+
+def test_a_month_plan_names_who_will_probably_sign(rep: Account) -> None:
+    for name, deal in (("甲", "likely"), ("乙", "unlikely"), ("丙", "likely")):
+        record = recorded(rep, 9, name)
+        record.deal = deal
+        record.save()
+    Contract.create(customer=Customer.get(Customer.name == "丙"), subject="专线", signed_on=DAY)
+    report = report_of("month_plan", rep, dt.date(2026, 12, 1), DAY)
+    assert report.deals == 1 and report.content.endswith("争取成交：甲")
 
 
 def test_a_draft_is_stored_once_and_found_again(rep: Account) -> None:
@@ -193,9 +204,13 @@ def test_a_finding_needs_its_why_and_is_seen_by_the_rep_only(office: OfficeInUse
 
 def test_a_month_s_plan_and_what_came_of_it(rep: Account) -> None:
     plan_month(rep.id, DAY.replace(day=1), {"visit": 4, "expansion": None})
-    plan_month(rep.id, DAY.replace(day=1), {"visit": 5, "expansion": 1})
+    plan_month(rep.id, DAY.replace(day=1), {"visit": 5, "expansion": 1, "deal": 3})
+    signing = Customer.create(name="丁", owner=rep)
+    for signed_on, status in ((DAY, "active"), (DAY, "draft"), (DAY.replace(day=1) - dt.timedelta(days=1), "active")):
+        Contract.create(customer=signing, subject="专线", signed_on=signed_on, status=status)
     recorded(rep, 9, "甲"), visit(rep, 10, "乙", kind="first", status="done"), visit(rep, 15, "丙")
     (told,) = progress([rep], DAY, DAY + dt.timedelta(days=1))
     assert (told.planned, told.agreed, told.made, told.first_planned, told.first_made) == (5, 3, 2, 1, 1)
     assert told.unrecorded == 2
-    assert Target.select().count() == 2
+    assert (told.deals_planned, told.deals_made) == (3, 1)
+    assert Target.select().count() == 3

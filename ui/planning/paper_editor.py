@@ -27,7 +27,7 @@ WRITTEN = {
     "day_log": ("content", "problems", "better"),
     "week_summary": ("content", "problems", "better"),
     "week_plan": ("customers", "aim", "content"),
-    "month_plan": ("customers", "first_visits", "aim", "content"),
+    "month_plan": ("customers", "first_visits", "deals", "aim", "content"),
     "evening_review": ("content", "problems", "better"),
 }
 LINES = {"aim": 2, "content": 9, "problems": 4, "better": 3}

@@ -39,7 +39,7 @@ class ProgressView(QWidget):
         self.table.opened.connect(self.rep_wanted)
         self.table.current_changed.connect(self._show_due)
         self._told = label(
-            self.tr("计划来自每月提交的月计划；完成只算已拜访的。双击一行看这个人的计划与小结。"),
+            self.tr("计划来自每月提交的月计划；完成只算已拜访的，成交按合同签订日期算。双击一行看这个人的计划与小结。"),
             "caption",
             "text-3",
             wrap=True,
@@ -95,6 +95,8 @@ class ProgressView(QWidget):
             ListColumn("share", self.tr("完成率"), 110, "share"),
             ListColumn("first_planned", self.tr("计划初访"), 76, number),
             ListColumn("first_made", self.tr("初访完成"), 76, number),
+            ListColumn("deals_planned", self.tr("计划成交"), 76, number),
+            ListColumn("deals_made", self.tr("成交完成"), 76, number),
             ListColumn("unrecorded", self.tr("缺记录"), 76, number),
             ListColumn("due", self.tr("到期未约"), 76, number),
         ]
@@ -125,6 +127,8 @@ def _row(one: RepProgress) -> tuple:
         share,
         one.first_planned,
         one.first_made,
+        one.deals_planned,
+        one.deals_made,
         one.unrecorded,
         one.due,
     )

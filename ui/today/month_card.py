@@ -78,7 +78,7 @@ class MonthCard(QWidget):
         self.bars = {key: TargetBar(record_text(text), 0, 0) for key, text in INDICATORS}
         self.columns = PlanColumns()
         self.nothing = label(
-            self.tr("这个月还没有计划。部门经理定下拜访和拓展计划后，这里按工作日显示进度。"), "caption", "text-3", True
+            self.tr("这个月还没有计划。提交月计划后，这里按工作日显示进度。"), "caption", "text-3", True
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -153,10 +153,12 @@ def test_the_month_plan_sets_the_targets(opened: Opener) -> None:
     editor = choose(opened(REP), "month_plan")
     editor.fields["customers"].editor.set_value(24)
     editor.fields["first_visits"].editor.set_value(4)
+    editor.fields["deals"].editor.set_value(2)
     editor.submit()
     assert {(t.indicator, t.planned, t.month.month) for t in Target.select()} == {
         ("visit", 24, 12),
         ("expansion", 4, 12),
+        ("deal", 2, 12),
     }
 
 
