@@ -88,17 +88,17 @@ class ProgressView(QWidget):
     def _columns(self) -> list[ListColumn]:
         number = "NumberField"
         return [
-            ListColumn("rep", self.tr("客户经理"), 120, "avatar"),
-            ListColumn("planned", self.tr("计划拜访"), 76, number),
-            ListColumn("agreed", self.tr("已安排"), 68, number),
-            ListColumn("made", self.tr("已完成"), 68, number),
-            ListColumn("share", self.tr("完成率"), 110, "share"),
-            ListColumn("first_planned", self.tr("计划初访"), 76, number),
-            ListColumn("first_made", self.tr("初访完成"), 76, number),
-            ListColumn("deals_planned", self.tr("计划成交"), 76, number),
-            ListColumn("deals_made", self.tr("成交完成"), 76, number),
-            ListColumn("unrecorded", self.tr("缺记录"), 76, number),
-            ListColumn("due", self.tr("到期未约"), 76, number),
+            ListColumn("rep", self.tr("客户经理"), 104, "avatar"),
+            ListColumn("planned", self.tr("计划拜访"), 72, number),
+            ListColumn("agreed", self.tr("已安排"), 64, number),
+            ListColumn("made", self.tr("已完成"), 64, number),
+            ListColumn("share", self.tr("完成率"), 96, "share"),
+            ListColumn("first_planned", self.tr("计划初访"), 72, number),
+            ListColumn("first_made", self.tr("初访完成"), 72, number),
+            ListColumn("deals_planned", self.tr("计划成交"), 72, number),
+            ListColumn("deals_made", self.tr("成交完成"), 72, number),
+            ListColumn("unrecorded", self.tr("缺记录"), 72, number),
+            ListColumn("due", self.tr("到期未约"), 72, number),
         ]
 
     def _show_due(self, key: object) -> None:
