@@ -91,6 +91,7 @@ class EveningEntry(QWidget):
         self.acts = QHBoxLayout()
         self.acts.setSpacing(8)
         row.addLayout(self.acts)
+        row.setAlignment(self.acts, Qt.AlignmentFlag.AlignBottom)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)

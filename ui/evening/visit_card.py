@@ -12,6 +12,8 @@ from models.task import TASK_KINDS, Task
 from models.visit import Visit
 from models.visit_record import VisitRecord, join_record, record_visit
 from rules.problem import Problem
+from ui.contracts.attachment_acts import AttachmentActs
+from ui.contracts.pasting import Pasting
 from ui.desk import Desk
 from ui.evening.card_head import CardHead
 from ui.evening.corrections import Corrections
@@ -86,15 +88,19 @@ class VisitCard(QFrame):
         inside.setContentsMargins(12, 0, 12, 12)
         inside.addWidget(self._problem)
         inside.addWidget(self.entry)
-        correct = DropDown(self.tr("更正档案"), "quiet", "ph.pencil-simple", "small")
+        correct = DropDown(self.tr("更正档案"), "link", "ph.pencil-simple", "small")
         correct.set_menu(Corrections(self.desk, self.visit, self).menu(correct))
         self.files_button = link(self._files_words(), "ph.paperclip")
+        self.files_button.setToolTip(self.tr("把文件拖到这里，或按 Ctrl+V 粘贴截图"))
         self.files_button.clicked.connect(lambda: self.desk.open_drawer(FilesDrawer(self.desk, self.visit)))
         self.store_button = primary(self.tr("保存，写下一个"), measure="small")
         self.store_button.setToolTip("Ctrl+Enter")
         self.store_button.clicked.connect(self.store)
         for button in (correct, self.files_button, self.store_button):
             self.entry.acts.addWidget(button)
+        self.attachments = AttachmentActs(self.desk, self.visit, self)
+        self.attachments.refused.connect(self._tell)
+        Pasting(self.attachments, self._body)
         self.desk.stored.connect(self._note)
 
     def _files_words(self) -> str:
@@ -124,14 +130,17 @@ class VisitCard(QFrame):
         try:
             record, tasks = self._write(record)
         except Problem as problem:
-            self._problem.put(Banner("blocking", problem_text(problem)))
+            self._tell(problem_text(problem))
             return
-        self._problem.put(None)
+        self._tell("")
         self.drafts.drop()
         self.is_recorded = True
         self._body.hide()
         self._say_state(tasks)
         self.stored.emit(record, tasks)
+
+    def _tell(self, problem: str) -> None:
+        self._problem.put(Banner("blocking", problem) if problem else None)
 
     def _write(self, record: VisitRecord) -> tuple[VisitRecord, list[Task]]:
         written = VisitRecord.present().where(VisitRecord.visit == self.visit).exists()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.kit.check import CheckBox
@@ -10,6 +10,9 @@ from ui.kit.choice_editor import ChoiceEditor, translated_choices
 from ui.kit.date_editors import DateEditor, DateTimeEditor, TimeEditor
 from ui.kit.rating_editor import RatingEditor
 from ui.kit.text_editors import LongTextEditor, MoneyEditor, NumberEditor, PhoneEditor, RealEditor, TextEditor
+from ui.kit.theme import scaled
+
+FIELD = 32
 
 
 class FlagEditor(CheckBox):
@@ -20,6 +23,10 @@ class FlagEditor(CheckBox):
     def __init__(self) -> None:
         super().__init__()
         self.toggled.connect(lambda _: self.changed.emit())
+
+    def sizeHint(self) -> QSize:
+        """As high as the fields beside it, so that the box stands level with them."""
+        return QSize(super().sizeHint().width(), scaled(FIELD))
 
     def value(self) -> object:
         """Return whether it is ticked."""

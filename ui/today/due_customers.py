@@ -61,7 +61,7 @@ class DueRow(ShowsFocus, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{entry.customer.short_label} {self._since()} {self._over()}")
-        self.setToolTip(entry.customer.name)
+        self.setToolTip(f"{entry.customer.name}\n{self._since()}")
         name = self.tr("安排拜访 {customer}").format(customer=entry.customer.short_label)
         self.button = icon_button("ph.calendar-plus", name, measure="tiny")
         self.button.clicked.connect(lambda: self.visit_wanted.emit(entry.customer.id))
@@ -107,10 +107,10 @@ class DueRow(ShowsFocus, QWidget):
         tone, over = TONES[self.entry.verdict.state], self._over()
         wide = chip_width(over, tone)
         right = self.width() - scaled(24) - 10
-        paint_chip(painter, QRect(right - wide, (self.height() - letter) // 2, wide, letter), over, tone)
+        paint_chip(painter, QRect(right - wide, top, wide, letter), over, tone)
         room = QRectF(letter + 8, top, right - wide - letter - 16, line_height())
         text_line(painter, room, customer.short_label)
-        below = QRectF(room.left(), top + line_height(), room.width(), line_height("caption"))
+        below = QRectF(room.left(), top + line_height(), right - room.left(), line_height("caption"))
         text_line(painter, below, self._since(), "text-2", "caption")
 
 

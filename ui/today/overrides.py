@@ -56,8 +56,8 @@ class Overrides(QWidget):
         rep: Account = answer.rep
         day = near_day(answer.at.date(), self.desk.now().date())
         visit = answer.visit or answer.other
-        words.addWidget(ElidedLabel(f"{rep.name} · {visit.customer.short_label} · {day}"))
-        words.addWidget(ElidedLabel(answer.reason or "", "caption", "text-2"))
+        words.addWidget(ElidedLabel(f"{rep.name} · {visit.customer.short_label}"))
+        words.addWidget(ElidedLabel(f"{day} · {answer.reason or ''}", "caption", "text-2"))
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 4, 0, 4)
         line.setSpacing(8)

@@ -52,7 +52,7 @@ class FormSheet(QWidget):
         """Put several widgets side by side into a cell, the first one taking the room that is left."""
         inside = QWidget()
         line = QHBoxLayout(inside)
-        line.setContentsMargins(0, 4, 0, 4)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         for at, widget in enumerate(widgets):
             line.addWidget(widget, 0 if at else 1)

@@ -11,7 +11,7 @@ from models.tour_application import TourApplication
 from models.tour_area import PERMISSIONS, TourArea
 from models.tour_stop import free_guides, free_vehicles
 from models.vehicle import Vehicle
-from ui.kit.buttons import DropDown
+from ui.kit.buttons import icon_button
 from ui.kit.editors import record_text
 from ui.kit.labels import label
 from ui.tours.form_sheet import FormSheet
@@ -97,9 +97,9 @@ class TourFactsSheet(FormSheet):
             self.add_text(row, column, text or nothing)
             return
         shown = label(text or nothing, "body", "text" if text else "text-3", wrap=True)
-        button = DropDown(self.tr("换") if text else self.tr("安排"), measure="tiny")
-        button.setAccessibleName(name)
-        button.set_menu(menu(button, self._tour, self._choose))
+        button = icon_button("ph.caret-down" if text else "ph.plus", name, measure="tiny")
+        offered = menu(button, self._tour, self._choose)
+        button.clicked.connect(lambda: offered.popup(button.mapToGlobal(button.rect().bottomLeft())))
         self.add_widgets(row, column, (shown, button))
 
 
