@@ -203,12 +203,12 @@ def test_ten_thousand_events_are_read_one_by_one() -> None:
     "file", sorted(SAMPLES.rglob("*.ics")), ids=lambda file: f"{file.parent.name}-{file.stem}"[:60]
 )
 def test_calendars_of_other_programs_are_read_or_refused_in_words(file: Path) -> None:
+    read, refused = 0, ""
     try:
-        found = read_calendar(file.read_bytes().decode("utf-8", errors="replace"), NOW)
+        read = len(read_calendar(file.read_bytes().decode("utf-8", errors="replace"), NOW).rows)
     except Problem as problem:
-        assert "没有日程" in str(problem) or "超过" in str(problem)
-    else:
-        assert len(found.rows) > 1
+        refused = str(problem)
+    assert read > 1 or "没有日程" in refused or "超过" in refused
 
 
 # Importing

@@ -37,7 +37,7 @@ def test_discarded_serial_is_not_given_again(office: OfficeInUse) -> None:
 
 
 def test_two_programs_never_give_the_same_serial(office: OfficeInUse) -> None:
-    jobs = [(office.folder, office.key, REP, range(0, 20)), (office.folder, office.key, CLERK, range(100, 120))]
+    jobs = [(office.folder, office.key, REP, range(20)), (office.folder, office.key, CLERK, range(100, 120))]
     serials = [serial for given in race(print_each, jobs).values() for serial in given]
     assert sorted(serials) == [f"CG-2026-{number:04d}" for number in range(1, 41)]
     assert PrintLog.select().count() == 40

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import io
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,7 +38,7 @@ class Filed:
 
 
 @pytest.fixture
-def filed(office: Path) -> Iterator[Filed]:
+def filed(office: Path) -> Filed:
     """Four customers of two reps in two industries, one of them with everything that can hang on it."""
     reps = {name: Account.create(name=name, role="rep") for name in ("林小满", "周立夏")}
     reps["方长亭"] = Account.create(name="方长亭", role="manager")
@@ -59,7 +58,7 @@ def filed(office: Path) -> Iterator[Filed]:
     ServiceInUse.create(customer=first, name="互联网专线", supplier="本公司")
     Contract.create(customer=first, subject="云主机合同", number="HT-1", confidentiality="internal")
     Visit.create(customer=first, rep=reps["林小满"], start=NOW, purpose="续约", status="done")
-    yield Filed(reps, made)
+    return Filed(reps, made)
 
 
 def pages(name: str, key: int) -> list[str]:

@@ -50,7 +50,7 @@ def shaped(shape: str, facing: str) -> SeatedBanquet:
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("facing", ("bottom", "right"))
+@pytest.mark.parametrize("facing", ["bottom", "right"])
 def test_everybody_is_on_the_hall_and_on_the_table_plan(shape: str, facing: str) -> None:
     paper = shaped(shape, facing)
     hall = pages_of(drawn_bytes(draw_seating_plan, paper, imprint())[0])[0]

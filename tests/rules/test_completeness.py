@@ -18,7 +18,7 @@ def test_weights_count() -> None:
 
 
 def test_negative_weights_are_a_defect() -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="not negative"):
         completeness([(-1, True)])
 
 

@@ -19,7 +19,7 @@ def test_few_bring_most() -> None:
 
 def test_the_split_is_a_setting() -> None:
     assert value_classes(REVENUE, ValueSplit(90, 100))[2] == "A"
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="runs 1"):
         ValueSplit(90, 80)
 
 

@@ -6,11 +6,11 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QDragEnterEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QWidget
-from pytest import MonkeyPatch
 from pytestqt.qtbot import QtBot
 from stray_windows import StrayWindows
 
@@ -59,7 +59,7 @@ def commit(widget: QWidget, text: str) -> None:
 class Hands:
     """Works on `program` as a user; the files it chooses in dialogs are laid ready with `next_file`."""
 
-    def __init__(self, program: Program, qtbot: QtBot, monkeypatch: MonkeyPatch) -> None:
+    def __init__(self, program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
         self.program, self.qtbot = program, qtbot
         self.next_file = Path()
         monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
@@ -225,7 +225,7 @@ class Clock:
 
 
 @contextmanager
-def at_the_program(folder: Path, moment: datetime, qtbot: QtBot, monkeypatch: MonkeyPatch) -> Iterator[Hands]:
+def at_the_program(folder: Path, moment: datetime, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hands]:
     """Hands on the program as it starts on `folder` at `moment`; a defect or a stray window fails the test."""
     install_links()
     defects, strays = Defects(), StrayWindows()
