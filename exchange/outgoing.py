@@ -4,7 +4,7 @@ from typing import Any
 
 from models.banquet_guest import BanquetGuest
 from models.contact import Contact
-from models.contract import Contract, readable_by
+from models.contract import Contract, of_present_customers, readable_by
 from models.customer import Customer
 from models.store.fields import LinkField
 from models.store.record import Record
@@ -34,13 +34,19 @@ def columns_of(record_type: type[Record]) -> tuple[str, ...]:
 
 
 def conditions_for(kind: str, who: Acting | None = None) -> list[Any]:
-    """Return what keeps a rep to the own and unowned customers' people, the own visits and tasks.
+    """Return what keeps people and contracts to customers outside the bin, and a rep to what is the rep's own.
 
-    Of customers themselves the list masks what is not public, so all of them may go out.
+    That is the own and unowned customers' people and contracts, the own visits, tasks and tours. Of customers
+    themselves the list masks what is not public, so all of them may go out.
     """
     who = who or acting()
+    present = {
+        "contacts": Contact.customer.in_(Customer.present().select(Customer.id)),
+        "contracts": of_present_customers(),
+    }
+    found = [present[kind]] if kind in present else []
     if who.role in LEADERS:
-        return []
+        return found
     mine = Customer.select(Customer.id).where((Customer.owner == who.account) | Customer.owner.is_null())
     kept = {
         "contacts": Contact.customer.in_(mine),
@@ -49,4 +55,4 @@ def conditions_for(kind: str, who: Acting | None = None) -> list[Any]:
         "tasks": Task.owner == who.account,
         "tours": TourApplication.host == who.account,
     }
-    return [kept[kind]] if kind in kept else []
+    return [*found, kept[kind]] if kind in kept else found

@@ -14,6 +14,7 @@ import peewee as pw
 
 from models.store.database import database
 from models.store.pinyin import initials
+from models.store.search_sight import sight
 
 _CJK = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _RUN = re.compile(f"[{_CJK}]+|[a-z0-9]+")
@@ -59,8 +60,10 @@ def _bare(text: str) -> str:
 
 
 def _words_text(title: str, words: Iterable[str]) -> str:
-    parts = (_bare(title), initials(folded(title)), *(_bare(word) for word in words))
-    return "|".join(part for part in dict.fromkeys(parts) if part)
+    """Return what is looked through: the name and its initials come first, for those who may know no more."""
+    names = _bare(title), initials(folded(title))
+    others = dict.fromkeys(_bare(word) for word in words)
+    return "|".join(part for part in (*names, *(other for other in others if other not in names)) if part)
 
 
 def put(key: int, kind: str, title: str, words: Iterable[str]) -> None:
@@ -117,7 +120,10 @@ def _rank(hit: Hit, text: str, first: str) -> tuple[int, int]:
 
 
 def find(text: str, kinds: Sequence[str] = (), limit: int = 20) -> list[Hit]:
-    """Return the best `limit` records whose words contain every typed word, best first; `kinds` narrows the tables."""
+    """Return the best `limit` records whose words contain every typed word, best first; `kinds` narrows the tables.
+
+    What the signed-in account may not know of is not found (`models.store.search_sight`).
+    """
     words = _words(text)
     if not words:
         return []
@@ -130,9 +136,10 @@ def find(text: str, kinds: Sequence[str] = (), limit: int = 20) -> list[Hit]:
 
 def _candidates(source: str, values: Sequence[str], words: Sequence[str], kinds: Sequence[str]) -> dict[Hit, str]:
     """Return the records one source offers and the second look confirms, each with its whole text."""
+    seen, values_seen = sight(words)
     checks = [_CONTAINS] * len(words) + [f"kind IN ({','.join('?' * len(kinds))})"] * bool(kinds)
-    sql = f"{source} AND {' AND '.join(checks)} LIMIT {_CANDIDATES}"
-    rows = database.execute_sql(sql, (*values, *words, *kinds)).fetchall()
+    sql = f"{source} AND {' AND '.join(checks)} AND {seen} LIMIT {_CANDIDATES}"
+    rows = database.execute_sql(sql, (*values, *words, *kinds, *values_seen)).fetchall()
     return {Hit(kind, key, title): text for key, kind, title, text in rows}
 
 
@@ -141,6 +148,7 @@ def condition(key_field: pw.Field, text: str) -> Any:
     words = _words(text)
     if not words:
         return pw.SQL("1 = 1")
+    seen, values_seen = sight(words)
     checks = " AND ".join([_CONTAINS] * len(words))
-    found = pw.SQL(f"(SELECT id FROM ({_CONTAINING} AND {checks}))", (_match_expression(words), *words))
-    return key_field.in_(found)
+    sql = f"(SELECT id FROM ({_CONTAINING} AND {checks} AND {seen}))"
+    return key_field.in_(pw.SQL(sql, (_match_expression(words), *words, *values_seen)))

@@ -54,9 +54,7 @@ def archives(office):
     VisitRecord.create(visit=past, author=rep, recorded_at=dt.datetime(2026, 3, 6, 11), said="谈了续约；\n价格未定")
     Visit.create(customer=full, rep=rep, start=dt.datetime(2026, 3, 5, 14, 30), minutes=45, status="cancelled",
                  purpose="谈续约", agenda="一、价格\n二、期限", way="phone", kind="first")  # fmt: skip
-    Visit.create(
-        customer=bare, rep=rep, start=dt.datetime.now().replace(microsecond=0, second=0) + dt.timedelta(days=9)
-    )
+    Visit.create(customer=bare, rep=rep, start=dt.datetime.combine(dt.date.today(), dt.time(9)) + dt.timedelta(days=9))
     return office
 
 
