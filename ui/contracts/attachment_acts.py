@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QBuffer, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from models.attachment import Attachment, FileOwner, attach_file, attachments_of
+from models.attachment import Attachment, FileOwner, attach, attach_file, attachments_of
 from models.store.database import database, writing
 from rules.file_names import legal_file_name
 from rules.problem import Problem
@@ -42,16 +43,26 @@ class AttachmentActs(QObject):
 
     def add(self, files: Sequence[Path]) -> None:
         """Keep files with the customer or contract; those that cannot be taken are told, the others are kept."""
+        now = self.desk.now()
         if files:
-            run_in_background(self, lambda job: self._keep(files), self._tell_added, self._refuse)
+            self._start([lambda file=file: attach_file(file, self.owner, now) for file in files])
 
-    def _keep(self, files: Sequence[Path]) -> Added:
+    def add_picture(self, picture: QImage) -> None:
+        """Keep a picture that was copied, named by the time."""
+        now = self.desk.now()
+        name = self.tr("粘贴的图片 {at}.png").format(at=f"{now:%Y%m%d-%H%M%S}")
+        self._start([lambda: attach(name, BytesIO(_as_png(picture)), self.owner, now)])
+
+    def _start(self, acts: Sequence[Callable[[], Attachment]]) -> None:
+        run_in_background(self, lambda job: self._keep(acts), self._tell_added, self._refuse)
+
+    def _keep(self, acts: Sequence[Callable[[], Attachment]]) -> Added:
         added = Added([], [])
         with database.connection_context():
             before = {attachment.id for attachment in attachments_of(self.owner)}
-            for file in files:
+            for act in acts:
                 try:
-                    kept = attach_file(file, self.owner, self.desk.now())
+                    kept = act()
                 except Problem as problem:
                     added.refused.append(problem)
                 else:
@@ -111,6 +122,13 @@ class AttachmentActs(QObject):
             for attachment in attachments:
                 attachment.restore()
         self.desk.wrote("attachment")
+
+
+def _as_png(picture: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return bytes(buffer.data())
 
 
 def _connected(work: Callable[[], Path]) -> Path:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.attachment import Attachment, FileOwner, attachments_of
 from models.store.attachment_parts import LARGEST, MEGABYTE
 from ui.contracts.attachment_acts import AttachmentActs
+from ui.contracts.pasting import Pasting
 from ui.desk import Desk
 from ui.kit.banner import Banner
 from ui.kit.buttons import icon_button, link
@@ -93,6 +94,7 @@ class AttachmentList(QWidget):
         self.owner = owner
         self.acts = AttachmentActs(desk, owner, self)
         self.acts.refused.connect(self._tell)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.rows: list[AttachmentRow] = []
         self.title = label("", "section")
         self.add_button = link(self.tr("添加文件"), "ph.plus", "tiny")
@@ -104,7 +106,9 @@ class AttachmentList(QWidget):
         self.banner.hide()
         self._places = QVBoxLayout()
         self._places.setSpacing(0)
-        note = self.tr("把文件拖到这里，或点「添加文件」。每个不超过 {most} MB，加密存放，同样的内容只存一份。")
+        note = self.tr(
+            "把文件或截图拖到、粘贴（Ctrl+V）到这里，或点「添加文件」。每个不超过 {most} MB，加密存放，同样的内容只存一份。"
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -112,6 +116,7 @@ class AttachmentList(QWidget):
         column.addWidget(self.banner)
         column.addLayout(self._places)
         column.addWidget(label(note.format(most=LARGEST // MEGABYTE), "caption", "text-3", wrap=True))
+        Pasting(self.acts, self)
         desk.stored.connect(self._note)
         self.refresh()
 

@@ -1,12 +1,15 @@
 """Ten visits are recorded by keyboard in under 60 strokes beyond the text; nothing typed is ever lost."""
 
 from datetime import datetime
+from pathlib import Path
 
 from evening_scene import CONTROL, NOW, Evening
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from models.attachment import attachments_of
 from models.draft import Draft
 from models.task import Task
 from models.visit import Visit
@@ -15,6 +18,7 @@ from models.visit_record import Promise, VisitRecord, record_visit
 from models.visit_record_author import authors_of
 from ui.customers.customer_drawer import CustomerDrawer
 from ui.evening.files import FilesDrawer
+from ui.kit.background import wait_for_all
 from ui.visits.record_drawer import VisitRecordDrawer
 
 TEXTS = ("谈了专线扩容", "嫌月租贵", "发票抬头错", "下周五 发报价", "约技术交流")
@@ -198,3 +202,48 @@ def test_a_card_is_opened_and_folded_by_the_mouse_and_keeps_its_text(evening: Ev
     assert evening.page.present() is None
     QTest.mouseClick(evening.card(0).head, Qt.MouseButton.LeftButton)
     assert evening.card(0).entry.values()["said"] == "写了一半"
+
+
+def office_file(evening: Evening, name: str) -> Path:
+    return evening.window.desk.folder / name
+
+
+def paste(evening: Evening, **content: object) -> None:
+    told = QMimeData()
+    for kind, value in content.items():
+        getattr(told, f"set{kind}")(value)
+    QApplication.clipboard().setMimeData(told)
+    evening.press(Qt.Key.Key_V, CONTROL)
+    wait_for_all()
+    QApplication.processEvents()
+
+
+def test_a_picture_of_the_screen_is_pasted_while_writing(evening: Evening) -> None:
+    begin(evening)
+    evening.type("谈了专线扩容")
+    picture = QImage(40, 30, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkCyan)
+    paste(evening, ImageData=picture)
+    (kept,) = attachments_of(evening.visits[0])
+    assert (kept.name, kept.media_type) == ("粘贴的图片 20261125-171200.png", "image/png")
+    assert QImage(str(kept.write_to(office_file(evening, "out.png")))).pixelColor(5, 5) == picture.pixelColor(5, 5)
+    assert evening.card(0).files_button.text() == "附件 1"
+    assert evening.card(0).entry.values()["said"] == "谈了专线扩容"
+    evening.window.toast.undo()
+    assert not attachments_of(evening.visits[0]).exists()
+
+
+def test_text_is_pasted_as_text_even_where_a_picture_comes_along(evening: Evening) -> None:
+    begin(evening)
+    paste(evening, ImageData=QImage(4, 4, QImage.Format.Format_RGB32), Text="表格里的字")
+    assert evening.card(0).entry.values()["said"] == "表格里的字"
+    assert not attachments_of(evening.visits[0]).exists()
+
+
+def test_copied_files_are_pasted_and_what_cannot_be_kept_is_told(evening: Evening) -> None:
+    begin(evening)
+    file = office_file(evening, "报价.pdf")
+    file.write_bytes(b"%PDF-1.4")
+    paste(evening, Urls=[QUrl.fromLocalFile(str(file)), QUrl.fromLocalFile(str(file.with_name("没有.pdf")))])
+    assert [one.name for one in attachments_of(evening.visits[0])] == ["报价.pdf"]
+    assert "没有.pdf" in evening.card(0)._problem.content.text()
