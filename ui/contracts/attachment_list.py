@@ -107,7 +107,7 @@ class AttachmentList(QWidget):
         self._places = QVBoxLayout()
         self._places.setSpacing(0)
         note = self.tr(
-            "把文件或截图拖到、粘贴（Ctrl+V）到这里，或点「添加文件」。每个不超过 {most} MB，加密存放，同样的内容只存一份。"
+            "把文件拖到这里，粘贴文件或截图，或点「添加文件」。每个不超过 {most} MB，加密存放，同样的内容只存一份。"
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
