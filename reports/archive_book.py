@@ -8,14 +8,13 @@ from typing import BinaryIO
 
 from reports.archive_content import Archive, FiledCustomer
 from reports.archive_page import draw_customer
+from reports.page.flow import Block, flow_pages
 from reports.page.frame import Imprint, Page, draw_document
-from reports.page.marks import draw_title
-from reports.page.sheet import CENTRE, PORTRAIT, RIGHT, Drawn, Sheet
-from reports.page.table import Cell, Row, Table, draw_table, label, paginate, value
-from reports.page.text import BODY, BODY_BOLD, SUBTITLE, ellipsis
+from reports.page.sheet import CENTRE, PORTRAIT, RIGHT, Drawn
+from reports.page.table import Row, Table, heading, label, value
+from reports.page.text import BODY, SUBTITLE, ellipsis
 
 TITLE, INDEX = "客户档案", "目录"
-LEFT_EDGE, LOWEST, FIRST_TOP, NEXT_TOP = 20.0, 274.0, 47.4, 26.0
 WIDTHS = (14.0, 84.0, 14.0, 44.0, 16.0)
 HEAD = ("序号", "客户", "类别", "客户经理", "页码")
 COLUMNS = len(WIDTHS)
@@ -33,14 +32,12 @@ def draw_book(archive: Archive, imprint: Imprint, file: BinaryIO) -> Drawn:
 
 def _index_pages(archive: Archive) -> list[Page]:
     """Return the pages of the index: how many there are says on which page the first customer stands."""
-    length = len(_parts(archive, 0))
-    parts = _parts(archive, length)
-    return [Page(partial(_draw_index, archive, part, first=number == 0)) for number, part in enumerate(parts)]
+    return _index(archive, len(_index(archive, 0)))
 
 
-def _parts(archive: Archive, before: int) -> list[Table]:
+def _index(archive: Archive, before: int) -> list[Page]:
     table = Table(WIDTHS, tuple(_rows(archive, before)), tuple(map(label, HEAD)), row_height=7.2, rim=1.1)
-    return paginate(table, LOWEST - FIRST_TOP, LOWEST - NEXT_TOP)
+    return flow_pages(f"{TITLE}{INDEX}", subtitle(archive), [Block("", table)])
 
 
 def _rows(archive: Archive, before: int) -> Iterator[Row]:
@@ -48,15 +45,10 @@ def _rows(archive: Archive, before: int) -> Iterator[Row]:
     number = 0
     for section, customers in groupby(archive.customers, key=lambda one: one.section):
         filed = list(customers)
-        yield (heading(f"{section}　{len(filed)} 家", COLUMNS),)
+        yield heading(f"{section}　{len(filed)} 家", COLUMNS)
         for customer in filed:
             number += 1
             yield _entry(number, customer, before + number)
-
-
-def heading(text: str, columns: int) -> Cell:
-    """Return the cell of a heading that reaches over a whole table."""
-    return Cell(((text, BODY_BOLD),), columns=columns, fill="#F7F8F9")
 
 
 def _entry(number: int, customer: FiledCustomer, page: int) -> Row:
@@ -67,12 +59,6 @@ def _entry(number: int, customer: FiledCustomer, page: int) -> Row:
         value(customer.owner),
         value(str(page), align=RIGHT),
     )
-
-
-def _draw_index(archive: Archive, part: Table, sheet: Sheet, *, first: bool) -> None:
-    if first:
-        draw_title(sheet, f"{TITLE}{INDEX}", subtitle(archive))
-    draw_table(sheet, part, LEFT_EDGE, FIRST_TOP if first else NEXT_TOP)
 
 
 def subtitle(archive: Archive) -> str:

@@ -11,7 +11,7 @@ from reports.page.frame import Imprint, Page, draw_document
 from reports.page.marks import draw_title
 from reports.page.name_order import name_order
 from reports.page.sheet import CENTRE, PORTRAIT, Drawn, Sheet
-from reports.page.table import HEAD_FILL, Cell, Row, Table, draw_table, label, paginate, value
+from reports.page.table import Row, Table, draw_table, heading, label, paginate, value
 from reports.page.text import CAPTION, Style
 from reports.seated_banquet import Seat, SeatedBanquet, SeatedTable
 
@@ -26,7 +26,7 @@ ROW = 8.0
 def draw_guest_index(banquet: SeatedBanquet, imprint: Imprint, file: BinaryIO) -> Drawn:
     """Write the index as a PDF, two columns on a page. Raises `OSError`."""
     head = tuple(label(text) for text in ("姓名", "单位", "桌", "座"))
-    table = Table(WIDTHS, tuple(_rows(banquet)), head, ROW, 7.0, 1.8, 0.6)
+    table = Table(WIDTHS, tuple(_rows(banquet)), head, ROW, 7.0, 1.8, 0.6, most_lines=5)
     parts = paginate(table, BOTTOM - TOP, BOTTOM - TOP)
     groups = [parts[start : start + COLUMNS] for start in range(0, len(parts), COLUMNS)]
     pages = [Page(partial(_draw_page, banquet, group)) for group in groups]
@@ -48,7 +48,7 @@ def _initial(pair: tuple[SeatedTable, Seat]) -> str:
 def _rows(banquet: SeatedBanquet) -> Iterator[Row]:
     ordered = sorted(banquet.seated, key=lambda pair: (_initial(pair), name_order(pair[1].name)))
     for initial, pairs in groupby(ordered, key=_initial):
-        yield (Cell(((initial, INITIAL),), columns=4, fill=HEAD_FILL),)
+        yield heading(initial, len(WIDTHS), INITIAL)
         for table, seat in pairs:
             yield (
                 value(seat.name, NAME),

@@ -2,20 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import partial
 from typing import BinaryIO
 
 from reports.page.dates import start_text
-from reports.page.frame import Imprint, Page, draw_document
-from reports.page.marks import draw_title
-from reports.page.sheet import CENTRE, PORTRAIT, Drawn, Sheet
-from reports.page.table import Row, Table, draw_table, label, paginate, value
+from reports.page.flow import FULL_WIDTH, Block, draw_flow, signatures
+from reports.page.frame import Imprint
+from reports.page.sheet import CENTRE, Drawn
+from reports.page.table import Row, Table, label, value
 from reports.page.text import BODY_BOLD, SUBTITLE, ellipsis
 
 TITLE = "客户移交清单"
-LEFT_EDGE, FULL_WIDTH, LOWEST = 20.0, 172.0, 274.0
-FACTS_TOP, NEXT_PAGE_TOP, GAP = 47.4, 39.0, 6.0
-SIGNATURE_HEIGHT = 22.0
 SIGNED_BY = ("移交人", "接手人", "部门经理")
 
 
@@ -47,30 +43,8 @@ class HandoverList:
 
 def draw_handover_list(handover: HandoverList, imprint: Imprint, file: BinaryIO) -> Drawn:
     """Write the list as a PDF: facts, customers, and where three people sign, on the last page. Raises `OSError`."""
-    top = FACTS_TOP + _facts(handover).height + GAP
-    parts = paginate(_customers(handover), LOWEST - top, LOWEST - NEXT_PAGE_TOP)
-    tops = [top, *(NEXT_PAGE_TOP for _ in parts[1:])]
-    pages = [
-        Page(partial(_draw_page, handover, part, part_top, first=number == 0, last=number == len(parts) - 1))
-        for number, (part, part_top) in enumerate(zip(parts, tops, strict=True))
-    ]
-    if not _has_room(tops[-1], parts[-1]):
-        pages.append(Page(partial(_draw_signatures, NEXT_PAGE_TOP)))
-    return draw_document(file, PORTRAIT, TITLE, imprint, pages)
-
-
-def _has_room(top: float, part: Table) -> bool:
-    return top + part.height + GAP + _signatures().height <= LOWEST
-
-
-def _draw_page(handover: HandoverList, part: Table, top: float, sheet: Sheet, *, first: bool, last: bool) -> None:
-    if first:
-        draw_title(sheet, TITLE, _subtitle(handover))
-        draw_table(sheet, _facts(handover), LEFT_EDGE, FACTS_TOP)
-    if part.rows:
-        draw_table(sheet, part, LEFT_EDGE, top)
-    if last and _has_room(top, part):
-        _draw_signatures(top + part.height + GAP, sheet)
+    blocks = [Block("", _facts(handover)), Block("", _customers(handover)), signatures(*SIGNED_BY)]
+    return draw_flow(file, TITLE, _subtitle(handover), imprint, blocks)
 
 
 def _subtitle(handover: HandoverList) -> str:
@@ -92,7 +66,7 @@ def _facts(handover: HandoverList) -> Table:
 def _customers(handover: HandoverList) -> Table:
     head = tuple(label(text) for text in ("序号", "客户", "类别", "行业", "关键人", "上次拜访", "未完成的事"))
     rows = tuple(_row(number, customer) for number, customer in enumerate(handover.customers, start=1))
-    return Table((11.0, 45.0, 11.0, 22.0, 31.0, 25.0, 27.0), rows, head)
+    return Table((11.0, 44.0, 11.0, 26.0, 30.0, 22.0, 28.0), rows, head, padding=1.8, most_lines=4)
 
 
 def _row(number: int, customer: HandedCustomer) -> Row:
@@ -106,12 +80,3 @@ def _row(number: int, customer: HandedCustomer) -> Row:
         value(last, align=CENTRE),
         value(customer.open_matters or "—"),
     )
-
-
-def _signatures() -> Table:
-    head = tuple(label(f"{who}签字") for who in SIGNED_BY)
-    return Table((57.0, 57.0, 58.0), (tuple(value("") for _ in SIGNED_BY),), head, row_height=SIGNATURE_HEIGHT)
-
-
-def _draw_signatures(top: float, sheet: Sheet) -> None:
-    draw_table(sheet, _signatures(), LEFT_EDGE, top)

@@ -49,7 +49,7 @@ def _draw_approval(sheet: Sheet, left: float, right: float, y: float, approval: 
     sheet.text(right, y + 21, day, CHOICE, RIGHT)
 
 
-def draw_stub(sheet: Sheet, visitors: str, imprint: Imprint) -> None:
+def draw_stub(sheet: Sheet, visitors: str, count: str, imprint: Imprint) -> None:
     """Draw the guard's stub below the cut line; it carries the same serial number as the permit."""
     draw_cut_line(sheet, CUT_LINE)
     sheet.text(LEFT_EDGE, CUT_LINE + 6.2, "门卫存根", STUB_HEAD)
@@ -57,7 +57,7 @@ def draw_stub(sheet: Sheet, visitors: str, imprint: Imprint) -> None:
     widths = (20.1, 65.5, 19.8, 26.9, 12.5, 27.2)
     time = value("时　　分", BODY, RIGHT)
     boxes = Cell((("□", BOX), (" 已交回　　", BODY), ("□", BOX), (" 未交回", BODY)))
-    who = value(ellipsis(visitors, BODY, widths[1] - 5))
+    who = value(ellipsis(visitors, BODY, widths[1] - 5 - BODY.width(count)) + count)
     rows = (
         (label("来访单位"), who, label("入场"), time, label("离场"), time),
         (label("交回证件"), boxes, label("门卫签字"), value("", BODY, CENTRE, columns=3)),

@@ -13,13 +13,13 @@ WIDTH, HEIGHT = 84.0, 88.0  # mm, flat
 LEFTS, TOPS = (14.0, 112.0), (6.1, 100.4, 194.7)
 PER_PAGE = len(LEFTS) * len(TOPS)
 UPRIGHT_MARK = 1.6  # mm; there are 6.3 mm between cards
-NAME_WIDTH, NAME_HEIGHT = 64.0, 23.5
+NAME_WIDTH, NAME_HEIGHT, NAME_ABOVE_ANOTHER = 64.0, 23.5, 19.0
 NAME = Style(Role.KAI, 54, bold=True, spacing=0.14)
 FOUR_CHARACTERS = Style(Role.KAI, 42, bold=True, spacing=0.04)
 SMALLEST_ON_ONE_LINE = 24  # points; below it two lines are read more easily from across a table
 PLACE = Style(Role.HEI, 9, colour="#444444")
 ORGANISATION = Style(Role.SONG, 11)
-FOREIGN = Style(Role.HEI, 14)
+FOREIGN = Style(Role.HEI, 12)
 FOOT = 290.5
 
 
@@ -40,7 +40,7 @@ def _draw_card(sheet: Sheet, x: float, y: float, table: SeatedTable, seat: Seat)
     draw_cut_marks(sheet, x, y, WIDTH, HEIGHT, UPRIGHT_MARK)
     middle, fold = x + WIDTH / 2, y + HEIGHT / 2
     draw_fold(sheet, x, fold, WIDTH)
-    name = _fitted_name(seat.name)
+    name = _fitted_name(seat.name, NAME_HEIGHT if not seat.foreign_name else NAME_ABOVE_ANOTHER)
     _draw_face(sheet, x, fold, table, seat, name)
     with sheet.upside_down(middle, fold):
         _draw_face(sheet, x, fold, table, seat, name)
@@ -56,23 +56,23 @@ def _draw_face(sheet: Sheet, x: float, top: float, table: SeatedTable, seat: Sea
     sheet.text(x + WIDTH - 4, top + 5.7, seat.place, PLACE, RIGHT)
     middle = x + WIDTH / 2
     pitch = name[0][1].size * TIGHT_LEADING * POINT
-    centre = top + 19.0 - (2.2 if seat.foreign_name else 0)
+    centre = top + 19.0 - (1.8 if seat.foreign_name else 0)
     for number, (text, style) in enumerate(name):
         sheet.text(middle, centre + (number - (len(name) - 1) / 2) * pitch, text, style, CENTRE)
     for text, style in fit(seat.foreign_name, FOREIGN, WIDTH - 8, 6):
-        sheet.text(middle, top + 29.0, text, style, CENTRE)
+        sheet.text(middle, top + 29.2, text, style, CENTRE)
     for text, style in fit(seat.organisation, ORGANISATION, WIDTH - 8, 6):
-        sheet.text(middle, top + 34.7, text, style, CENTRE)
+        sheet.text(middle, top + (35.6 if seat.foreign_name else 34.7), text, style, CENTRE)
     sheet.line(middle - 12, top + 39.8, middle + 12, top + 39.8, 0.2)
 
 
-def _fitted_name(name: str) -> list[Span]:
+def _fitted_name(name: str, height: float) -> list[Span]:
     """Set a name as large as the card allows; one of two characters gets a space between them."""
     if len(name) == 2 and not name.isascii():
         name = f"{name[0]}　{name[1]}"
     style = FOUR_CHARACTERS if len(name) > 3 else NAME
-    one_line = fit(name, style, NAME_WIDTH, NAME_HEIGHT)
-    return one_line if one_line[0][1].size >= SMALLEST_ON_ONE_LINE else fit(name, style, NAME_WIDTH, NAME_HEIGHT, 2)
+    one_line = fit(name, style, NAME_WIDTH, height)
+    return one_line if one_line[0][1].size >= SMALLEST_ON_ONE_LINE else fit(name, style, NAME_WIDTH, height, 2)
 
 
 def _draw_foot(sheet: Sheet, imprint: Imprint, number: int, count: int) -> None:

@@ -1,5 +1,6 @@
 """Reads a tour application for the visit permit."""
 
+import re
 from datetime import datetime
 
 from models.account import Account
@@ -13,6 +14,7 @@ from reports.permit_route import Stop
 from reports.visit_permit import AreaNotes, Visitor, VisitPermit
 
 ANSWERS = dict(PERMISSIONS)
+AFTER_NAME = re.compile(r"[\t　,，、;；]\s*| +(?![\x00-\x7f])")  # a space within a foreign name is part of it
 
 
 def read_visit_permit(key: int) -> VisitPermit:
@@ -67,8 +69,8 @@ def _area_notes(area: TourArea) -> AreaNotes:
 
 
 def _visitor(line: str) -> Visitor:
-    name, _, title = line.strip().partition(" ")
-    return Visitor(name, title.strip())
+    name, *titles = AFTER_NAME.split(line.strip(), maxsplit=1)
+    return Visitor(name, "".join(titles))
 
 
 def _approvals(tour: TourApplication) -> tuple[Approval, ...]:

@@ -21,8 +21,9 @@ from reports.table_shape import Box
 LEFT_EDGE, CENTRE_X, CENTRE_Y = 20.0, 106.0, 103.0
 ACROSS, DOWN, DISC, LABEL_RADIUS = 48.8, 38.2, 20.9, 17.4  # mm
 SEAT_WIDTH, SEAT_HEIGHT, SEAT_GAP = 22.9, 9.2, 0.8
-LIST_TOP, LIST_BOTTOM, NEXT_LIST_TOP, NOTE_BOTTOM = 164.3, 275.2, 30.0, 281.0
-ROW, LEAST_ROW = 9.25, 7.0
+LIST_TOP, LIST_BOTTOM, NEXT_LIST_TOP = 164.3, 275.2, 30.0
+NOTE = 5.7  # mm from the list to the middle of the note below it
+HEAD_HEIGHT, ROW, LEAST_ROW = 8.0, 9.25, 7.0
 HALF_WIDTH, HALF_HEIGHT, LABEL_INSET = 84.0, 46.0, 1.9
 ARROWS = {"top": "↑", "bottom": "↓", "left": "←", "right": "→"}
 NAME = Style(Role.KAI, 14)
@@ -32,7 +33,7 @@ NUMBER = Style(Role.SONG, 52, bold=True)
 TABLE_NAME = Style(Role.HEI, 10, colour="#444444")
 LIST_NAME = Style(Role.SONG, 11.5, bold=True)
 LIST_TEXT = Style(Role.SONG, 10)
-NOTE = Style(Role.SONG, 9)
+NOTE_TEXT = Style(Role.SONG, 9)
 BOX = Style(Role.HEI, 11)
 
 
@@ -59,9 +60,9 @@ def _draw_front(banquet: SeatedBanquet, table: SeatedTable, seat_list: Table, sh
     else:
         _draw_straight(sheet, table, table.board)
     bottom = draw_table(sheet, seat_list, LEFT_EDGE, LIST_TOP)
-    if bottom + 5.7 <= NOTE_BOTTOM:
+    if bottom + NOTE <= LIST_BOTTOM + 2:
         note = "上菜：先主宾，再主人，其后按顺时针；从右侧斟酒，从左侧上菜。桌长负责引座并提醒饮食禁忌。"
-        sheet.text(LEFT_EDGE, bottom + 5.7, note, NOTE)
+        sheet.text(LEFT_EDGE, bottom + NOTE, note, NOTE_TEXT)
 
 
 def _draw_more(seat_list: Table, sheet: Sheet) -> None:
@@ -142,5 +143,5 @@ def _seat_list(table: SeatedTable) -> Table:
         )
         for seat in table.seats
     )
-    height = min(ROW, max(LEAST_ROW, (LIST_BOTTOM - LIST_TOP - 8.0) / max(len(rows), 1)))
-    return Table((11.1, 23.9, 15.1, 50.6, 32.0, 26.1, 13.2), rows, head, height, 8.0, rim=0.4)
+    height = min(ROW, max(LEAST_ROW, (LIST_BOTTOM - LIST_TOP - HEAD_HEIGHT - NOTE) / max(len(rows), 1)))
+    return Table((11.1, 23.9, 15.1, 50.6, 32.0, 26.1, 13.2), rows, head, height, HEAD_HEIGHT, rim=0.4, most_lines=5)

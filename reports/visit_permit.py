@@ -1,6 +1,6 @@
 """Prints the permit that visitors of our premises wear, the guard's stub, and the list of who comes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import BinaryIO
@@ -20,6 +20,7 @@ LEFT_EDGE, FULL_WIDTH = 20.0, 172.0
 FACTS_TOP, NEXT_PAGE_TOP, VISITORS_TOP = 47.4, 39.0, 47.4
 SECTION, SECTION_MIDDLE = 11.7, 7.2  # mm a heading takes, and how far below the part above its middle lies
 CLOSING = 49.5  # mm that the closing sentence and the approvals take above the cut line
+MOST_LINES = 3  # of a fact
 LOWEST = 278.0  # where tables of the further pages end
 QR_LEFT, QR_BOX, QR_SIZE = 157.0, 35.0, 28.0
 VALID = "凭本证入场，请全程佩带，离开时交回门卫"
@@ -73,20 +74,20 @@ class VisitPermit:
 
 def draw_visit_permit(permit: VisitPermit, imprint: Imprint, file: BinaryIO) -> Drawn:
     """Write the permit as a PDF: the page to wear, then what did not fit on it, then the visitors. Raises `OSError`."""
-    top = _areas_top(permit)
-    areas = paginate(_areas(permit), CUT_LINE - CLOSING - top, LOWEST - NEXT_PAGE_TOP)
+    facts = _facts(permit)
+    areas = paginate(_areas(permit), CUT_LINE - CLOSING - _below(facts, permit), LOWEST - NEXT_PAGE_TOP)
     visitors = paginate(_visitors(permit), LOWEST - VISITORS_TOP, LOWEST - VISITORS_TOP)
     pages = [
-        Page(partial(_draw_front, permit, imprint, areas[0])),
+        Page(partial(_draw_front, permit, imprint, facts, areas[0])),
         *(Page(partial(_draw_more_areas, part)) for part in areas[1:]),
         *(Page(partial(_draw_visitors, permit, part)) for part in visitors if part.rows),
     ]
     return draw_document(file, PORTRAIT, "参观许可证", imprint, pages)
 
 
-def _draw_front(permit: VisitPermit, imprint: Imprint, areas: Table, sheet: Sheet) -> None:
+def _draw_front(permit: VisitPermit, imprint: Imprint, facts: Table, areas: Table, sheet: Sheet) -> None:
     draw_title(sheet, "参观许可证", VALID if permit.approved else NOT_APPROVED)
-    y = draw_table(sheet, _facts(permit), LEFT_EDGE, FACTS_TOP)
+    y = draw_table(sheet, facts, LEFT_EDGE, FACTS_TOP)
     _draw_code(sheet, permit, imprint, y)
     draw_section(sheet, y + SECTION_MIDDLE, "路线与时间")
     y = draw_route(sheet, y + SECTION, permit.stops)
@@ -98,7 +99,7 @@ def _draw_front(permit: VisitPermit, imprint: Imprint, areas: Table, sheet: Shee
     sheet.text(LEFT_EDGE + 1.1, y + 5.1, _closing(permit, areas), Style(Role.SONG, 9.5))
     draw_section(sheet, y + 14.7, "审批")
     draw_approvals(sheet, y + 19.3, permit.approvals)
-    draw_stub(sheet, f"{permit.organisation}（{permit.count} 人）", imprint)
+    draw_stub(sheet, permit.organisation, f"（{permit.count} 人）", imprint)
 
 
 def _closing(permit: VisitPermit, areas: Table) -> str:
@@ -108,6 +109,19 @@ def _closing(permit: VisitPermit, areas: Table) -> str:
 
 
 def _facts(permit: VisitPermit) -> Table:
+    """Return the facts, long ones cut short where approvals would run into the guard's stub."""
+    table = replace(_whole_facts(permit), most_lines=MOST_LINES)
+    while table.most_lines > 1 and _below(table, permit) > CUT_LINE - CLOSING:
+        table = replace(table, most_lines=table.most_lines - 1)
+    return table
+
+
+def _below(facts: Table, permit: VisitPermit) -> float:
+    """Return where the table of areas begins on the first page, below `facts`."""
+    return FACTS_TOP + facts.height + SECTION + route_height(permit.stops) + SECTION
+
+
+def _whole_facts(permit: VisitPermit) -> Table:
     count: tuple[tuple[str, Style], ...] = ((f"{permit.count} 人", BODY),)
     if permit.visitors:
         count = (*count, ("（名单见背面）", HINT))
@@ -131,11 +145,6 @@ def _draw_code(sheet: Sheet, permit: VisitPermit, imprint: Imprint, bottom: floa
         draw_qr(sheet, QR_LEFT + 3.5, FACTS_TOP + 3.2, QR_SIZE, f"ZQ1|{imprint.serial}|{when}|{permit.count}")
         sheet.text(middle, bottom - 9.2, "扫码核对", SCAN, CENTRE)
     sheet.text(middle, bottom - 4.7, imprint.serial_text, QR_SERIAL, CENTRE)
-
-
-def _areas_top(permit: VisitPermit) -> float:
-    """Return where the table of areas begins on the first page."""
-    return FACTS_TOP + _facts(permit).height + SECTION + route_height(permit.stops) + SECTION
 
 
 def _areas(permit: VisitPermit) -> Table:

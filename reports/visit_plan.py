@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import BinaryIO
 
 from reports.page.dates import span_text
-from reports.page.flow import FULL_WIDTH, Block, draw_flow, text_block
+from reports.page.flow import FULL_WIDTH, Block, draw_flow, signatures, text_block
 from reports.page.frame import Imprint
 from reports.page.sheet import Drawn
 from reports.page.table import Table, label, value
@@ -17,7 +17,6 @@ TICKED, BLANK = "√ ", "□ "
 NARROW = 24.0
 MOST_CHECKS = 12
 """Lines of a check list in one row of its table."""
-SIGNED = (("制定人", "部门经理"), 14.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ def draw_visit_plan(plan: VisitPlan, imprint: Imprint, file: BinaryIO) -> Drawn:
     blocks += [text_block(heading, text) for heading, text in plan.texts if text]
     blocks += _named("谈判准备", [pair for pair in plan.sheet if pair[1]])
     blocks += _named("出门前检查", [part for heading, lines in plan.checks for part in _parts(heading, lines)])
-    blocks.append(_signatures())
+    blocks.append(signatures("制定人", "部门经理"))
     return draw_flow(file, TITLE, plan.customer, imprint, blocks)
 
 
@@ -78,10 +77,3 @@ def _facts(plan: VisitPlan) -> Block:
         (label("目的"), value(plan.purpose or "—", BODY_BOLD, columns=3)),
     )
     return Block("", Table((NARROW, half, NARROW, half), rows))
-
-
-def _signatures() -> Block:
-    names, height = SIGNED
-    half = FULL_WIDTH / 2 - NARROW
-    row = (label(names[0]), value(""), label(names[1]), value(""))
-    return Block("", Table((NARROW, half, NARROW, half), (row,), row_height=height))

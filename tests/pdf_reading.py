@@ -3,6 +3,7 @@
 import ctypes
 import io
 from collections.abc import Callable
+from itertools import combinations
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -10,6 +11,7 @@ import pypdfium2.raw as pdfium
 from reports.page.sheet import Drawn
 
 MILLIMETRES = 25.4 / 72
+Box = tuple[float, float, float, float]  # left, bottom, right, top
 
 
 def drawn_bytes(draw: Callable[..., Drawn], *content: object) -> tuple[bytes, Drawn]:
@@ -51,3 +53,27 @@ def assert_in_order(text: str, *parts: str) -> None:
         found = text.find("".join(part.split()), at)
         assert found >= 0, f"「{part}」 is missing or out of order in 「{text[at : at + 200]}」"
         at = found + 1
+
+
+def collisions_of(data: bytes) -> list[str]:
+    """Return where a text runs into another one or out of its page, in mm from the lower left corner."""
+    found = []
+    with pypdfium2.PdfDocument(data) as document:
+        for number, page in enumerate(document, start=1):
+            texts = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT])
+            boxes = sorted(tuple(side * MILLIMETRES for side in text.get_bounds()) for text in texts)
+            width, height = (side * MILLIMETRES for side in page.get_size())
+            found += [f"{number}: {box} out of the page" for box in boxes if not _within(box, width, height)]
+            found += [f"{number}: {one} on {other}" for one, other in combinations(boxes, 2) if _meet(one, other)]
+    return found
+
+
+def _within(box: Box, width: float, height: float) -> bool:
+    left, bottom, right, top = box
+    return left >= 0 and bottom >= 0 and right <= width and top <= height
+
+
+def _meet(one: Box, other: Box, more: float = 0.5) -> bool:
+    """Tell whether two boxes share more than `more` mm both ways; neighbours on a line may touch."""
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    return across > more and min(one[3], other[3]) - max(one[1], other[1]) > more

@@ -7,14 +7,15 @@ from typing import BinaryIO
 
 from reports.page.frame import Imprint, Page, draw_document
 from reports.page.marks import draw_section, draw_title
-from reports.page.sheet import PORTRAIT, Drawn, Sheet
-from reports.page.table import Table, draw_table, paginate, value
+from reports.page.sheet import PORTRAIT, RIGHT, Drawn, Paper, Sheet
+from reports.page.table import Table, draw_table, label, paginate, value
 from reports.page.text import BODY
 
-LEFT_EDGE, FULL_WIDTH = 20.0, 172.0
-FIRST_TOP, NEXT_TOP, LOWEST = 47.4, 28.0, 274.0
+FULL_WIDTH = 172.0  # of a portrait page within its margins
+FIRST_TOP, HEAD, FOOT = 47.4, 12.0, 5.0  # HEAD and FOOT: mm between the margins and the body of a page
 SECTION, SECTION_MIDDLE, GAP = 11.7, 7.2, 5.0
 TEXT_ROW = 7.4
+SIGNED_HEIGHT = 22.0
 CONTINUED = "（续）"
 FEW = 3
 """Rows of a table that stay on one page: signatures belong to what they sign, one line alone is easily missed."""
@@ -35,29 +36,50 @@ def text_block(heading: str, text: str, blank_lines: int = 0) -> Block:
     return Block(heading, Table((FULL_WIDTH,), rows, row_height=TEXT_ROW, rim=1.0))
 
 
+def signatures(*names: str) -> Block:
+    """Return where people sign and write the date, below what each of them is."""
+    head = tuple(label(f"{name}签字") for name in names)
+    room = tuple(value("\n\n年　　月　　日", align=RIGHT) for _ in names)
+    return Block("", Table((FULL_WIDTH / len(names),) * len(names), (room,), head, row_height=SIGNED_HEIGHT))
+
+
 def draw_flow(
-    file: BinaryIO, title: str, subtitle: str, imprint: Imprint, blocks: Sequence[Block], headline: str = ""
+    file: BinaryIO,
+    title: str,
+    subtitle: str,
+    imprint: Imprint,
+    blocks: Sequence[Block],
+    headline: str = "",
+    paper: Paper = PORTRAIT,
 ) -> Drawn:
-    """Write a portrait A4 PDF with the blocks in order; `title` names the file too. Raises `OSError`."""
-    pages = [
-        Page(partial(_draw_page, (headline or title, subtitle) if number == 0 else None, placed))
-        for number, placed in enumerate(_placed(blocks))
+    """Write a PDF with the blocks in order; `title` names the file, and the first page without `headline`.
+
+    Raises `OSError`.
+    """
+    return draw_document(file, paper, title, imprint, flow_pages(headline or title, subtitle, blocks, paper))
+
+
+def flow_pages(headline: str, subtitle: str, blocks: Sequence[Block], paper: Paper = PORTRAIT) -> list[Page]:
+    """Return the pages that hold the blocks in order; the first one carries the headline."""
+    return [
+        Page(partial(_draw_page, (headline, subtitle) if number == 0 else None, placed))
+        for number, placed in enumerate(_placed(blocks, paper))
     ]
-    return draw_document(file, PORTRAIT, title, imprint, pages)
 
 
-def _placed(blocks: Sequence[Block]) -> list[list[tuple[float, Block]]]:
+def _placed(blocks: Sequence[Block], paper: Paper) -> list[list[tuple[float, Block]]]:
     """Return for each page its blocks with the height (mm) their space begins at."""
     pages: list[list[tuple[float, Block]]] = [[]]
+    next_top, lowest = paper.top + HEAD, paper.height - paper.bottom - FOOT
     y = FIRST_TOP - GAP
     for block in blocks:
         above = SECTION if block.heading else GAP
-        parts = paginate(block.table, _room(block.table, LOWEST - y - above), LOWEST - NEXT_TOP - above)
+        parts = paginate(block.table, _room(block.table, lowest - y - above), lowest - next_top - above)
         begun = False
         for number, part in enumerate(parts):
             if number:
                 pages.append([])
-                y = NEXT_TOP
+                y = next_top
             if part.rows:
                 pages[-1].append((y, Block(block.heading + CONTINUED * (begun and bool(block.heading)), part)))
                 y += above + part.height
@@ -76,4 +98,4 @@ def _draw_page(head: tuple[str, str] | None, placed: Sequence[tuple[float, Block
     for y, block in placed:
         if block.heading:
             draw_section(sheet, y + SECTION_MIDDLE, block.heading)
-        draw_table(sheet, block.table, LEFT_EDGE, y + (SECTION if block.heading else GAP))
+        draw_table(sheet, block.table, sheet.paper.left, y + (SECTION if block.heading else GAP))

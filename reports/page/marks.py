@@ -2,7 +2,7 @@
 
 from reports.page.font_files import Role
 from reports.page.sheet import CENTRE, HAIR, Sheet
-from reports.page.text import GUIDE, INK, SECTION, SUBTITLE, TITLE, Style, fit
+from reports.page.text import GUIDE, INK, POINT, SECTION, SUBTITLE, TIGHT_LEADING, TITLE, Style, fit
 
 CHECKBOX = 3.2  # mm
 SCISSORS = Style(Role.HEI, 11, colour=INK)
@@ -16,8 +16,10 @@ def draw_title(sheet: Sheet, title: str, subtitle: str) -> None:
     paper = sheet.paper
     middle = paper.left + (paper.width - paper.left - paper.right) / 2
     room = paper.width - paper.left - paper.right
-    for text, style in fit(title, TITLE, room, 10):
-        sheet.text(middle, 32.3, text, style, CENTRE)
+    lines = fit(title, TITLE, room, 10, lines=2, smallest=12)
+    for number, (text, style) in enumerate(lines):
+        pitch = style.size * TIGHT_LEADING * POINT
+        sheet.text(middle, 32.3 + (number - (len(lines) - 1) / 2) * pitch, text, style, CENTRE)
     for text, style in fit(subtitle, SUBTITLE, room, 6):
         sheet.text(middle, 41.1, text, style, CENTRE)
 

@@ -4,11 +4,10 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from reports.page.sheet import CENTRE, INNER, LEFT, OUTER, Sheet
-from reports.page.text import BODY, GUIDE, LABEL, Line, Style, wrap
+from reports.page.text import BODY, GUIDE, LABEL, SECTION, Line, Style, wrap
 
 HEAD_FILL = "#F2F3F4"
 SQUEEZE = 1.12  # how much wider than its cell a text may be and still be set on one line
-MOST_LINES = 20  # of one cell: a row is never split, so it must leave room for others on the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +28,16 @@ def label(text: str, columns: int = 1) -> Cell:
     return Cell(((text, LABEL),), CENTRE, columns, HEAD_FILL)
 
 
+def heading(text: str, columns: int, style: Style = SECTION) -> Row:
+    """Return a row that names what stands below it, over all `columns`."""
+    return (Cell(((text, style),), columns=columns, fill=HEAD_FILL),)
+
+
+def is_heading(row: Row) -> bool:
+    """Tell whether a row is a heading: one filled cell."""
+    return len(row) == 1 and bool(row[0].fill)
+
+
 def value(text: str, style: Style = BODY, align: float = LEFT, columns: int = 1) -> Cell:
     """Return a cell with plain text."""
     return Cell(((text, style),), align, columns)
@@ -36,7 +45,10 @@ def value(text: str, style: Style = BODY, align: float = LEFT, columns: int = 1)
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: column widths in mm, one head row or none, and least heights of rows in mm."""
+    """A table: column widths in mm, one head row or none, and least heights of rows in mm.
+
+    A cell shows `most_lines` lines: a row is never split, so it must leave room for others on the page.
+    """
 
     widths: tuple[float, ...]
     rows: tuple[Row, ...]
@@ -45,6 +57,7 @@ class Table:
     head_height: float = 7.8
     padding: float = 2.3
     rim: float = 1.45  # least space above and below the text of a cell
+    most_lines: int = 20
 
     @property
     def heights(self) -> tuple[float, ...]:
@@ -64,9 +77,10 @@ class Table:
     def lines(self, cell: Cell, width: float) -> tuple[Line, ...]:
         """Return the lines a cell of `width` mm shows."""
         lines = wrap(_squeezed(cell.line, width - 2 * self.padding), width - 2 * self.padding)
-        if len(lines) <= MOST_LINES:
+        if len(lines) <= self.most_lines:
             return lines
-        return (*lines[: MOST_LINES - 1], (*lines[MOST_LINES - 1][:-1], ("…", cell.line[-1][1])))
+        *whole, (*begun, (text, style)) = lines[: self.most_lines]
+        return (*whole, (*begun, (f"{text[:-1]}…", style)))
 
     def places(self, row: Row) -> list[tuple[Cell, float, float]]:
         """Return each cell of a row with its left edge, counted from the table's, and its width in mm."""
@@ -91,14 +105,16 @@ def _squeezed(line: Line, room: float) -> Line:
 def paginate(table: Table, first: float, others: float) -> list[Table]:
     """Divide a table into parts of at most `first` mm, then `others` mm; each repeats the head.
 
-    A first part without any row means that nothing but the head would have fitted.
+    A first part without any row means that nothing but the head would have fitted. A heading stays with the row below.
     """
     heights = table.heights
     head = heights[0] if table.head else 0.0
     parts: list[list[Row]] = [[]]
     room = first - head
-    for row, height in zip(table.rows, heights[1:] if table.head else heights, strict=True):
-        if height > room + 0.01 and (parts[-1] or len(parts) == 1):
+    own = heights[1:] if table.head else heights
+    for row, height, next_height in zip(table.rows, own, (*own, 0.0)[1:], strict=True):
+        needed = height + next_height * is_heading(row)
+        if needed > room + 0.01 and (parts[-1] or len(parts) == 1):
             parts.append([])
             room = others - head
         parts[-1].append(row)

@@ -1,6 +1,7 @@
 """Measures, breaks and fits text before it is drawn; lengths in millimetres, font sizes in points."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -96,9 +97,18 @@ def fit(text: str, style: Style, width: float, height: float, lines: int = 1, sm
     divisions = [_divided(text, count) for count in range(1, lines + 1)]
     sizes = [_largest_size(division, style, width, height) for division in divisions]
     size = max(sizes)
-    division = divisions[sizes.index(size)]
     fitted = replace(style, size=max(size, min(smallest, style.size)))
-    return [(part if size >= smallest else ellipsis(part, fitted, width), fitted) for part in division]
+    parts = divisions[sizes.index(size)] if size >= smallest else _shortened(text, fitted, width, lines)
+    return [(part, fitted) for part in parts]
+
+
+def _shortened(text: str, style: Style, width: float, lines: int) -> Iterator[str]:
+    """Fill all lines with as much of `text` as they take; an ellipsis ends the last one."""
+    for _ in range(lines - 1):
+        begun = _beginning(text, style, width)
+        yield begun
+        text = text[len(begun) :]
+    yield ellipsis(text, style, width)
 
 
 def _largest_size(parts: list[str], style: Style, width: float, height: float) -> float:
@@ -120,9 +130,9 @@ def _divided(text: str, count: int) -> list[str]:
 
 def ellipsis(text: str, style: Style, width: float) -> str:
     """Shorten `text` to `width` mm, with an ellipsis at its end when something was left out."""
-    if style.width(text) <= width:
-        return text
-    shown = text
-    while shown and style.width(shown + "…") > width:
-        shown = shown[:-1]
-    return shown + "…"
+    return text if style.width(text) <= width else _beginning(text, style, width - style.width("…")) + "…"
+
+
+def _beginning(text: str, style: Style, width: float) -> str:
+    """Return as much of the beginning of `text` as `width` mm take."""
+    return text[: bisect_right(range(len(text)), width, key=lambda end: style.width(text[: end + 1]))]

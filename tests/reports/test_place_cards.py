@@ -32,13 +32,13 @@ def test_everybody_has_a_card_that_reads_from_both_sides() -> None:
     ],
 )
 def test_usual_names_have_their_own_sizes(name: str, printed: str, size: float) -> None:
-    ((text, style),) = _fitted_name(name)
+    ((text, style),) = _fitted_name(name, NAME_HEIGHT)
     assert (text, style.size) == (printed, size)
 
 
 @pytest.mark.parametrize("name", [*NAMES, RARE_NAME, "Alexander Hamilton-Smith", "阿不都热合曼·买买提依明"])
 def test_any_name_fits_its_card_in_a_size_that_is_read_from_across_the_table(name: str) -> None:
-    lines = _fitted_name(name)
+    lines = _fitted_name(name, NAME_HEIGHT)
     assert len(lines) <= 2
     assert all(style.width(text) <= NAME_WIDTH + 0.01 for text, style in lines)
     assert len(lines) * lines[0][1].line < NAME_HEIGHT * 1.5

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from pdf_reading import assert_in_order, drawn_bytes, fonts_of, pages_of, sizes_of
+from pdf_reading import assert_in_order, collisions_of, drawn_bytes, fonts_of, pages_of, sizes_of
 from sample_content import LONG_NAME, RARE_NAME, area, imprint, permit
 
 from reports.page.frame import NO_SERIAL
@@ -106,6 +106,15 @@ def test_rare_long_and_hostile_texts_are_printed_whole_or_shortened() -> None:
     assert LONG_NAME in front
     assert "门卫签字" in front
     assert drawn.missing == ""
+
+
+@pytest.mark.parametrize("stops", [1, 6, 12])
+def test_however_long_its_facts_are_the_permit_stays_above_the_guards_stub(stops: int) -> None:
+    long = LONG_NAME * 10
+    content = permit(70, 5, stops, organisation=long, head=long, purpose=long, host=long, guide=long, car=long)
+    data, _ = drawn_bytes(draw_visit_permit, content, imprint())
+    assert collisions_of(data) == []
+    assert "…（70人）" in pages_of(data)[0]
 
 
 def test_characters_without_a_glyph_are_reported() -> None:

@@ -1,13 +1,14 @@
 """Tables on paper."""
 
 import io
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 from pdf_reading import pages_of
 
 from reports.page.sheet import PORTRAIT, Sheet
-from reports.page.table import MOST_LINES, Row, Table, draw_table, label, paginate, value
+from reports.page.table import Row, Table, draw_table, heading, is_heading, label, paginate, value
 
 
 def _table(texts: list[str], head: bool = True) -> Table:
@@ -40,9 +41,22 @@ def test_text_a_little_too_wide_is_set_smaller_instead_of_wrapped() -> None:
 
 
 def test_a_cell_nobody_would_read_to_its_end_is_cut_short() -> None:
-    lines = _table(["字" * 5000]).lines(value("字" * 5000), 40)
-    assert len(lines) == MOST_LINES
-    assert lines[-1][-1][0] == "…"
+    table = _table(["字" * 5000])
+    lines = table.lines(value("字" * 5000), 40)
+    assert len(lines) == table.most_lines
+    assert lines[-1][-1][0].endswith("字…")
+    assert all(style.width(text) <= 40 for line in lines for text, style in line)
+
+
+@given(st.lists(st.booleans(), min_size=1, max_size=60), st.floats(20, 100))
+def test_a_heading_never_stands_alone_at_the_foot_of_a_page(headings: list[bool], room: float) -> None:
+    rows = tuple(heading("组", 2) if head else (value("一"), value("二")) for head in headings)
+    parts = paginate(Table((15, 40), rows), room, room)
+    assert [row for part in parts for row in part.rows] == list(rows)
+    assert not any(
+        part.rows and is_heading(part.rows[-1]) and not is_heading(next_part.rows[0])
+        for part, next_part in pairwise(parts)
+    )
 
 
 def test_cells_are_drawn_row_by_row_and_spans_take_their_columns() -> None:

@@ -59,6 +59,13 @@ def test_what_nobody_could_read_ends_in_an_ellipsis() -> None:
     assert fitted.width(text) <= 20
 
 
+def test_what_is_cut_short_fills_all_its_lines_first() -> None:
+    text = "".join(map(chr, range(0x4E00, 0x4E00 + 200)))
+    first, last = (shown for shown, _ in fit(text, Style(Role.HEI, 22), 100, 10, lines=2, smallest=12))
+    assert text.startswith(first + last.removesuffix("…"))
+    assert len(first) - len(last) <= 1 and last.endswith("…")
+
+
 @pytest.mark.parametrize("text", ["", "短", "云岭轨道装备有限公司"])
 def test_an_ellipsis_is_only_set_where_text_was_left_out(text: str) -> None:
     assert ellipsis(text, BODY, 100) == text
