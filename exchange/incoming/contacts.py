@@ -1,15 +1,10 @@
 """Imports contacts of customers that are kept already."""
 
-from collections.abc import Mapping, Sequence
-from functools import cache
-from typing import Any
-
-from exchange.incoming.customer_finder import Customers
+from exchange.incoming.customer_finder import customers_in_full
 from exchange.incoming.declared_fields import declared_fields
 from exchange.incoming.hidden_fields import hidden_fields
-from exchange.incoming.kind import Act, ImportKind, Resolver
+from exchange.incoming.kind import ImportKind
 from exchange.incoming.own_records import OwnRecords, known_by, of_their_customers
-from exchange.incoming.plan import PlannedRow
 from exchange.sheets.fields import ImportField, Kind
 from models.contact import Contact
 from rules.translation import QT_TRANSLATE_NOOP
@@ -24,33 +19,20 @@ def _fields() -> tuple[ImportField, ...]:
     return declared_fields(Contact, _NAMES, kinds=_KINDS, synonyms=_MORE, required=("name", "customer"))
 
 
-@cache
-def _kinds() -> Mapping[str, Kind]:
-    return {field.name: field.kind for field in _fields()}
-
-
-def _resolvers() -> Mapping[str, Resolver]:
-    return {"customer": Customers(in_full=True).find}
-
-
-def _values(row: PlannedRow, _target: int | None) -> dict[str, Any]:
-    return dict(row.values)
-
-
 _RECORDS = OwnRecords(
     Contact,
-    _values,
     known_by("customer", "name"),
     of_their_customers(Contact),
-    kinds=_kinds,
+    fields=_fields,
     hidden=hidden_fields(Contact),
 )
 
 
-def _store(acts: Sequence[Act], target: int | None) -> None:
-    _RECORDS.store(acts, target)
-
-
 CONTACTS = ImportKind(
-    "contacts", QT_TRANSLATE_NOOP("Import", "联系人"), _fields, _RECORDS.match, _store, resolvers=_resolvers
+    "contacts",
+    QT_TRANSLATE_NOOP("Import", "联系人"),
+    _fields,
+    _RECORDS.match,
+    _RECORDS.store,
+    resolvers=customers_in_full,
 )

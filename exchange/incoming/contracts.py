@@ -1,13 +1,12 @@
 """Imports contracts with customers that are kept already."""
 
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Mapping
 from typing import Any
 
-from exchange.incoming.customer_finder import Customers
+from exchange.incoming.customer_finder import customers_in_full
 from exchange.incoming.declared_fields import declared_fields
 from exchange.incoming.hidden_fields import hidden_fields
-from exchange.incoming.kind import Act, ImportKind, Resolver
+from exchange.incoming.kind import ImportKind
 from exchange.incoming.own_records import OwnRecords, of_their_customers
 from exchange.incoming.plan import Fault, PlannedRow
 from exchange.sheets.fields import ImportField, Kind
@@ -35,19 +34,6 @@ def _fields() -> tuple[ImportField, ...]:
     return declared_fields(Contract, _NAMES, kinds=_KINDS, synonyms=_MORE, required=("customer", "subject"))
 
 
-@cache
-def _kinds() -> Mapping[str, Kind]:
-    return {field.name: field.kind for field in _fields()}
-
-
-def _resolvers() -> Mapping[str, Resolver]:
-    return {"customer": Customers(in_full=True).find}
-
-
-def _values(row: PlannedRow, _target: int | None) -> dict[str, Any]:
-    return dict(row.values)
-
-
 def _identity(values: Mapping[str, Any]) -> tuple[Any, ...]:
     """A number names one contract of a customer; without one its subject and start do, as it may be renewed often."""
     customer, number = values.get("customer"), values.get("number")
@@ -63,16 +49,11 @@ def _faults(row: PlannedRow, _target: int | None) -> tuple[Fault, ...]:
 
 _RECORDS = OwnRecords(
     Contract,
-    _values,
     _identity,
     of_their_customers(Contract),
-    kinds=_kinds,
+    fields=_fields,
     hidden=hidden_fields(Contract, "confidentiality"),
 )
-
-
-def _store(acts: Sequence[Act], target: int | None) -> None:
-    _RECORDS.store(acts, target)
 
 
 CONTRACTS = ImportKind(
@@ -80,7 +61,7 @@ CONTRACTS = ImportKind(
     QT_TRANSLATE_NOOP("Import", "合同"),
     _fields,
     _RECORDS.match,
-    _store,
-    resolvers=_resolvers,
+    _RECORDS.store,
+    resolvers=customers_in_full,
     faults=_faults,
 )

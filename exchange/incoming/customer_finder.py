@@ -1,5 +1,8 @@
 """Finds the customer a row of another sheet names."""
 
+from collections.abc import Mapping
+
+from exchange.incoming.kind import Resolver
 from exchange.sheets.parsed import Parsed
 from models.store import match_keys
 from models.store.database import fetch
@@ -54,3 +57,8 @@ class Customers:
         if who.account is None or customer_access(who.role, who.account, owner) == "full":
             return found
         return Parsed(error=Sentence(A_COLLEAGUES, name=name))
+
+
+def customers_in_full() -> Mapping[str, Resolver]:
+    """How the column `customer` of what belongs to customers is read."""
+    return {"customer": Customers(in_full=True).find}

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from exchange.incoming.declared_fields import declared_fields
-from exchange.incoming.kind import Act, ImportKind, Resolver
+from exchange.incoming.kind import ImportKind, Resolver
 from exchange.incoming.own_records import OwnRecords, known_by
 from exchange.incoming.plan import PlannedRow
 from exchange.sheets.fields import ImportField, Kind
@@ -55,11 +55,7 @@ def _kept(_told: Sequence[dict[str, Any]], target: int | None) -> Iterable[Banqu
     return BanquetGuest.present().where(BanquetGuest.banquet == target)
 
 
-_RECORDS = OwnRecords(BanquetGuest, _values, known_by("name", "organisation"), _kept)
-
-
-def _store(acts: Sequence[Act], target: int | None) -> None:
-    _RECORDS.store(acts, target)
+_RECORDS = OwnRecords(BanquetGuest, known_by("name", "organisation"), _kept, _values)
 
 
 def _warnings(rows: Sequence[PlannedRow], target: int | None) -> tuple[Sentence, ...]:
@@ -76,7 +72,7 @@ GUESTS = ImportKind(
     QT_TRANSLATE_NOOP("Import", "来宾"),
     _fields,
     _RECORDS.match,
-    _store,
+    _RECORDS.store,
     resolvers=_resolvers,
     warnings=_warnings,
     with_target=True,

@@ -34,7 +34,7 @@ class ImportKind:
     what: str
     fields: Callable[[], tuple[ImportField, ...]]
     match: Callable[[Sequence[PlannedRow], int | None], list[Known | None]]
-    store: Callable[[Sequence[Act], int | None], None]
+    store: Callable[[Sequence[Act], int | None], object]
     resolvers: Callable[[], Mapping[str, Resolver]] = dict
     faults: Callable[[PlannedRow, int | None], tuple[Fault, ...]] = lambda row, target: ()
     notes: Callable[[PlannedRow], Mapping[str, Sentence]] = lambda row: {}

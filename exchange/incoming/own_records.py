@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from exchange.incoming.kind import Act
 from exchange.incoming.plan import FieldChange, Known, PlannedRow
 from exchange.incoming.words import in_words
-from exchange.sheets.fields import Kind
+from exchange.sheets.fields import ImportField, Kind
 from exchange.sheets.parsing import reads_as
 from models.store.bulk import insert_many
 from models.store.record import Record
@@ -27,17 +28,17 @@ Values = dict[str, Any]
 class OwnRecords:
     """How rows become records of one type.
 
-    `values` gives the fields a row tells, `identity` what a record is known by, `kept` the records among which it is
-    looked for (given what the rows tell and the target), `completed` the fields of a new record; `kinds` are the kinds
-    of cell the fields are read from, `hidden` the fields of a kept record that whoever imports may not see.
+    `identity` is what a record is known by, `kept` the records among which it is looked for (given what the rows tell
+    and the target), `values` gives the fields a row tells, `completed` the fields of a new record; `fields` are those
+    of the sheet, `hidden` the fields of a kept record that whoever imports may not see.
     """
 
     record_type: type[Record]
-    values: Callable[[PlannedRow, int | None], Values]
     identity: Callable[[Mapping[str, Any]], tuple[Any, ...]]
     kept: Callable[[Sequence[Values], int | None], Iterable[Record]]
+    values: Callable[[PlannedRow, int | None], Values] = lambda row, target: dict(row.values)
     completed: Callable[[Values], Values] = dict
-    kinds: Callable[[], Mapping[str, Kind]] = field(default=dict)
+    fields: Callable[[], tuple[ImportField, ...]] = tuple
     hidden: Callable[[Mapping[str, Any]], frozenset[str]] = lambda kept: frozenset()
 
     def match(self, rows: Sequence[PlannedRow], target: int | None) -> list[Known | None]:
@@ -83,7 +84,7 @@ class OwnRecords:
 
     def _news(self, kept: Mapping[str, Any], values: Values) -> Values:
         """What the row tells that is not kept, not even in another writing."""
-        kinds, hidden = self.kinds(), self.hidden(kept)
+        kinds, hidden = _kinds(self.fields), self.hidden(kept)
         return {
             name: new
             for name, new in values.items()
@@ -105,6 +106,12 @@ class OwnRecords:
                 new[act.row.number] = self.record_type(**self.completed(values))
         insert_many(self.record_type, new.values())
         return new
+
+
+@cache
+def _kinds(fields: Callable[[], tuple[ImportField, ...]]) -> Mapping[str, Kind]:
+    """The kinds of cell the fields are read from; asked for with every row."""
+    return {field.name: field.kind for field in fields()}
 
 
 def known_by(*names: str) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:

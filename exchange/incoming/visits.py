@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from typing import Any
 
 from exchange import calendar_visits
@@ -67,11 +66,6 @@ def _fields() -> tuple[ImportField, ...]:
 
 def _resolvers() -> Mapping[str, Resolver]:
     return {"customer": Customers().find, "rep": Colleagues().find}
-
-
-@cache
-def _kinds() -> Mapping[str, Kind]:
-    return {field.name: field.kind for field in _fields()}
 
 
 def _values(row: PlannedRow, _target: int | None) -> dict[str, Any]:
@@ -143,7 +137,7 @@ def _sought(values: Mapping[str, Any]) -> Any:
 
 
 _RECORDS = OwnRecords(
-    Visit, _values, known_by("customer", "rep", "start"), of_their_customers(Visit), _completed, _kinds
+    Visit, known_by("customer", "rep", "start"), of_their_customers(Visit), _values, _completed, _fields
 )
 
 
@@ -154,7 +148,7 @@ def _event_values(row: PlannedRow, target: int | None) -> dict[str, Any]:
     return {"id": event.visit} | {name: value for name, value in told.items() if name in calendar_visits.TOLD}
 
 
-_EVENTS = OwnRecords(Visit, _event_values, known_by("id"), calendar_visits.their_visits, kinds=_kinds)
+_EVENTS = OwnRecords(Visit, known_by("id"), calendar_visits.their_visits, _event_values, fields=_fields)
 
 
 def _match(rows: Sequence[PlannedRow], target: int | None) -> list[Known | None]:
