@@ -26,7 +26,8 @@ from reports import documents
 from reports.documents import DOCUMENTS, preview_document, print_document
 from reports.page.frame import Imprint
 from reports.page.sheet import Drawn
-from reports.visit_permit import NOT_APPROVED
+from reports.read_tour import read_visit_permit
+from reports.visit_permit import NOT_APPROVED, Visitor
 from rules.problem import Problem
 
 pytestmark = pytest.mark.usefixtures("office")
@@ -44,7 +45,7 @@ def _tour(**changes: object) -> TourApplication:
         "head": "陶令时",
         "head_title": "副总经理",
         "visitor_count": 3,
-        "visitors": "䶮𬱖 工程师\n\n丁一\n",
+        "visitors": "䶮𬱖 工程师\n\n丁一\nJohn Smith 顾问",
         "purpose": "选型",
         "start": NINE,
         "minutes": 150,
@@ -86,10 +87,24 @@ def test_a_permit_is_printed_from_the_records_and_logged(tmp_path: Path) -> None
     )
     assert_in_order(front, "不可以", "经领导同意", "主办部门", "苏小雪", "2026-12-03", "办公室", "门卫存根")
     assert NOT_APPROVED not in front
-    assert_in_order(back, "䶮𬱖", "工程师", "丁一")
+    assert_in_order(back, "䶮𬱖", "工程师", "丁一", "John Smith", "顾问")
     assert all(fonts_of(data).values())
     (entry,) = PrintLog.select()
     assert (entry.document, entry.subject, entry.account_id) == ("visit-permit", tour.id, acting().account)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "title"),
+    [
+        ("陶令时 副总经理", "陶令时", "副总经理"),
+        ("陶令时，副总经理", "陶令时", "副总经理"),
+        ("John Fitzgerald Smith 顾问", "John Fitzgerald Smith", "顾问"),
+        ("John Smith", "John Smith", ""),
+        ("丁一", "丁一", ""),
+    ],
+)
+def test_a_visitors_line_is_a_name_and_what_they_are(line: str, name: str, title: str) -> None:
+    assert read_visit_permit(_tour(visitors=line).id).visitors == (Visitor(name, title),)
 
 
 def test_a_reprint_keeps_its_serial_and_says_so(tmp_path: Path) -> None:
