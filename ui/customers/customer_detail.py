@@ -43,7 +43,6 @@ class CustomerDetail(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.show_customer(None)
 
     def show_customer(self, key: int | None) -> None:
         """Show one customer, or what to do while none is chosen."""

@@ -14,16 +14,23 @@ class FolderFold(DropDown):
 
     def __init__(self) -> None:
         super().__init__(measure="small")
+        self._folders: Folders | None = None
+        self.set_menu(QMenu(self))
 
     def show_folder(self, folder: Folder, folders: Folders) -> None:
         """Show where the user stands, and offer all places."""
+        self._folders = folders
         self.setText(folder.title)
         self.setAccessibleName(self.tr("分类：{folder}").format(folder=folder.title))
-        menu = QMenu(self)
+
+    def open_menu(self) -> None:
+        """Show the places with their counts."""
+        folders, menu = self._folders, self._menu
+        menu.clear()
         for part in (folders.smart, folders.sections, folders.groups, (folders.bin,)):
             for place in part:
                 if place.count or part is not folders.sections:
                     text = self.tr("{folder}（{count}）").format(folder=place.title, count=f"{place.count:,}")
                     menu.addAction(text, lambda key=place.key: self.chosen.emit(key))
             menu.addSeparator()
-        self.set_menu(menu)
+        super().open_menu()

@@ -13,9 +13,10 @@ from PySide6.QtCore import QCoreApplication
 from models.attachment import Attachment
 from models.contact import Contact, customers_with_birthdays
 from models.contract import Contract, customers_of, ending
-from models.customer import COMPLETE_ENOUGH, Customer, counts_by
+from models.customer import COMPLETE_ENOUGH, Customer, counts_by, owned_by
 from models.industry import Industry
 from models.industry_group import IndustryGroup
+from models.store.database import fetch
 from models.store.record import Record
 from models.store.recycle_bin import count_discarded
 from models.store.session import Acting
@@ -93,11 +94,20 @@ class Folders:
         return next((folder for folder in self.all() if folder.key == key), self.smart[0])
 
 
+def everything(count: int = 0) -> Folder:
+    """Return the place of all customers, known before anything is counted."""
+    key, icon, title = SMART[0]
+    return Folder(key, QCoreApplication.translate("Folders", title), count, partial(as_it_is, pw.SQL("1")), icon)
+
+
 def read_folders(who: Acting, today: dt.date) -> Folders:
     """Count the customers of every place and return the places; each count is read from one index alone."""
     conditions = smart_conditions(who, today)
-    smart = Counter({key: Customer.present().where(condition).count() for key, condition in conditions.items()})
-    industries, groups = Counter(counts_by(Customer.industry)), Counter(counts_by(Customer.industry_group))
+    industries = Counter(counts_by(Customer.industry))
+    groups = Counter(counts_by(Customer.industry_group, Customer.industry_group.is_null(False)))
+    narrower = {key: condition for key, condition in conditions.items() if key != EVERYTHING}
+    smart = Counter({key: Customer.present().where(condition).count() for key, condition in narrower.items()})
+    smart[EVERYTHING] = industries.total()
     return Folders(_smart(conditions, smart), _sections(industries), _groups(groups), _bin(who))
 
 
@@ -125,7 +135,7 @@ def _bin(who: Acting) -> Folder:
 
 def smart_conditions(who: Acting, today: dt.date) -> dict[str, Any]:
     """Return the condition of each smart list `who` has: reps are told what is due of their own customers only."""
-    own = Customer.owner == who.account
+    own = owned_by(who.account)
     seen = pw.SQL("1") if who.role in LEADERS else own
     conditions = {
         EVERYTHING: pw.SQL("1"),
@@ -151,13 +161,13 @@ def _smart(conditions: dict[str, Any], counts: Counter[str]) -> tuple[Folder, ..
 
 def _sections(counts: Counter[int | None]) -> tuple[Folder, ...]:
     """Roll the counts up and build the tree; below the sections, places without customers are left out."""
-    rows = list(Industry.select(Industry.id, Industry.code, Industry.name, Industry.path).tuples())
+    rows = fetch("SELECT id, code, name, path FROM industry ORDER BY path")
     rolled: Counter[str] = Counter()
     for key, _, _, path in rows:
         for above in _paths(path) if counts[key] else ():
             rolled[above] += counts[key]
     inside: dict[str, list[tuple]] = {}
-    for row in sorted(rows, key=lambda row: row[3]):
+    for row in rows:
         inside.setdefault(row[3].rpartition("/")[0], []).append(row)
 
     def folder(key: int, code: str, name: str, path: str) -> Folder:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSignalBlocker
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.customer import Customer
 from rules.permissions import may
+from ui.customers.columns import Columns, has_room, tree_folds
 from ui.customers.customer_acts import CustomerActs
 from ui.customers.customer_detail import CustomerDetail
 from ui.customers.customer_export import ask_for_file, export_customers
@@ -15,21 +16,19 @@ from ui.customers.customer_list import CustomerList
 from ui.customers.detail_drawer import DetailDrawer
 from ui.customers.filing_tree import FilingTree
 from ui.customers.folder_fold import FolderFold
-from ui.customers.folders import BIN, EVERYTHING, GRID, OUTSIDE, SAME_GROUP, Folder, Folders, read_folders
+from ui.customers.folders import BIN, EVERYTHING, GRID, OUTSIDE, SAME_GROUP, Folder, Folders, everything
 from ui.customers.grid_view import GridView
 from ui.customers.inner_page import PageWithInner
 from ui.customers.inner_pages import InnerPages
 from ui.customers.recycle_bin import RecycleBin
-from ui.customers.saved_lists import SavedLists, with_saved
+from ui.customers.saved_lists import SavedLists, all_folders, all_folders_apart
 from ui.desk import Desk
+from ui.kit.background import run_in_background
 from ui.kit.buttons import icon_button, primary, secondary
 from ui.kit.page_header import PageHeader
 from ui.kit.segmented import Segmented
-from ui.kit.theme import THEME, scaled
+from ui.kit.theme import THEME
 
-TREE, LIST, DETAIL = 222, 576, 456
-TREE_FOLDS_BELOW, DETAIL_LEAVES_BELOW = 1150, 900
-"""Width of the page in px (at standard font size) under which the tree folds, and the detail becomes a drawer."""
 LIST_VIEW, GRID_VIEW = "list", "grid"
 
 
@@ -62,13 +61,8 @@ class CustomersPage(PageWithInner):
         self.list = CustomerList(desk.acting)
         self.detail = CustomerDetail(desk, self.acts)
         self.bin, self.grids = RecycleBin(desk), GridView(desk.acting)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.setHandleWidth(1)
+        self.columns = Columns(self.tree, self.list, self.detail, self.bin, self.grids)
         self.inner_pages.listen(self.columns)
-        for place, part in enumerate((self.tree, self.list, self.detail, self.bin, self.grids)):
-            self.columns.addWidget(part)
-            self.columns.setCollapsible(place, False)
-            self.columns.setStretchFactor(place, min(place, 1))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -77,7 +71,7 @@ class CustomersPage(PageWithInner):
         self._connect()
         THEME.changed.connect(self._fit)
         self._fit()
-        self.columns.setSizes([scaled(TREE), scaled(LIST), scaled(DETAIL), *[scaled(LIST + DETAIL)] * 2])
+        self.columns.begin()
 
     def _header(self) -> PageHeader:
         header = PageHeader(self.tr("客户档案"))
@@ -131,19 +125,35 @@ class CustomersPage(PageWithInner):
         self.detail.closed.connect(lambda: self._want_detail(False))
 
     def refresh(self) -> None:
-        """Count the folders again, and read list and detail again."""
-        who = self.desk.acting
-        self.folders = with_saved(read_folders(who, self.desk.now().date()), who)
-        self.header.set_facts(self.tr("{count} 家").format(count=f"{self.folders.smart[0].count:,}"))
+        """Count the folders again, and read list and detail again; the first time the list does not wait for them."""
+        who, today = self.desk.acting, self.desk.now().date()
+        if self.folders is None:
+            with QSignalBlocker(self.list):
+                self.list.show_folder(everything(), today)
+            run_in_background(self, lambda _job: all_folders_apart(who, today), self.complete)
+            return
+        self._show_folders(all_folders(who, today))
         self._show_view()
-        self.tree.set_folders(self.folders, self.folders.named(self._folder).key)
         before = self.detail.key
         self._show_folder(self.folders.named(self._folder))
         if self.detail.key == before:
             self.detail.refresh()
 
+    def complete(self, folders: Folders | None = None) -> None:
+        """Show the folders (None: count them here) and the first customer, if the page still lacks them."""
+        if self.folders is None:
+            self._show_folders(folders or all_folders(self.desk.acting, self.desk.now().date()))
+            self.fold.show_folder(self.folders.smart[0], self.folders)
+            self.detail.show_customer(self.list.table.current_key())
+
+    def _show_folders(self, folders: Folders) -> None:
+        self.folders = folders
+        self.header.set_facts(self.tr("{count} 家").format(count=f"{folders.smart[0].count:,}"))
+        self.tree.set_folders(folders, folders.named(self._folder).key)
+
     def show_subject(self, subject: object) -> None:
         """Start a new customer, or show one, wherever it is filed."""
+        self.complete()
         self.close_inner()
         self.view.set_value(LIST_VIEW)
         self._fit()
@@ -166,7 +176,7 @@ class CustomersPage(PageWithInner):
 
     def open_detail(self, key: object) -> None:
         """Show a customer beside the list, or in a drawer where there is no room."""
-        if self._has_room():
+        if has_room(self.width()):
             self._want_detail(True)
             self.detail.setFocus()
         else:
@@ -227,23 +237,11 @@ class CustomersPage(PageWithInner):
         self._detail_wanted = wanted
         self._fit()
 
-    def _has_room(self) -> bool:
-        return self.width() >= scaled(DETAIL_LEAVES_BELOW)
-
     def _fit(self) -> None:
         by_grid = self.view.value() == GRID_VIEW
-        folded = self.width() < scaled(TREE_FOLDS_BELOW) or by_grid
-        self.tree.setHidden(folded)
-        self.fold.setVisible((folded or self._folder.startswith(OUTSIDE)) and not by_grid)
-        binned = self._folder == BIN
-        self.grids.setVisible(by_grid)
-        self.bin.setVisible(binned and not by_grid)
-        self.list.setHidden(binned or by_grid)
-        self.detail.setVisible(self._has_room() and self._detail_wanted and not binned and not by_grid)
-        self.tree.setMinimumWidth(scaled(180))
-        for part in (self.list, self.bin):
-            part.setMinimumWidth(scaled(420))
-        self.detail.setMinimumWidth(scaled(380))
+        folded = tree_folds(self.width()) or self._folder.startswith(OUTSIDE)
+        self.fold.setVisible(folded and not by_grid)
+        self.columns.fit(self.width(), by_grid, self._folder == BIN, self._detail_wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

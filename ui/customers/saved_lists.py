@@ -1,5 +1,6 @@
 """Saved filters as places of the tree: what they keep, saving the list as it stands, renaming and deleting."""
 
+import datetime as dt
 from dataclasses import dataclass, replace
 from functools import partial, reduce
 from operator import and_
@@ -11,9 +12,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from models.customer import Customer
 from models.saved_filter import NOBODY, SavedFilter, filters_of
 from models.store import search
+from models.store.database import database
 from models.store.record import Record
 from models.store.session import Acting
-from ui.customers.folders import Folder, Folders, as_it_is
+from ui.customers.folders import Folder, Folders, as_it_is, read_folders
 from ui.desk import Desk
 from ui.records.record_drawer import RecordDrawer
 
@@ -41,9 +43,16 @@ def narrowed(text: str, owner: object, value_class: object) -> list[Any]:
     return found
 
 
-def with_saved(folders: Folders, who: Acting) -> Folders:
-    """Return the places with the saved filters `who` sees behind the smart lists."""
+def all_folders(who: Acting, today: dt.date) -> Folders:
+    """Count every place; the saved filters `who` sees stand behind the smart lists."""
+    folders = read_folders(who, today)
     return replace(folders, smart=(*folders.smart, *(_folder(saved, folders) for saved in filters_of(who))))
+
+
+def all_folders_apart(who: Acting, today: dt.date) -> Folders:
+    """Count them in another thread than the window's."""
+    with database.connection_context():
+        return all_folders(who, today)
 
 
 def _folder(saved: SavedFilter, folders: Folders) -> Folder:

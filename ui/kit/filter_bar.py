@@ -22,14 +22,24 @@ class ChoiceFilter(DropDown):
     def __init__(self, name: str, choices: Sequence[tuple[object, str]], value: object = None) -> None:
         super().__init__(measure="tiny")
         self._name, self._choices, self._value = name, list(choices), value
+        self._show()
+
+    def open_menu(self) -> None:
+        """Show the choices, which are made when they are first wanted: an office may have hundreds of reps."""
+        if self._menu is None:
+            self.set_menu(self._made_menu())
+        for action, (key, _) in zip(self._menu.actions(), self._choices, strict=True):
+            action.setChecked(key == self._value)
+        super().open_menu()
+
+    def _made_menu(self) -> QMenu:
         menu = QMenu(self)
-        self._group = QActionGroup(self)
+        group = QActionGroup(menu)
         for key, text in self._choices:
-            action = QAction(text, self._group, checkable=True, checked=key == value)
+            action = QAction(text, group, checkable=True)
             action.triggered.connect(lambda _=False, key=key: self._choose(key))
             menu.addAction(action)
-        self.set_menu(menu)
-        self._show()
+        return menu
 
     def value(self) -> object:
         """Return the chosen value."""
@@ -38,8 +48,6 @@ class ChoiceFilter(DropDown):
     def set_value(self, value: object) -> None:
         """Choose without telling."""
         self._value = value
-        for action, (key, _) in zip(self._group.actions(), self._choices, strict=True):
-            action.setChecked(key == value)
         self._show()
 
     def _choose(self, value: object) -> None:

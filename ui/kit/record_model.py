@@ -1,4 +1,4 @@
-"""The one table model: reads a `Listing` by pages of 256 rows and keeps the last ones."""
+"""The one table model: reads a `Listing` by pages of 64 rows, about a screen, and keeps the last ones."""
 
 from collections import OrderedDict
 
@@ -9,8 +9,8 @@ from ui.kit.editors import record_text
 from ui.kit.formats import shown
 from ui.kit.listing import Column, Listing, SortsByTwo
 
-PAGE = 256
-KEPT_PAGES = 40
+PAGE = 64
+KEPT_PAGES = 160
 Index = QModelIndex | QPersistentModelIndex
 DISPLAY, RAW = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.UserRole)
 ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)

@@ -185,12 +185,14 @@ class RecordTable(QTableView):
         """How many pixels each cut column gets, from the left: what `room` allows, but no declared width cuts cells."""
         shares: dict[int, int] = {}
         for section, column in enumerate(self.records.columns):
+            if section == self._roomy or self.isColumnHidden(section):
+                continue
             width, header = self.columnWidth(section), self.horizontalHeader()
             for_cells = header.cells_width(section) - width
             more = max(header.full_width(section) - width, for_cells)
             if more > room - sum(shares.values()):
                 more = for_cells if width == scaled(column.width) else 0
-            if more > 0 and section != self._roomy and not self.isColumnHidden(section):
+            if more > 0:
                 shares[section] = more
         return shares
 

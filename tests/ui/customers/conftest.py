@@ -132,6 +132,7 @@ def show(scene: Scene, qtbot: QtBot) -> Callable[..., Shown]:
         page.resize(width, 800)
         page.show()
         page.enter()
+        page.complete()
         return Shown(page, desk, frame)
 
     return opened

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from models.contact import Contact
 from models.customer import Customer
 from ui.customers.filing_tree import CUSTOMERS
+from ui.customers.page import CustomersPage
+from ui.desk import Desk
 
 
 def test_opens_on_all_customers_with_the_latest_visited_first(show: Callable) -> None:
@@ -20,6 +22,16 @@ def test_opens_on_all_customers_with_the_latest_visited_first(show: Callable) ->
     assert shown.names()[0] == "云岭数据科技有限公司"
     assert shown.names()[-1] == "半亩塘酒店"
     assert shown.page.detail.key == shown.page.list.table.current_key()
+
+
+def test_the_list_does_not_wait_for_the_tree_and_the_detail(scene: object, qtbot: QtBot) -> None:
+    page = CustomersPage(Desk(scene.lin, scene.folder))
+    qtbot.addWidget(page)
+    page.show()
+    page.enter()
+    assert page.list.table.records.rowCount() == 6 and page.detail.head is None
+    qtbot.waitUntil(lambda: page.detail.key == page.list.table.current_key())
+    assert page.folders.named("all").count == 6 and page.tree.model().rowCount()
 
 
 def test_a_folder_shows_its_customers_and_those_of_the_places_inside(show: Callable) -> None:
