@@ -8,7 +8,7 @@ import peewee as pw
 
 from models.account import Account
 from models.contract import Contract
-from models.customer import Customer, due
+from models.customer import Customer, due, owned_by
 from models.store.database import writing
 from models.store.fields import ChoiceField, DateField, LinkField, NumberField
 from models.store.record import Record
@@ -69,7 +69,8 @@ def done_in(accounts: Sequence[int], day: dt.date) -> dict[str, int]:
     """Return what some reps did in the month: visits, first visits among them (expansion), contracts signed (deal)."""
     made = _made(accounts, *month_of(day))
     first, until = month_of(day)
-    theirs = Contract.present().join(Customer).where(Customer.owner.in_(list(accounts)), Contract.status != "draft")
+    few = owned_by(accounts[0]) if len(accounts) == 1 else Customer.owner.in_(list(accounts))
+    theirs = Contract.present().join(Customer).where(Customer.deleted_at.is_null(), few, Contract.status != "draft")
     signed = theirs.where(Contract.signed_on >= first, Contract.signed_on < until)
     return {"visit": made.count(), "expansion": made.where(Visit.kind == "first").count(), "deal": signed.count()}
 
