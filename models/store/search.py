@@ -21,6 +21,7 @@ _RUN = re.compile(f"[{_CJK}]+|[a-z0-9]+")
 _NOT_A_WORD = re.compile(f"[^{_CJK}a-z0-9]+")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 _CANDIDATES = 200
+_LOOKED_AT = 1000  # hits, of which a rep may know few; more are found once more is typed
 _MOST_WORDS = 32  # a whole page pasted by mistake would be too long a condition for SQLite
 _START = 12  # as many characters as the index search_entry_start has
 _LAST = "\U0010ffff"
@@ -138,7 +139,8 @@ def _candidates(source: str, values: Sequence[str], words: Sequence[str], kinds:
     """Return the records one source offers and the second look confirms, each with its whole text."""
     seen, values_seen = sight(words)
     checks = [_CONTAINS] * len(words) + [f"kind IN ({','.join('?' * len(kinds))})"] * bool(kinds)
-    sql = f"{source} AND {' AND '.join(checks)} AND {seen} LIMIT {_CANDIDATES}"
+    hits = f"{source} AND {' AND '.join(checks)} LIMIT {_LOOKED_AT}"
+    sql = f"SELECT * FROM ({hits}) AS search_entry WHERE {seen} LIMIT {_CANDIDATES}"
     rows = database.execute_sql(sql, (*values, *words, *kinds, *values_seen)).fetchall()
     return {Hit(kind, key, title): text for key, kind, title, text in rows}
 
