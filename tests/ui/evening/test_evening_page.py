@@ -247,3 +247,13 @@ def test_copied_files_are_pasted_and_what_cannot_be_kept_is_told(evening: Evenin
     paste(evening, Urls=[QUrl.fromLocalFile(str(file)), QUrl.fromLocalFile(str(file.with_name("没有.pdf")))])
     assert [one.name for one in attachments_of(evening.visits[0])] == ["报价.pdf"]
     assert "没有.pdf" in evening.card(0)._problem.content.text()
+
+
+def test_the_drawer_of_files_takes_a_pasted_picture_too(evening: Evening) -> None:
+    begin(evening)
+    evening.card(0).files_button.click()
+    drawer = evening.window.drawers.drawer()
+    assert isinstance(drawer, FilesDrawer)
+    drawer.files.add_button.setFocus()
+    paste(evening, ImageData=QImage(4, 4, QImage.Format.Format_RGB32))
+    assert len(drawer.files.rows) == 1
