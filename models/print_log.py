@@ -30,6 +30,8 @@ DOCUMENT_TITLES = (
     ("handover-list", QT_TRANSLATE_NOOP("Records", "客户移交清单")),
     ("outing-slip", QT_TRANSLATE_NOOP("Records", "出访单")),
     ("work-plan", QT_TRANSLATE_NOOP("Records", "工作计划")),
+    ("work-log", QT_TRANSLATE_NOOP("Records", "工作日志")),
+    ("appraisal", QT_TRANSLATE_NOOP("Records", "月度考核表")),
     ("weekly-summary", QT_TRANSLATE_NOOP("Records", "每周小结")),
     ("review-sheet", QT_TRANSLATE_NOOP("Records", "晚间点评会记录")),
     ("visit-plan", QT_TRANSLATE_NOOP("Records", "拜访预案")),

@@ -53,6 +53,13 @@ def planned_in(accounts: Sequence[int], day: dt.date) -> dict[str, int]:
     return dict(summed.tuples())
 
 
+def plan_of(account: int, day: dt.date) -> Target | None:
+    """Return one of the planned numbers of a rep's month, which stands for the whole plan; None without any."""
+    places = Target.account == account, Target.month == month_of(day)[0]
+    found: Target | None = Target.present().where(*places).order_by(Target.id).first()
+    return found
+
+
 def plan_month(account: int, month: dt.date, planned: Mapping[str, int | None]) -> None:
     """Set what a rep plans for the month that begins on `month`, by indicator; None leaves an indicator alone."""
     with writing():
@@ -77,8 +84,12 @@ def done_in(accounts: Sequence[int], day: dt.date) -> dict[str, int]:
 
 def visits_per_week(accounts: Sequence[int], monday: dt.date, weeks: int) -> list[tuple[int, int]]:
     """Return (planned, made) visits of each of `weeks` weeks from `monday`; planned are all not cancelled."""
-    spans = [(monday + dt.timedelta(weeks=n), monday + dt.timedelta(weeks=n + 1)) for n in range(weeks)]
-    return [(_all(accounts, *span).count(), _made(accounts, *span).count()) for span in spans]
+    week = ((pw.fn.julianday(pw.fn.date(Visit.start)) - pw.fn.julianday(str(monday))) / 7).cast("integer")
+    made = pw.fn.SUM(Visit.status == "done")
+    visits = _all(accounts, monday, monday + dt.timedelta(weeks=weeks))
+    rows = visits.select(week, pw.fn.COUNT(Visit.id), made).group_by(week).tuples()
+    found = {number: (planned, done) for number, planned, done in rows}
+    return [found.get(number, (0, 0)) for number in range(weeks)]
 
 
 def _all(accounts: Sequence[int], first: dt.date, until: dt.date) -> pw.ModelSelect:

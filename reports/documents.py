@@ -19,10 +19,12 @@ from models.store.database import writing
 from models.store.files import write_whole
 from models.store.record import Record
 from models.store.session import acting
+from models.target import Target
 from models.thank_you_letter import ThankYouLetter
 from models.tour_application import TourApplication
 from models.visit import Visit
 from models.work_report import WorkReport
+from reports.appraisal_sheet import draw_appraisal_sheet
 from reports.archive_book import draw_book
 from reports.archive_list import draw_list
 from reports.archive_reading import read_customer, read_industry, read_volume
@@ -31,17 +33,19 @@ from reports.handover_list import draw_handover_list
 from reports.outing_slip import draw_outing_slip
 from reports.page.frame import Imprint
 from reports.page.sheet import Drawn
+from reports.read_appraisal import read_appraisal
 from reports.read_handover import read_handover
 from reports.read_letter import read_letter
 from reports.read_outing import read_outing
 from reports.read_tour import read_visit_permit
 from reports.read_visit_plan import read_visit_plan
-from reports.read_work import read_plan, read_review, read_weekly_summary
+from reports.read_work import read_log, read_plan, read_review, read_weekly_summary
 from reports.review_sheet import draw_review_sheet
 from reports.thank_you_letter import draw_thank_you_letter
 from reports.visit_permit import draw_visit_permit
 from reports.visit_plan import draw_visit_plan
 from reports.weekly_summary import draw_weekly_summary
+from reports.work_log import draw_work_log
 from reports.work_plan import draw_work_plan
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
@@ -120,6 +124,8 @@ DOCUMENTS = {
             read_plan,
             draw_work_plan,
         ),
+        Document("work-log", "ph.note-pencil", WorkReport, "RZ", read_log, draw_work_log),
+        Document("appraisal", "ph.chart-bar", Target, "KH", read_appraisal, draw_appraisal_sheet),
         Document(
             "weekly-summary",
             "ph.notepad",

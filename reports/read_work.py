@@ -23,6 +23,11 @@ def read_plan(key: int) -> WorkPaper:
     return _paper(_report(key, "week_plan", "day_plan", "month_plan"))
 
 
+def read_log(key: int) -> WorkPaper:
+    """Return the log of a day with this key; raises `Problem` for another kind of paper."""
+    return _paper(_report(key, "day_log"))
+
+
 def read_weekly_summary(key: int) -> WeeklySummary:
     """Return the weekly summary with this key, and next week's plan if it is written."""
     report = _report(key, "week_summary")

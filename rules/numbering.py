@@ -12,6 +12,7 @@ SERIES = {
     "CJ": ("{:%Y}", 4),  # confirmation of a won customer (成交确认)
     "YJ": ("{:%Y}", 4),  # handover of customers (移交)
     "JH": ("{:%Y}", 4),  # plan of a day, week or month (计划)
+    "RZ": ("{:%Y}", 4),  # log of a day (日志)
     "XJ": ("{:%Y}", 4),  # weekly summary (小结)
     "DP": ("{:%Y}", 4),  # evening review (点评)
     "DA": ("{:%Y}", 4),  # customer archives (档案)

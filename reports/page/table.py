@@ -12,12 +12,16 @@ SQUEEZE = 1.12  # how much wider than its cell a text may be and still be set on
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: what it says, how it stands, and over how many columns it reaches."""
+    """One cell: what it says, how it stands, and over how many columns it reaches.
+
+    A cell that `continues` the one above has no line between them.
+    """
 
     line: Line
     align: float = LEFT
     columns: int = 1
     fill: str = ""
+    continues: bool = False
 
 
 Row: TypeAlias = tuple[Cell, ...]
@@ -132,7 +136,8 @@ def draw_table(sheet: Sheet, table: Table, x: float, y: float) -> float:
         for cell, left, cell_width in table.places(row):
             _draw_cell(sheet, table, cell, (x + left, y, cell_width, height))
             rules.append((x + left, y, x + left, y + height))
-        rules.append((x, y, x + width, y))
+            if not cell.continues:
+                rules.append((x + left, y, x + left + cell_width, y))
         y += height
     sheet.lines(rules, INNER, GUIDE)
     sheet.box(x, top, width, y - top, OUTER)

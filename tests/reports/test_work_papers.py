@@ -19,6 +19,7 @@ from reports.page.table import Table, value
 from reports.read_work import read_plan, read_review, read_weekly_summary
 from reports.review_sheet import ReviewSheet, draw_review_sheet
 from reports.weekly_summary import WeeklySummary, draw_weekly_summary
+from reports.work_log import draw_work_log
 from reports.work_paper import PaperVisit, WorkPaper, span_words
 from reports.work_plan import draw_work_plan
 from rules.problem import Problem
@@ -49,6 +50,16 @@ def paper_visit(number: int) -> PaperVisit:
     return PaperVisit(
         start, end, f"云岭{number}号商行", "林小满", "回访", "上门", "已拜访", "送方案", "谈妥", "报价", "早到", 4
     )
+
+
+def test_a_log_tells_what_was_done_and_leaves_room_for_the_manager() -> None:
+    log = paper(1, title="工作日志", last=MONDAY)
+    (page,) = pages_of(drawn_bytes(draw_work_log, log, imprint("RZ-2026-0001"))[0])
+    assert_in_order(
+        page, "工作日志", "林小满", "2026年11月23日 星期一", "1 次", "今天做了什么", "报价给云岭数据",
+        "拜访与结果", "云岭0号商行", "谈妥", "问题和需要的支持", "专线资源不足", "明天怎样更好", "提前约技术",
+        "部门经理点评",
+    )  # fmt: skip
 
 
 def test_a_plan_shows_visits_aim_and_room_for_the_comment() -> None:

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from models.account import Account, reps
 from models.outing import outing_of
+from models.target import plan_of
 from models.work_report import WorkReport, first_day, report_of
 from rules.permissions import may
 from rules.work_periods import PERIODS
 from ui.desk import Desk, Page
 from ui.kit.choice_editor import ChoiceEditor
+from ui.kit.empty_state import EmptyState
 from ui.kit.page_header import PageHeader
 from ui.kit.segmented import Segmented
 from ui.planning.checks_view import ChecksView
@@ -18,16 +20,18 @@ from ui.planning.log_view import LogView
 from ui.planning.outings_view import OutingsView
 from ui.planning.papers_view import PapersView
 from ui.planning.progress_view import ProgressView
+from ui.planning.words import month_text
 
 PAPERS, PROGRESS, LOG, OUTINGS, CHECKS = "papers", "progress", "log", "outings", "checks"
 DOCUMENTS = {
     "day_plan": "work-plan",
+    "day_log": "work-log",
     "week_plan": "work-plan",
     "month_plan": "work-plan",
     "week_summary": "weekly-summary",
     "evening_review": "review-sheet",
 }
-"""Kind of paper → the document it is printed as; a log is read on the screen."""
+"""Kind of paper → the document it is printed as."""
 
 
 class PlanningPage(Page):
@@ -48,6 +52,7 @@ class PlanningPage(Page):
         self.whose.changed.connect(self._show_rep)
         self.header.add_right(self.whose)
         self.view = self.header.add_right(Segmented(self._choices(), PAPERS))
+        self.first = self.view
         self.view.changed.connect(lambda _view: self._show_view())
         self.views: dict[str, QWidget] = {
             PAPERS: PapersView(desk),
@@ -57,18 +62,29 @@ class PlanningPage(Page):
             CHECKS: ChecksView(desk),
         }
         self.stack, self.pages = QStackedWidget(), QStackedWidget()
-        for view in self.views.values():
+        names = dict(self._choices())
+        for key, view in self.views.items():
             self.stack.addWidget(view)
+            if isinstance(table := getattr(view, "table", None), QWidget):
+                table.setAccessibleName(names[key])
         self._connect()
         main = QWidget()
         column = QVBoxLayout(main)
         for layout in (column, outer := QVBoxLayout(self)):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.stack)
+        self.nobody = self._nobody()
+        for widget in (self.header, self.stack, self.nobody):
+            column.addWidget(widget)
         self.pages.addWidget(main)
         outer.addWidget(self.pages)
+
+    def _nobody(self) -> EmptyState:
+        sentence = self.tr("添加客户经理后，这里按人列出计划、完成情况、日志和出访单。")
+        action = self.tr("添加人员") if may(self.desk.acting.role, "manage_accounts") else ""
+        made = EmptyState("ph.users-three", self.tr("还没有客户经理"), sentence, action)
+        made.acted.connect(lambda: self.desk.go("settings", "people"))
+        return made
 
     def _choices(self) -> list[tuple[str, str]]:
         return [
@@ -82,6 +98,7 @@ class PlanningPage(Page):
     def _connect(self) -> None:
         self.views[PAPERS].print_wanted.connect(self.print_paper)
         self.views[OUTINGS].print_wanted.connect(self.print_outing)
+        self.views[PROGRESS].print_wanted.connect(self.print_appraisal)
         self.views[LOG].paper_wanted.connect(self.open_paper)
         self.views[PROGRESS].rep_wanted.connect(lambda key: self.show_subject((PAPERS, key)))
 
@@ -106,7 +123,12 @@ class PlanningPage(Page):
         self._show_rep()
 
     def _show_rep(self) -> None:
-        self.stack.currentWidget().show_rep(self.rep())
+        rep = self.rep()
+        nobody = rep is None and not reps()
+        self.stack.setHidden(nobody)
+        self.nobody.setVisible(nobody)
+        if not nobody:
+            self.stack.currentWidget().show_rep(rep)
 
     def show_subject(self, subject: object) -> None:
         """Show a view, a view of one rep or day, or a paper."""
@@ -139,6 +161,14 @@ class PlanningPage(Page):
     def print_paper(self, report: WorkReport) -> None:
         """Show a paper as it would be printed."""
         self._preview(DOCUMENTS[report.kind], report.id, report.name)
+
+    def print_appraisal(self, rep: Account, month: date) -> None:
+        """Show the appraisal sheet of a rep's month; what is measured is what was planned."""
+        plan = plan_of(rep.id, month)
+        if plan is None:
+            self.desk.say(self.tr("{name} 这个月还没有计划，先提交月计划再考核。").format(name=rep.name))
+        else:
+            self._preview("appraisal", plan.id, f"{rep.name} {month_text(month)}")
 
     def print_outing(self, rep: Account, day: object) -> None:
         """Show the outing slip of a rep's day."""

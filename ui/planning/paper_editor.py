@@ -109,7 +109,6 @@ class PaperEditor(QWidget):
         open_ = report.submitted_at is None
         for button, shown in (
             (self.again, own and open_),
-            (self.printing, report.kind != "day_log"),
             (self.back, own and not open_),
             (self.submitting, own and open_),
         ):
@@ -223,7 +222,7 @@ class PaperEditor(QWidget):
         self.stored.emit(report)
 
     def _print(self) -> None:
-        if self.report is None or self.printing.isHidden():
+        if self.report is None:
             return
         self._take()
         if self.report.account_id == self.desk.account.id:

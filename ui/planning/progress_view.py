@@ -22,9 +22,10 @@ SIDE, MOST_DUE = 320, 40
 
 
 class ProgressView(QWidget):
-    """A table of reps; `rep_wanted(key)` by double click or Enter."""
+    """A table of reps; `rep_wanted(key)` by double click or Enter, `print_wanted(rep, day)` for a month's appraisal."""
 
     rep_wanted = Signal(object)
+    print_wanted = Signal(object, object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -35,6 +36,8 @@ class ProgressView(QWidget):
         self.month.changed.connect(lambda _day: self._fill())
         copy = secondary(self.tr("复制为表格"), "ph.copy", "small")
         copy.clicked.connect(self.copy)
+        self.printing = secondary(self.tr("打印考核表"), "ph.printer", "small")
+        self.printing.clicked.connect(self._print)
         self.table, self.due = RecordTable(COMFORTABLE), DueCustomers(desk)
         self.table.opened.connect(self.rep_wanted)
         self.table.current_changed.connect(self._show_due)
@@ -50,6 +53,7 @@ class ProgressView(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.month)
         head.addStretch()
+        head.addWidget(self.printing)
         head.addWidget(copy)
         left.addLayout(head)
         left.addWidget(self.table, 1)
@@ -79,9 +83,11 @@ class ProgressView(QWidget):
         self.rep = rep
         self._fill()
 
+    def _people(self) -> list[Account]:
+        return reps() if self.rep is None or self.rep.role != "rep" else [self.rep]
+
     def _fill(self) -> None:
-        people = reps() if self.rep is None or self.rep.role != "rep" else [self.rep]
-        told = progress(people, self.month.day, self.desk.now().date())
+        told = progress(self._people(), self.month.day, self.desk.now().date())
         self.table.set_listing(RowListing(self._columns(), [_row(one) for one in told]))
         self._show_due(self.table.current_key() or (self.rep.id if self.rep and self.rep.role == "rep" else None))
 
@@ -103,6 +109,15 @@ class ProgressView(QWidget):
 
     def _show_due(self, key: object) -> None:
         self.due.refresh(self.desk.now().date(), int(str(key)) if key else None, MOST_DUE)
+
+    def _print(self) -> None:
+        """Ask for the appraisal sheet of the rep whose line is chosen."""
+        key = self.table.current_key()
+        rep = next((one for one in self._people() if one.id == key), None)
+        if rep is None:
+            self.desk.say(self.tr("先选一行，再打印这个人的考核表。"))
+        else:
+            self.print_wanted.emit(rep, self.month.day)
 
     def copy(self) -> None:
         """Put the table into the clipboard, as sheets take it."""

@@ -1,6 +1,6 @@
 """Plans, summaries, progress, log book, outings and spot checks in the real window, as a rep and as a manager."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
+from user_hands import OpenWindow
 
 from models.account import Account
 from models.customer import Customer
@@ -22,16 +23,12 @@ from models.visit import Visit
 from models.visit_record import VisitRecord
 from models.work_report import WorkReport
 from reports.read_outing import read_outing
-from ui.desk import Desk
-from ui.main_window import MainWindow
 from ui.planning.check_drawer import CheckDrawer
 from ui.planning.outing_check_drawer import OutingCheckDrawer
 from ui.planning.page import PlanningPage
 from ui.planning.route_drawer import RouteDrawer
 from ui.printing.preview import PrintPreview
-from ui.records.links import install_links
 from ui.records.record_drawer import RecordDrawer
-from ui.screens import entries
 from ui.shell.navigation_rail import RailEntry
 
 NOW = datetime(2026, 11, 25, 10, 12)
@@ -59,28 +56,8 @@ def visits(office: OfficeInUse) -> list[Visit]:
 
 
 @pytest.fixture
-def opened(office: OfficeInUse, visits: list[Visit], qtbot: QtBot) -> Iterator[Opener]:
-    windows: list[MainWindow] = []
-
-    def open_for(name: str) -> PlanningPage:
-        for window in windows:
-            window.close()
-        install_links()
-        account = office.act_as(name)
-        window = MainWindow(Desk(account, office.folder, lambda: NOW), entries())
-        window.drawers.set_slides(False)
-        window.resize(1440, 900)
-        window.show()
-        window.go("planning")
-        qtbot.addWidget(window)
-        windows.append(window)
-        page = window.page("planning")
-        assert isinstance(page, PlanningPage)
-        return page
-
-    yield open_for
-    for window in windows:
-        window.close()
+def opened(visits: list[Visit], open_window: OpenWindow) -> Opener:
+    return lambda name: open_window(name, "planning").page("planning")
 
 
 def view(page: PlanningPage, name: str) -> object:
@@ -223,6 +200,18 @@ def test_progress_sets_plan_against_actual_and_lists_due_customers(opened: Opene
     page.desk.page_wanted.connect(lambda key, subject: wanted.append((key, subject)))
     QTest.mouseClick(due.button, Qt.MouseButton.LeftButton)
     assert wanted == [("visits", ("new", lonely.id))]
+
+
+def test_the_appraisal_of_the_chosen_rep_is_printed_once_there_is_a_plan(opened: Opener) -> None:
+    page = opened(MANAGER)
+    progress = view(page, "progress")
+    progress.table.select_key(Account.get(Account.name == REP).id)
+    QTest.mouseClick(progress.printing, Qt.MouseButton.LeftButton)
+    assert "还没有计划" in page.window().toast.text() and page.pages.count() == 1
+    Target.create(account=Account.get(Account.name == REP), month=NOW.date().replace(day=1), planned=4)
+    QTest.mouseClick(progress.printing, Qt.MouseButton.LeftButton)
+    preview = page.pages.currentWidget()
+    assert isinstance(preview, PrintPreview) and preview.name == "appraisal" and REP in preview.subject
 
 
 def test_the_log_book_opens_the_log_of_a_day(opened: Opener) -> None:

@@ -1,0 +1,80 @@
+"""The monthly appraisal sheet."""
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pdf_reading import assert_in_order, collisions_of, drawn_bytes, fonts_of, pages_of
+from sample_content import LONG_NAME, imprint
+
+from models.account import Account
+from models.contract import Contract
+from models.customer import Customer
+from models.target import Target, month_of, plan_month, plan_of
+from models.visit import Visit
+from reports.appraisal_sheet import AppraisalSheet, Measured, draw_appraisal_sheet
+from reports.documents import print_document
+from reports.read_appraisal import read_appraisal
+
+SHEET = AppraisalSheet(
+    dt.date(2026, 10, 1),
+    "政企客户部 一组",
+    "吴白露",
+    "客户经理",
+    "方长亭",
+    (
+        Measured("拜访", "按月计划拜访", 30, 50, 44),
+        Measured("拓展", "新客户", 25, 8, 6),
+        Measured("成交", "签订的合同", 25, 0, 5),
+    ),
+)
+
+
+def test_the_form_bears_every_indicator_its_weight_and_where_four_people_sign() -> None:
+    (page,) = pages_of(drawn_bytes(draw_appraisal_sheet, SHEET, imprint("KH-2026-10-04"))[0])
+    assert_in_order(
+        page, "KH-2026-10-04", "月度考核表", "2026年10月", "政企客户部 一组", "吴白露", "方长亭",
+        "1", "拜访指标", "50", "44", "88%", "30%", "26.4", "拓展指标", "75%", "18.8",
+        "成交指标", "—", "5", "—", "25%", "日常", "团队协作", "客户关怀", "品行", "考勤", "合", "计", "100%",
+        "考核结果", "优秀", "良好", "合格", "待改进", "本人说明", "部门经理评语", "下月改进", "财务复核", "备注",
+    )  # fmt: skip
+    assert page.count("签字") == 4
+
+
+def test_a_month_that_is_not_over_says_until_when_it_is_counted() -> None:
+    running = replace(SHEET, until=dt.date(2026, 10, 14))
+    assert "数字截至10月14日" in pages_of(drawn_bytes(draw_appraisal_sheet, running, imprint())[0])[0]
+
+
+def test_long_names_stay_on_the_one_page() -> None:
+    long = replace(SHEET, department=LONG_NAME, rep=LONG_NAME, post=LONG_NAME, appraiser=LONG_NAME)
+    data, drawn = drawn_bytes(draw_appraisal_sheet, long, imprint())
+    assert drawn.pages == 1
+    assert collisions_of(data) == []
+    assert all(fonts_of(data).values())
+
+
+@pytest.fixture
+def rep(office: Path) -> Account:
+    """A rep who made two visits of this month, one of them a first one, and has a contract signed."""
+    me = Account.create(name="林小满", role="rep", title="客户专员")
+    customer = Customer.create(name="云岭数据科技有限公司", owner=me)
+    first, after = month_of(dt.date.today())
+    for day, kind in enumerate(("first", "return")):
+        start = dt.datetime.combine(first, dt.time(9 + day))
+        Visit.create(customer=customer, rep=me, start=start, kind=kind, status="done")
+    Contract.create(customer=customer, subject="专线", signed_on=after - dt.timedelta(days=1), status="active")
+    return me
+
+
+def test_the_sheet_sets_the_plan_of_a_month_against_what_was_done(rep: Account, tmp_path: Path) -> None:
+    month = month_of(dt.date.today())[0]
+    assert plan_of(rep.id, month) is None
+    plan_month(rep.id, month, {"visit": 4, "expansion": 1, "deal": 2})
+    plan = plan_of(rep.id, dt.date.today())
+    assert isinstance(plan, Target)
+    sheet = read_appraisal(plan.id)
+    assert [(one.planned, one.actual) for one in sheet.measured] == [(4, 2), (1, 1), (2, 1)]
+    assert (sheet.rep, sheet.post, sheet.until) == ("林小满", "客户专员", dt.date.today())
+    assert print_document("appraisal", plan.id, tmp_path / "考核.pdf").serial == f"KH-{dt.date.today():%Y-%m}-01"
