@@ -1,59 +1,36 @@
 """What the window offers fits whoever signed in; what one may not do is not offered, and said where asked for."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-import pytest
-from office_fixtures import CLERK, REP, OfficeInUse
-from pytestqt.qtbot import QtBot
+from office_fixtures import CLERK, REP
 
-from ui.desk import Desk
 from ui.main_window import MainWindow
-from ui.records.links import install_links
-from ui.screens import entries
 from ui.settings.password_drawer import PasswordDrawer
 
 Opener = Callable[[str], MainWindow]
-
-
-@pytest.fixture
-def opened(office: OfficeInUse, qtbot: QtBot) -> Iterator[Opener]:
-    windows: list[MainWindow] = []
-
-    def open_for(name: str) -> MainWindow:
-        install_links()
-        window = MainWindow(Desk(office.act_as(name), office.folder), entries())
-        window.drawers.set_slides(False)
-        window.show()
-        qtbot.addWidget(window)
-        windows.append(window)
-        return window
-
-    yield open_for
-    for window in windows:
-        window.close()
 
 
 def offered(window: MainWindow) -> list[str]:
     return [action.text() for action in window.top_bar.new_menu.actions()]
 
 
-def test_a_rep_is_offered_visits_first_and_no_banquets(opened: Opener) -> None:
-    window = opened(REP)
+def test_a_rep_is_offered_visits_first_and_no_banquets(open_window: Opener) -> None:
+    window = open_window(REP)
     assert offered(window)[0] == "新建拜访" and "新建宴会" not in offered(window)
     window.top_bar.new_wanted.emit()
     assert window.drawers.drawer() is not None
 
 
-def test_a_clerk_is_offered_banquets_and_no_visits(opened: Opener) -> None:
-    window = opened(CLERK)
+def test_a_clerk_is_offered_banquets_and_no_visits(open_window: Opener) -> None:
+    window = open_window(CLERK)
     assert "新建宴会" in offered(window) and not {"新建拜访", "新建合同"} & set(offered(window))
     window.go("visits", "new")
     assert not window.page("visits").new_button.isVisible() and window.drawers.drawer() is None
     assert "客户经理" in window.toast.text()
 
 
-def test_everybody_changes_the_own_password_from_the_menu_of_the_name(opened: Opener) -> None:
-    window = opened(REP)
+def test_everybody_changes_the_own_password_from_the_menu_of_the_name(open_window: Opener) -> None:
+    window = open_window(REP)
     actions = window.top_bar.user.menu().actions()
     next(action for action in actions if action.text() == "修改我的密码…").trigger()
     drawer = window.drawers.drawer()

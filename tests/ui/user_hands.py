@@ -25,6 +25,8 @@ from ui.records.links import install_links
 LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 PATIENCE = 20_000
 LOOK_EVERY = 20
+OpenWindow = Callable[..., MainWindow]
+"""The fixture `open_window`, by its type."""
 
 
 class Defects(logging.Handler):

@@ -1,6 +1,5 @@
 """A rep's evening: ten visits without a record, and a keyboard whose every stroke is counted."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -10,16 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from user_hands import OpenWindow
 
 from models.account import Account
 from models.contact import Contact
 from models.customer import Customer
 from models.visit import Visit
-from ui.desk import Desk
 from ui.evening.page import EveningPage
 from ui.evening.visit_card import VisitCard
 from ui.main_window import MainWindow
-from ui.screens import entries
 
 NOW = datetime(2026, 11, 25, 17, 12)
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -60,7 +58,7 @@ class Evening:
 
 
 @pytest.fixture
-def evening(office: OfficeInUse, qtbot: QtBot) -> Iterator[Evening]:
+def evening(office: OfficeInUse, qtbot: QtBot, open_window: OpenWindow) -> Evening:
     """The rep at 17:12 on Wednesday 25 November 2026 after two visits of yesterday and eight of today."""
     me, colleague = office.act_as(REP), Account.get(Account.name == COLLEAGUE)
     starts = [datetime(2026, 11, 24, 9) + timedelta(hours=hour) for hour in (0, 2)]
@@ -70,13 +68,7 @@ def evening(office: OfficeInUse, qtbot: QtBot) -> Iterator[Evening]:
         customer = Customer.create(name=f"青岩第{number}水泥有限公司", short_name=f"青岩{number}", owner=me)
         contact = Contact.create(customer=customer, name="高主任")
         visits.append(Visit.create(customer=customer, contact=contact, rep=me, start=start, minutes=40))
-    window = MainWindow(Desk(me, office.folder, lambda: NOW), entries())
-    window.drawers.set_slides(False)
-    window.resize(1440, 900)
-    window.show()
-    window.go("today")
-    qtbot.addWidget(window)
+    window = open_window(REP, clock=lambda: NOW)
     qtbot.waitExposed(window)
     window.activateWindow()
-    yield Evening(window, me, colleague, visits)
-    window.close()
+    return Evening(window, me, colleague, visits)

@@ -1,32 +1,28 @@
 """Importing in the window: nothing is written before the last button, everything can be mended, decided and undone."""
 
-from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 import xlsxwriter
-from office_fixtures import OfficeInUse
+from office_fixtures import ADMINISTRATOR
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from user_hands import OpenWindow
 
 from exchange.incoming.plan import Decision, Status
 from exchange.sheets.reading import load
-from models.account import Account
 from models.customer import Customer
 from models.import_batch import ImportBatch
 from models.import_mapping import ImportMapping
-from ui.desk import Desk
 from ui.importing.mappings_drawer import MappingsDrawer
 from ui.importing.page import ImportPage
 from ui.kit.empty_state import EmptyState
 from ui.kit.text_editors import TextEditor
 from ui.kit.theme import scaled
-from ui.main_window import MainWindow
-from ui.screens import entries
 
 HEADINGS = ("序号", "*单位名称（全称）", "简　称", "联系人电话", "最近拜访", "怪列")
 ROWS = (
@@ -50,18 +46,8 @@ def sheet(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def page(office: OfficeInUse, qtbot: QtBot) -> Iterator[ImportPage]:
-    account = Account.get(Account.role == "administrator")
-    window = MainWindow(Desk(account, office.folder), entries())
-    window.drawers.set_slides(False)
-    window.resize(1440, 900)
-    window.show()
-    window.go("import")
-    qtbot.addWidget(window)
-    made = window.page("import")
-    assert isinstance(made, ImportPage)
-    yield made
-    window.close()
+def page(open_window: OpenWindow) -> ImportPage:
+    return open_window(ADMINISTRATOR, "import", clock=datetime.now).page("import")
 
 
 def opened(page: ImportPage, qtbot: QtBot, file: Path) -> None:

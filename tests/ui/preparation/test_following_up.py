@@ -1,6 +1,6 @@
 """Preparing a visit, thanking for it, answering letters and asking the superior, as a rep does it in the window."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,8 +8,8 @@ import pytest
 from office_fixtures import MANAGER, REP, OfficeInUse
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
 from quiet_rules import quiet_rules
+from user_hands import OpenWindow
 
 from models.account import Account
 from models.contact import Contact
@@ -21,13 +21,11 @@ from models.task import Task
 from models.thank_you_letter import ThankYouLetter
 from models.visit import Visit
 from models.visit_record import VisitRecord, record_visit
-from ui.desk import Desk
 from ui.kit.drawer import Drawer
 from ui.main_window import MainWindow
 from ui.preparation.letter_drawer import LetterDrawer
 from ui.preparation.preparation_drawer import PreparationDrawer
 from ui.printing.page import PrintPage
-from ui.screens import entries
 from ui.tasks.answer_drawer import AnswerLetterDrawer
 from ui.tasks.task_acts import TaskActs
 from ui.tasks.words_drawer import WordsDrawer
@@ -65,22 +63,8 @@ def visits(office: OfficeInUse) -> tuple[Visit, Visit]:
 
 
 @pytest.fixture
-def opened(office: OfficeInUse, visits: tuple[Visit, Visit], qtbot: QtBot) -> Iterator[Open]:
-    windows: list[MainWindow] = []
-
-    def open_as(name: str) -> Scene:
-        window = MainWindow(Desk(office.act_as(name), office.folder, lambda: NOW), entries())
-        window.drawers.set_slides(False)
-        window.resize(1440, 900)
-        window.show()
-        window.go("today")
-        qtbot.addWidget(window)
-        windows.append(window)
-        return Scene(window, *visits)
-
-    yield open_as
-    for window in windows:
-        window.close()
+def opened(visits: tuple[Visit, Visit], open_window: OpenWindow) -> Open:
+    return lambda name: Scene(open_window(name), *visits)
 
 
 @pytest.fixture

@@ -1,22 +1,18 @@
 """Reminders in the window: what they tell and when, putting off, switching off, a PC without a place for them."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
 from office_fixtures import REP, OfficeInUse
-from pytestqt.qtbot import QtBot
 from quiet_rules import quiet_rules
+from user_hands import OpenWindow
 
 from models.customer import Customer
 from models.task import Task
 from models.visit import Visit
-from ui.desk import Desk
-from ui.main_window import MainWindow
 from ui.preferences import preference, remember
 from ui.records.record_drawer import RecordDrawer
 from ui.reminders.reminders import Reminders
-from ui.screens import entries
 
 NOW = datetime(2026, 11, 25, 10, 12)
 
@@ -28,7 +24,7 @@ class Clock:
 
 
 @pytest.fixture
-def reminders(office: OfficeInUse, qtbot: QtBot) -> Iterator[Reminders]:
+def reminders(office: OfficeInUse, open_window: OpenWindow) -> Reminders:
     """A rep with a visit at 10:40, one in the afternoon, and a task due at 10:30."""
     quiet_rules()
     me = office.act_as(REP)
@@ -37,14 +33,7 @@ def reminders(office: OfficeInUse, qtbot: QtBot) -> Iterator[Reminders]:
     Visit.create(customer=customer, rep=me, start=NOW.replace(hour=10, minute=40))
     Visit.create(customer=customer, rep=me, start=NOW.replace(hour=15, minute=0), purpose="回访", agenda="问使用情况")
     Task.create(title="发报价", owner=me, kind="promise", due_at=NOW.replace(minute=30))
-    window = MainWindow(Desk(me, office.folder, lambda: Clock.moment), entries())
-    window.drawers.set_slides(False)
-    window.resize(1280, 800)
-    window.show()
-    window.go("today")
-    qtbot.addWidget(window)
-    yield window.reminders
-    window.close()
+    return open_window(REP, clock=lambda: Clock.moment).reminders
 
 
 def titles(reminders: Reminders) -> list[str]:

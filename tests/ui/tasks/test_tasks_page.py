@@ -1,6 +1,5 @@
 """The list of tasks: filters, ticks by click and by Space, the drawer, and who sees whose."""
 
-from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
@@ -10,30 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from quiet_rules import quiet_rules
+from user_hands import OpenWindow
 
 from models.account import Account
 from models.task import Task
-from ui.desk import Desk
-from ui.main_window import MainWindow
-from ui.records.links import install_links
 from ui.records.record_drawer import RecordDrawer
-from ui.screens import entries
 from ui.tasks.page import TasksPage
 
 NOW = datetime(2026, 11, 25, 10, 12)
-
-
-def opened(name: str, office: OfficeInUse, qtbot: QtBot) -> TasksPage:
-    install_links()
-    account = office.act_as(name)
-    window = MainWindow(Desk(account, office.folder, lambda: NOW), entries())
-    window.drawers.set_slides(False)
-    window.show()
-    window.go("tasks")
-    qtbot.addWidget(window)
-    page = window.page("tasks")
-    assert isinstance(page, TasksPage)
-    return page
 
 
 @pytest.fixture
@@ -48,10 +31,8 @@ def tasks(office: OfficeInUse) -> dict[str, Task]:
 
 
 @pytest.fixture
-def page(tasks: dict[str, Task], office: OfficeInUse, qtbot: QtBot) -> Iterator[TasksPage]:
-    made = opened(REP, office, qtbot)
-    yield made
-    made.window().close()
+def page(tasks: dict[str, Task], open_window: OpenWindow) -> TasksPage:
+    return open_window(REP, "tasks").page("tasks")
 
 
 def titles(page: TasksPage) -> list[str]:
@@ -83,15 +64,12 @@ def test_filters_narrow_by_state_and_kind(page: TasksPage) -> None:
     assert len(titles(page)) == 4 and page.table.isVisible() and not page.no_match.isVisible()
 
 
-def test_a_rep_sees_no_tasks_of_colleagues_and_a_manager_all(
-    page: TasksPage, office: OfficeInUse, qtbot: QtBot
-) -> None:
+def test_a_rep_sees_no_tasks_of_colleagues_and_a_manager_all(page: TasksPage, open_window: OpenWindow) -> None:
     assert "whose" not in page.filter.values()
-    of_manager = opened(MANAGER, office, qtbot)
+    of_manager = open_window(MANAGER, "tasks").page("tasks")
     assert titles(of_manager) == []
     choose(of_manager, "whose", None)
     assert set(titles(of_manager)) == {"答复来函", "报价格", "写小结", "同事的事"}
-    of_manager.window().close()
 
 
 def test_a_click_into_the_box_ticks_and_undo_takes_it_back(page: TasksPage, tasks: dict[str, Task]) -> None:
@@ -151,11 +129,10 @@ def test_columns_can_be_hidden(page: TasksPage) -> None:
     assert page.table.isColumnHidden(6)
 
 
-def test_an_empty_list_says_what_to_do(office: OfficeInUse, qtbot: QtBot) -> None:
-    page = opened(REP, office, qtbot)
+def test_an_empty_list_says_what_to_do(open_window: OpenWindow) -> None:
+    page = open_window(REP, "tasks").page("tasks")
     assert page.empty.isVisible() and not page.table.isVisible()
     assert all(part in page.empty.accessibleName() for part in ("还没有待办", "自动列在这里"))
-    page.window().close()
 
 
 def test_with_everything_done_what_was_done_can_still_be_looked_at(page: TasksPage) -> None:

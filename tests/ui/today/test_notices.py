@@ -1,10 +1,9 @@
 """The banner of double visits: who, when and why, and what its buttons do."""
 
-from office_fixtures import COLLEAGUE, MANAGER, OfficeInUse
-from pytestqt.qtbot import QtBot
-from today_scene import NOW, Clock, Today, at, open_window
+from office_fixtures import COLLEAGUE, MANAGER
+from today_scene import NOW, Today, at
+from user_hands import OpenWindow
 
-from models.account import Account
 from models.customer import Customer
 from models.task import Task
 from models.visit import Visit
@@ -12,7 +11,6 @@ from models.visit_answer import VisitAnswer, plan_visit
 from models.visit_participant import VisitParticipant
 from rules.double_visit import Answer
 from ui.today.notices import read_notices
-from ui.today.page import TodayPage
 from ui.visits.visit_drawer import VisitDrawer
 
 
@@ -99,32 +97,23 @@ def test_what_was_answered_is_not_said_again(today: Today) -> None:
     assert read_notices(today.me, NOW) == []
 
 
-def test_the_colleague_is_told_and_takes_note(today: Today, office: OfficeInUse, qtbot: QtBot) -> None:
+def test_the_colleague_is_told_and_takes_note(today: Today, open_window: OpenWindow) -> None:
     theirs = colleagues_visit(today)
     today.page.refresh()
     press(today, 0)
-    colleague = office.act_as(COLLEAGUE)
-    window = open_window(colleague, office, Clock(), qtbot)
-    page = window.page("today")
-    assert isinstance(page, TodayPage)
+    page = open_window(COLLEAGUE).page("today")
     assert page.notices.notice().task.kind == "joint_visit"
     page.notices.banner.acted.emit(0)
     assert VisitParticipant.get(VisitParticipant.visit == theirs).accepted
     assert Task.get(Task.kind == "joint_visit").done_at == NOW
-    window.close()
 
 
-def test_managers_see_overrides_and_the_sums_of_the_office(today: Today, office: OfficeInUse, qtbot: QtBot) -> None:
+def test_managers_see_overrides_and_the_sums_of_the_office(today: Today, open_window: OpenWindow) -> None:
     colleagues_visit(today)
     mine = Visit(customer=today.parent, rep=today.me, start=at(10, day=26))
     plan_visit(mine, (), Answer("override", "机房割接只能当天谈"), NOW)
-    manager = office.act_as(MANAGER)
-    assert isinstance(manager, Account)
-    window = open_window(manager, office, Clock(), qtbot)
-    page = window.page("today")
-    assert isinstance(page, TodayPage)
+    page = open_window(MANAGER).page("today")
     assert "机房割接只能当天谈" in page.notices.banner.text()
     assert len(page.overrides.rows) == 1 and page.overrides.isVisible()
     assert [row.entry.visit for row in page.day.team.rows] == [today.behind, today.call, today.tender]
     assert page.month.head.facts() == "全部门"
-    window.close()

@@ -7,16 +7,15 @@ from office_fixtures import CLERK, OfficeInUse
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from today_scene import NOW, Clock, Today, at, open_window
+from today_scene import NOW, Today, at
+from user_hands import OpenWindow
 
-from models.account import Account
 from models.customer import Customer
 from models.target import Target
 from models.task import Task
 from models.visit import Visit
 from ui.records.record_drawer import RecordDrawer
 from ui.today.month_figures import read_month, share_passed
-from ui.today.page import TodayPage
 from ui.today.task_row import TaskRow
 from ui.visits.record_drawer import VisitRecordDrawer
 from ui.visits.visit_drawer import VisitDrawer
@@ -155,16 +154,13 @@ def test_what_is_stored_elsewhere_appears_at_once(today: Today) -> None:
     assert "新事" in [row.task.title for row in today.page.tasks.rows]
 
 
-def test_a_new_office_is_told_how_to_begin(office: OfficeInUse, qtbot: QtBot) -> None:
-    clerk: Account = office.act_as(CLERK)
-    window = open_window(clerk, office, Clock(), qtbot)
+def test_a_new_office_is_told_how_to_begin(open_window: OpenWindow) -> None:
+    window = open_window(CLERK)
     page = window.page("today")
-    assert isinstance(page, TodayPage)
     assert page.welcome.isVisible() and not page.columns.isVisible()
     Customer.create(name="青岩水泥有限公司")
     window.desk.wrote("customer")
     assert page.columns.isVisible() and not page.due.isVisible() and page.day.empty.isVisible()
-    window.close()
 
 
 @pytest.mark.parametrize("width", [1180, 1440])

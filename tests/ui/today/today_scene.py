@@ -1,13 +1,12 @@
 """A rep's Wednesday: one visit behind, two ahead, one along with a colleague; tasks of every urgency."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 import pytest
 from office_fixtures import COLLEAGUE, REP, OfficeInUse
-from pytestqt.qtbot import QtBot
 from quiet_rules import quiet_rules
+from user_hands import OpenWindow
 
 from models.account import Account
 from models.contact import Contact
@@ -15,10 +14,7 @@ from models.customer import Customer
 from models.task import Task
 from models.visit import Visit
 from models.visit_participant import VisitParticipant
-from ui.desk import Desk
 from ui.main_window import MainWindow
-from ui.records.links import install_links
-from ui.screens import entries
 from ui.today.page import TodayPage
 
 NOW = datetime(2026, 11, 25, 10, 12)
@@ -54,18 +50,6 @@ def at(hour: int, minute: int = 0, day: int = 25) -> datetime:
     return datetime(2026, 11, day, hour, minute)
 
 
-def open_window(account: Account, office: OfficeInUse, clock: Clock, qtbot: QtBot) -> MainWindow:
-    """Return the window of somebody, on the page 今日."""
-    install_links()
-    window = MainWindow(Desk(account, office.folder, lambda: clock.moment), entries())
-    window.drawers.set_slides(False)
-    window.resize(1440, 900)
-    window.show()
-    window.go("today")
-    qtbot.addWidget(window)
-    return window
-
-
 def make_visits(me: Account, colleague: Account) -> tuple[Customer, Visit, Visit, Visit]:
     """Store what the scene tells of."""
     parent = Customer.create(name="青岩水泥有限公司", short_name="青岩水泥", group_name="青岩集团", owner=me)
@@ -89,15 +73,12 @@ def make_tasks(me: Account, behind: Visit) -> None:
 
 
 @pytest.fixture
-def today(office: OfficeInUse, qtbot: QtBot) -> Iterator[Today]:
+def today(office: OfficeInUse, open_window: OpenWindow) -> Today:
     """The window of the rep at 10:12."""
     quiet_rules()
     me, colleague = office.act_as(REP), Account.get(Account.name == COLLEAGUE)
     visits = make_visits(me, colleague)
     make_tasks(me, visits[1])
     clock = Clock()
-    window = open_window(me, office, clock, qtbot)
-    page = window.page("today")
-    assert isinstance(page, TodayPage)
-    yield Today(window, page, clock, me, colleague, *visits)
-    window.close()
+    window = open_window(REP, clock=lambda: clock.moment)
+    return Today(window, window.page("today"), clock, me, colleague, *visits)

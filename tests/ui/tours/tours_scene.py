@@ -1,22 +1,18 @@
 """A clerk's desk with one submitted tour over three areas, and a colleague's tour of the same morning."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 import pytest
 from office_fixtures import CLERK, COLLEAGUE, REP, OfficeInUse
-from pytestqt.qtbot import QtBot
+from user_hands import OpenWindow
 
 from models.account import account_named
 from models.tour_application import TourApplication
 from models.tour_area import TourArea
 from models.tour_stop import TourStop, lay_route
 from models.vehicle import Vehicle
-from ui.desk import Desk
 from ui.main_window import MainWindow
-from ui.records.links import install_links
-from ui.screens import entries
 from ui.tours.page import ToursPage
 
 NOW, NINE = datetime(2026, 11, 25, 10, 12), datetime(2026, 12, 3, 9)
@@ -54,9 +50,8 @@ def submitted(name: str, areas: list[TourArea], start: datetime = NINE, **values
 
 
 @pytest.fixture
-def scene(office: OfficeInUse, qtbot: QtBot) -> Iterator[Scene]:
+def scene(office: OfficeInUse, open_window: OpenWindow) -> Scene:
     """The clerk looks at the tours on 25 November 2026."""
-    install_links()
     places = (("正门", 10, ""), ("数字展厅", 25, ""), ("核心机房", 30, "换鞋套"))
     areas = [
         TourArea.create(name=name, minutes=minutes, notes=notes or None, position=place)
@@ -64,13 +59,5 @@ def scene(office: OfficeInUse, qtbot: QtBot) -> Iterator[Scene]:
     ]
     car = Vehicle.create(name="中巴", plate="云岭 0017", seats=19)
     tour = submitted("远帆印务有限公司", areas, guide=account_named(COLLEAGUE))
-    window = MainWindow(Desk(office.act_as(CLERK), office.folder, lambda: NOW), entries())
-    window.drawers.set_slides(False)
-    window.resize(1440, 900)
-    window.show()
-    window.go("tours")
-    qtbot.addWidget(window)
-    page = window.page("tours")
-    assert isinstance(page, ToursPage)
-    yield Scene(office, window, page, tour, areas, car)
-    window.close()
+    window = open_window(CLERK, "tours")
+    return Scene(office, window, window.page("tours"), tour, areas, car)
