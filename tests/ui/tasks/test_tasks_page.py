@@ -1,6 +1,6 @@
 """The list of tasks: filters, ticks by click and by Space, the drawer, and who sees whose."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from office_fixtures import COLLEAGUE, MANAGER, REP, OfficeInUse
@@ -12,8 +12,11 @@ from quiet_rules import quiet_rules
 from user_hands import OpenWindow
 
 from models.account import Account
+from models.customer import Customer
 from models.task import Task
+from models.visit import Visit
 from ui.records.record_drawer import RecordDrawer
+from ui.reminders.things import day_in_words
 from ui.tasks.page import TasksPage
 
 NOW = datetime(2026, 11, 25, 10, 12)
@@ -142,3 +145,19 @@ def test_with_everything_done_what_was_done_can_still_be_looked_at(page: TasksPa
     assert page.empty.isVisible() and page.filter.isVisible()
     choose(page, "state", "done")
     assert len(titles(page)) == 4 and not page.empty.isVisible()
+
+
+def test_a_manager_learns_of_what_a_rep_who_never_signed_in_left_undone(
+    office: OfficeInUse, open_window: OpenWindow
+) -> None:
+    rep = Account.get(Account.name == REP)
+    customer = Customer.create(name="青岩水泥有限公司", short_name="青岩水泥", owner=rep)
+    Visit.create(customer=customer, rep=rep, start=NOW - timedelta(days=3))
+    window = open_window(MANAGER, "tasks")
+    window._day.begin()
+    page = window.page("tasks")
+    assert titles(page) == ["王磊 逾期 1 件：写 青岩水泥 拜访记录"]
+    assert "1 项同事逾期" in day_in_words(window.desk.account, NOW)
+    page.acts.pursue(Task.get(Task.kind == "overdue").id)
+    drawer = window.drawers.drawer()
+    assert isinstance(drawer, RecordDrawer) and drawer.record == Task.get(Task.kind == "visit_record")
