@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
 
 from ui.kit.painting import rounded_box
 
@@ -31,7 +32,7 @@ class FocusRing(QWidget):
 
     def leave(self) -> None:
         """Take the ring away."""
-        for widget in self._followed:
+        for widget in filter(isValid, self._followed):  # a window that is deleted may have begun with some of them
             widget.removeEventFilter(self)
         self.hide()
         self.setParent(None)

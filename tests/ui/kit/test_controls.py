@@ -1,9 +1,10 @@
 """Buttons, segmented control, chips, banner, toast, empty state, dialog: what they say and do."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.kit import theme
 from ui.kit.banner import Banner
@@ -11,9 +12,11 @@ from ui.kit.buttons import Button, SplitButton, icon_button, primary
 from ui.kit.chips import Chip
 from ui.kit.confirm_dialog import ConfirmDialog, ask
 from ui.kit.empty_state import EmptyState
+from ui.kit.field import Field
 from ui.kit.focus_ring import FocusRing
 from ui.kit.ring import Ring
 from ui.kit.segmented import Segmented
+from ui.kit.text_editors import TextEditor
 from ui.kit.toast import Toast
 
 
@@ -160,3 +163,16 @@ def test_segmented_grows_with_the_font_size(qtbot, size: str) -> None:
     qtbot.addWidget(control)
     theme.set_font_size(size)
     assert control.sizeHint().height() == round(32 * theme.FONT_SIZES[size])
+
+
+def test_a_form_can_be_deleted_while_one_of_its_fields_has_the_focus(qapp: QApplication) -> None:
+    window, form, field = QWidget(), QWidget(), Field("姓名", TextEditor())
+    QVBoxLayout(form).addWidget(field)
+    QVBoxLayout(window).addWidget(form)
+    window.show()
+    qapp.processEvents()
+    field.editor.setFocus()
+    form.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(field) and not window.findChildren(FocusRing)
+    window.close()
