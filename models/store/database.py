@@ -24,10 +24,11 @@ _PRAGMAS = {
     "cache_size": -16384,  # KiB; scrolling through a long list fills whatever is given: twice as much took 16 MB more
     "temp_store": "memory",
 }
+BUSY = QT_TRANSLATE_NOOP("Problem", "数据正被另一个程序占用，这次没有写入任何内容。请稍等片刻再试一次。")
 _REMEDIES = {
     "full": QT_TRANSLATE_NOOP("Problem", "磁盘已满，这次没有写入任何内容。请腾出空间后再试一次。"),
     "readonly": QT_TRANSLATE_NOOP("Problem", "数据文件是只读的，这次没有写入任何内容。请检查文件夹权限后再试一次。"),
-    "locked": QT_TRANSLATE_NOOP("Problem", "数据正被另一个程序占用，这次没有写入任何内容。请稍等片刻再试一次。"),
+    "locked": BUSY,
     "i/o": QT_TRANSLATE_NOOP("Problem", "磁盘读写出错，这次没有写入任何内容。请检查磁盘后再试一次。"),
     "unable to open": QT_TRANSLATE_NOOP("Problem", "数据文件打不开。请确认它所在的文件夹还在，并且您有权读写。"),
     "not a database": QT_TRANSLATE_NOOP(

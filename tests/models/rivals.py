@@ -13,9 +13,11 @@ from models.customer import Customer
 from models.office import close_office, open_with_key
 from models.print_log import log_print
 from models.setting import setting
+from models.store.database import BUSY
 from models.visit import Visit
 from models.visit_answer import plan_visit
 from rules.double_visit import DoubleVisit
+from rules.problem import Problem
 
 Work = Callable[[Path, bytes, str, Sequence[int], Any], list[Any]]
 
@@ -45,11 +47,23 @@ def plan_often(folder: Path, key: bytes, name: str, wanted: Sequence[int], barri
         start = dt.datetime(2026, 3, 2, 9) + dt.timedelta(days=chance.randrange(300), minutes=30 * chance.randrange(16))
         visit = Visit(customer=Customer.get_by_id(customer), rep=rep, start=start, minutes=60)
         try:
-            stored.append(plan_visit(visit, now=dt.datetime(2026, 3, 1, 9)).id)
+            stored.append(_plan_patiently(visit))
         except DoubleVisit:
             continue
     close_office()
     return stored
+
+
+def _plan_patiently(visit: Visit) -> int:
+    """Plan a visit and return its key; told that another program is writing all the time, try again as people do."""
+    while True:
+        try:
+            key: int = plan_visit(visit, now=dt.datetime(2026, 3, 1, 9)).id
+        except Problem as problem:
+            if problem.message != BUSY:
+                raise
+        else:
+            return key
 
 
 def unwarned_pairs(visits: Sequence[Visit]) -> list[tuple[Visit, Visit]]:

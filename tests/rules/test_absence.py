@@ -54,6 +54,7 @@ def test_how_serious_it_is() -> None:
     assert level(away(), by_phone=True) == level(away(), tentative=True) == "warn"
     assert level(away(), status="done") == level(away(), now=NINE + timedelta(days=1)) == "info"
     assert level(away("afternoon")) == "none"
+    assert level(away("afternoon"), start=NINE.replace(hour=11, minute=30)) == "clash"
     assert level(away(), rep=2) == "none"
     assert level(away(), rep=2, participants=frozenset({1})) == "clash"
 

@@ -65,6 +65,40 @@ def test_related_customers_by_strength(reasons: list[Reason], level: str) -> Non
     assert kinds(check) == [reason.kind for reason in reasons if level != "none"]
 
 
+@pytest.mark.parametrize(
+    ("evidence", "firm", "light"),
+    [
+        *[(49, "none", "none"), (50, "info", "info"), (74, "info", "info"), (75, "warn", "info")],
+        *[(94, "warn", "info"), (95, "clash", "warn"), (100, "clash", "warn")],
+    ],
+)
+def test_evidence_weighs_as_the_table_says(evidence: int, firm: str, light: str) -> None:
+    relations = {2: [Reason("similar_name", "", evidence)], 1: [Reason("similar_name", "", evidence)]}
+    theirs = replace(THEIRS, customer=2)
+    for change, level in (({}, firm), ({"tentative": True}, light), ({"by_phone": True}, light)):
+        assert check_visit(MINE, [replace(theirs, **change)], relations).level == level  # type: ignore[arg-type]
+        assert check_visit(replace(MINE, **change), [theirs], relations).level == level  # type: ignore[arg-type]
+        done = replace(theirs, status="done", **change)  # type: ignore[arg-type]
+        assert check_visit(MINE, [done], relations).level == ("none" if evidence < 50 else "info")
+
+
+def test_the_worst_comes_first_and_of_equally_bad_ones_the_nearest() -> None:
+    after = [replace(THEIRS, id=days, start=THURSDAY + timedelta(days=days)) for days in (4, 2)]
+    before = replace(THEIRS, id=3, start=THURSDAY - timedelta(days=3))
+    light = replace(THEIRS, id=1, start=THURSDAY + timedelta(days=1), tentative=True)
+    assert [conflict.visit for conflict in check_visit(MINE, [light, *after, before]).conflicts] == [2, 3, 4, 1]
+
+
+def test_a_common_companion_alone_makes_no_joint_visit() -> None:
+    along = frozenset({13})
+    check = check_visit(replace(MINE, participants=along), [replace(THEIRS, participants=along)])
+    assert (check.level, kinds(check)) == ("clash", ["same_customer"])
+
+
+def test_two_visits_not_stored_yet_are_two() -> None:
+    assert check_visit(MINE, [replace(THEIRS, id=None)]).level == "clash"
+
+
 def test_reasons_come_strongest_first() -> None:
     check = check_visit(MINE, [replace(THEIRS, customer=2)], {2: [ADDRESS, NAME, GROUP]})
     assert kinds(check) == ["same_group", "similar_name", "same_address"]
@@ -109,6 +143,7 @@ def test_the_reps_own_second_visit_is_no_double_visit() -> None:
 def test_one_behind_us_and_one_ahead_is_only_information() -> None:
     between = datetime(2026, 11, 27, 0)
     assert check_visit(MINE, [THEIRS], now=between).level == "info"
+    assert check_visit(MINE, [THEIRS], now=MINE.end).level == check_visit(THEIRS, [MINE], now=MINE.end).level == "info"
     assert check_visit(MINE, [THEIRS], now=THURSDAY - timedelta(days=9)).level == "clash"
     assert check_visit(MINE, [THEIRS], now=THURSDAY + timedelta(days=9)).level == "clash"
 
@@ -138,6 +173,11 @@ def test_a_holiday_of_the_office_is_named() -> None:
     assert check.notes[0].detail == "2026-11-26 是司庆"
 
 
+def _at(day: int, half_hour: int) -> datetime:
+    """Return a half hour of the days around the end of a year, so that visits meet often and end where others begin."""
+    return datetime(2026, 12, 22) + timedelta(days=day, minutes=30 * half_hour)
+
+
 VISITS = st.builds(
     PlannedVisit,
     id=st.integers(1, 10**6),
@@ -145,9 +185,9 @@ VISITS = st.builds(
     customer_name=st.just("客户"),
     rep=st.integers(1, 4),
     rep_name=st.just("某人"),
-    start=st.datetimes(datetime(2026, 12, 15), datetime(2027, 1, 15)),
+    start=st.builds(_at, st.integers(0, 20), st.integers(0, 47)),
     minutes=st.integers(0, 300),
-    status=st.sampled_from(["planned", "done", "cancelled"]),
+    status=st.sampled_from(["planned", "planned", "planned", "done", "cancelled"]),
     participants=st.frozensets(st.integers(1, 4), max_size=2),
     tentative=st.booleans(),
     by_phone=st.booleans(),
