@@ -14,4 +14,5 @@ def run_window(*mode: str | Path) -> dict[str, Any]:
     began = time.time()
     done = run_module("window_at_work", *mode, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     told = json.loads(done.stdout.splitlines()[-1])
-    return {name: value - began if isinstance(value, float) else value for name, value in told.items()}
+    moments = {name: value - began if isinstance(value, float) else value for name, value in told.items()}
+    return {"started": 0.0, **moments}

@@ -7,16 +7,10 @@ from collections.abc import Sequence
 from contextlib import nullcontext
 from pathlib import Path
 
-import platformdirs
-
 from commands.registry import COMMANDS
+from models.store.place import default_folder
 
 DONE, PROBLEM = 0, 1
-
-
-def default_folder() -> Path:
-    """Return where the office's data lie unless told otherwise: the user's own local data folder."""
-    return Path(platformdirs.user_data_dir("ZhengqiDesk", appauthor=False))
 
 
 def parse(line: Sequence[str]) -> Namespace:

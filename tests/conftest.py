@@ -18,6 +18,12 @@ pytest_plugins = ["office_fixtures"]
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The words the application is made with."""
+    return ["tests", *theme.STYLE]
+
+
+@pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """The one application, dressed in the light theme."""
     theme.install(qapp)

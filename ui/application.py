@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 def prepare() -> QApplication:
     """Return the one application with its style, fonts and language."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *theme.STYLE])
     assert isinstance(app, QApplication)
     app.setApplicationName("ZhengqiDesk")
     collect_here(app)
@@ -94,7 +94,7 @@ class Program(QObject):
     def enter(self, account: "Account") -> None:
         """Show the desk of somebody who signed in."""
         from ui.desk import Desk
-        from ui.main_window import MainWindow
+        from ui.main_window import AFTER_PAINT, MainWindow
         from ui.screens import entries
 
         window = MainWindow(Desk(account, self.folder, self.clock), entries())
@@ -102,7 +102,7 @@ class Program(QObject):
         window.top_bar.user.font_size_chosen.connect(theme.set_font_size)
         self._show(window)
         window.go("today")
-        QTimer.singleShot(0, window, window.reminders.greet)
+        QTimer.singleShot(AFTER_PAINT, window, window.reminders.greet)
 
     def _enter_as(self, name: str) -> None:
         from models.account import account_named

@@ -3,8 +3,12 @@
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea
 
 import models
+
+AFTER_PAINT = 100
+"""Milliseconds by which the sign-in is on the screen."""
 
 FIRST = ("argon2.low_level", "apsw", "peewee", "models.store.record", "models.store.database")
 WINDOW = ("models.office", "ui.kit.drawer", "ui.shell.shell", "ui.main_window", "ui.today.page", "ui.customers.page")
@@ -19,7 +23,7 @@ class Preloading(QObject):
         self._waiting = [*FIRST, *records, *WINDOW]
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._load_next)
-        self._timer.start()
+        QTimer.singleShot(AFTER_PAINT, self._timer, self._timer.start)
 
     @property
     def done(self) -> bool:
@@ -30,3 +34,4 @@ class Preloading(QObject):
         import_module(self._waiting.pop(0))
         if self.done:
             self._timer.stop()
+            QAbstractScrollArea().viewport()  # makes PySide's classes of all widgets: it cannot know which this one is

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QSize, QThread, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.account import Account
@@ -24,7 +24,7 @@ from ui.entrance.recovery_card import RecoveryCard
 from ui.entrance.sign_in import SignIn
 from ui.kit.background import wait_for_all
 from ui.kit.theme import set_theme
-from ui.main_window import MainWindow
+from ui.main_window import AFTER_PAINT, MainWindow
 from ui.screens import SCREENS, entries
 
 SETTLE = 6
@@ -54,6 +54,7 @@ def render(
     window.drawers.set_slides(False)
     window.resize(QSize(*size))
     window.show()
+    QThread.msleep(AFTER_PAINT)  # until the rail has its counts
     for number, (name, show) in enumerate(_views(window), start=1):
         show()
         files.append(_grab(window, folder / f"{number:02}-{name}.png", app))

@@ -3,12 +3,19 @@
 import sys
 from pathlib import Path
 
+import platformdirs
+
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
 FILE, KEYS, BACKUPS = "office.db", "office.keys", "backups"
 _REMOTE_DRIVE = 4  # DRIVE_REMOTE of GetDriveTypeW
 _SYNCED = ("onedrive", "坚果云", "nutstore", "百度网盘", "baidunetdisk", "dropbox", "icloud")
+
+
+def default_folder() -> Path:
+    """Return where the office's data lie unless told otherwise: the user's own local data folder."""
+    return Path(platformdirs.user_data_dir("ZhengqiDesk", appauthor=False))
 
 
 def holds_office(folder: Path) -> bool:

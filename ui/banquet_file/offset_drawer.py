@@ -12,7 +12,7 @@ from ui.kit.drawer import Drawer
 from ui.kit.errors import problem_text
 from ui.kit.field import Field
 from ui.kit.labels import label
-from ui.kit.text_editors import RealEditor
+from ui.kit.number_editors import RealEditor
 
 
 class OffsetDrawer(Drawer):

@@ -16,7 +16,7 @@ from ui.banquets.table_acts import FEWEST_SEATS, MOST_SEATS
 from ui.desk import Desk
 from ui.kit.field import Field
 from ui.kit.labels import label
-from ui.kit.text_editors import NumberEditor
+from ui.kit.number_editors import NumberEditor
 from ui.records.record_drawer import RecordDrawer
 
 MOST_TABLES = 60

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from models.account import reps
+from models.account import rep_names
 from models.customer import VALUE_CLASSES, Customer
 from models.saved_filter import NOBODY
 from models.store.session import Acting
@@ -63,7 +63,7 @@ class CustomerList(QWidget):
         self._kept: dict[str, tuple[str, dict[str, object]]] = {}
         self.filter = FilterBar(self.tr("在本类中筛选"))
         self.filter.columns.clicked.connect(self._choose_columns)
-        owners = [(None, self.tr("全部")), *((rep.id, rep.name) for rep in reps()), (NOBODY, self.tr("无人负责"))]
+        owners = [(None, self.tr("全部")), *rep_names(), (NOBODY, self.tr("无人负责"))]
         self.save = icon_button("ph.bookmark-simple", self.tr("把当前筛选存为名单"), "quiet", "small")
         self.save.clicked.connect(lambda: self.save_wanted.emit(self.narrowing(), self.folder))
         self.filter.layout().addWidget(self.save)

@@ -15,9 +15,9 @@ from ui.kit.errors import problem_text
 from ui.kit.field import Field
 from ui.kit.labels import label
 from ui.kit.listing import ListColumn, RowListing
+from ui.kit.number_editors import NumberEditor
 from ui.kit.record_table import RecordTable
 from ui.kit.slot import Slot
-from ui.kit.text_editors import NumberEditor
 from ui.kit.theme import scaled
 
 TABLE_HEIGHT = 320

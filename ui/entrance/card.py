@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.kit.banner import Banner
 from ui.kit.labels import label
 from ui.shell.logo import Brand
 
@@ -26,7 +25,7 @@ class Entrance(QWidget):
         self.column = QVBoxLayout(card)
         self.column.setContentsMargins(32, 28, 32, 28)
         self.column.setSpacing(12)
-        self._banner: Banner | None = None
+        self._banner: QWidget | None = None
         self._heading, self._explanation = label("", "title"), label("", "body", "text-2", wrap=True)
         self.column.addWidget(self._heading)
         self.column.addWidget(self._explanation)
@@ -53,5 +52,7 @@ class Entrance(QWidget):
             self._banner.deleteLater()
             self._banner = None
         if text:
+            from ui.kit.banner import Banner  # 2 ms, which the sign-in can do without
+
             self._banner = Banner("blocking", text)
             self.column.insertWidget(2, self._banner)

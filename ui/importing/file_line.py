@@ -11,8 +11,8 @@ from ui.kit.choice_editor import ChoiceEditor
 from ui.kit.editors import record_text
 from ui.kit.labels import ElidedLabel, label
 from ui.kit.mark import Mark
+from ui.kit.number_editors import NumberEditor
 from ui.kit.surfaces import lay_on
-from ui.kit.text_editors import NumberEditor
 from ui.kit.theme import scaled
 
 HEIGHT = 44

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from ui.kit.check import CheckBox
 from ui.kit.choice_editor import ChoiceEditor, translated_choices
 from ui.kit.date_editors import DateEditor, DateTimeEditor, TimeEditor
+from ui.kit.number_editors import MoneyEditor, NumberEditor, RealEditor
 from ui.kit.rating_editor import RatingEditor
-from ui.kit.text_editors import LongTextEditor, MoneyEditor, NumberEditor, PhoneEditor, RealEditor, TextEditor
+from ui.kit.text_editors import LongTextEditor, PhoneEditor, TextEditor
 from ui.kit.theme import scaled
 
 FIELD = 32

@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from rules.problem import Problem
-from ui.kit.confirm_dialog import tell
 
 LOG = logging.getLogger("zhengqi")
 LOG_BYTES = 1_000_000
@@ -51,7 +50,13 @@ def log_defect(defect: BaseException) -> None:
 def show_problem(problem: Problem) -> None:
     """Show a problem where no screen has a better place for it."""
     title = QCoreApplication.translate("errors", "这一步没有完成")
-    tell(QApplication.activeWindow(), title, problem_text(problem), QCoreApplication.translate("errors", "知道了"))
+    _tell(title, problem_text(problem), QCoreApplication.translate("errors", "知道了"))
+
+
+def _tell(title: str, body: str, verb: str) -> None:
+    from ui.kit.confirm_dialog import tell  # 2 ms, which the sign-in can do without
+
+    tell(QApplication.activeWindow(), title, body, verb)
 
 
 def show_defect(defect: BaseException) -> None:
@@ -60,7 +65,7 @@ def show_defect(defect: BaseException) -> None:
     body = QCoreApplication.translate(
         "errors", "这一步没有完成，其他内容不受影响，您可以继续使用。原因已记入日志，请转给管理员：{file}"
     ).format(file=log_file())
-    tell(QApplication.activeWindow(), title, body, QCoreApplication.translate("errors", "继续使用"))
+    _tell(title, body, QCoreApplication.translate("errors", "继续使用"))
 
 
 def install_excepthook(

@@ -5,6 +5,7 @@ thread they live in, which Qt does not survive. So the automatic collection is o
 """
 
 import gc
+from functools import cache
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -35,7 +36,7 @@ class GarbageCollector(QObject):
         return due[-1]
 
 
+@cache
 def collect_here(app: QObject) -> GarbageCollector:
     """Let garbage be collected in this thread only from now on; asked again, return the collector at work."""
-    at_work = (child for child in app.children() if isinstance(child, GarbageCollector))  # findChild takes 30 ms
-    return next(at_work, None) or GarbageCollector(app)
+    return GarbageCollector(app)

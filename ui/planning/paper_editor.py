@@ -15,8 +15,9 @@ from ui.kit.editors import record_text
 from ui.kit.errors import problem_text
 from ui.kit.field import Field
 from ui.kit.labels import ElidedLabel
+from ui.kit.number_editors import NumberEditor
 from ui.kit.slot import Slot
-from ui.kit.text_editors import LongTextEditor, NumberEditor
+from ui.kit.text_editors import LongTextEditor
 from ui.planning.comment_card import CommentCard
 from ui.planning.words import TONES, kind_text, span_text, state_of, state_text
 

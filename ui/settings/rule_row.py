@@ -9,7 +9,8 @@ from models.setting import Choosable
 from ui.kit.buttons import link
 from ui.kit.editors import FlagEditor, record_text
 from ui.kit.labels import label, set_tone
-from ui.kit.text_editors import NumberEditor, TextEditor
+from ui.kit.number_editors import NumberEditor
+from ui.kit.text_editors import TextEditor
 from ui.kit.theme import scaled
 
 NAME, NUMBER, TEXT = 168, 72, 232

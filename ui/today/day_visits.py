@@ -59,7 +59,8 @@ def read_day(day: date, account: Account | None, now: datetime) -> list[DayVisit
     first = datetime.combine(day, time())
     visits = visits_between(first, first + timedelta(days=1))
     companions = participants_of(visit.id for visit in visits)
-    people = {person.id: person for person in Account.select()}
+    going = {visit.rep_id for visit in visits}.union(*companions.values())
+    people = {person.id: person for person in Account.select().where(Account.id.in_(going))}
     records = {record.visit_id: record for record in _records(visits)}
     early = setting("arrive_early_minutes"), setting("tender_early_minutes")
     found = []

@@ -12,8 +12,9 @@ from models.tour_area import TourArea
 from models.tour_stop import TourStop, route
 from ui.kit.buttons import DropDown, icon_button
 from ui.kit.labels import ElidedLabel, label
+from ui.kit.number_editors import NumberEditor
 from ui.kit.painting import rounded_box
-from ui.kit.text_editors import NumberEditor, TextEditor
+from ui.kit.text_editors import TextEditor
 from ui.kit.theme import scaled
 from ui.tours.route_line import RouteLine
 

@@ -15,7 +15,8 @@ from ui.kit.choice_editor import ChoiceEditor, translated_choices
 from ui.kit.date_editors import DateEditor, TimeEditor
 from ui.kit.editors import record_text
 from ui.kit.field import Field, check_fields
-from ui.kit.text_editors import LongTextEditor, NumberEditor, TextEditor
+from ui.kit.number_editors import NumberEditor
+from ui.kit.text_editors import LongTextEditor, TextEditor
 from ui.records.links import LinkEditor
 from ui.visits.companions import CompanionsEditor
 

@@ -15,9 +15,10 @@ from ui.kit.date_editors import DateEditor, DateTimeEditor, TimeEditor
 from ui.kit.editors import EDITORS, editor_for, register_editor
 from ui.kit.field import Field
 from ui.kit.month import Month
+from ui.kit.number_editors import MoneyEditor, NumberEditor, RealEditor
 from ui.kit.rating_editor import RatingEditor
 from ui.kit.search_field import SearchField
-from ui.kit.text_editors import LongTextEditor, MoneyEditor, NumberEditor, RealEditor, TextEditor
+from ui.kit.text_editors import LongTextEditor, TextEditor
 
 STAGES = [("prospect", "潜在客户"), ("active", "现实客户"), ("partner", "长期合作伙伴")]
 
