@@ -89,6 +89,8 @@ class Page(QWidget):
 
     READS: tuple[str, ...] = ()
     """Tables whose writing makes the page read again while it is shown (or when it is next shown)."""
+    first: QWidget | None = None
+    """Where the keyboard is when the page comes into view."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

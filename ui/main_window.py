@@ -116,6 +116,8 @@ class MainWindow(Shell):
         self.show_page(key)
         assert isinstance(page, Page)
         page.enter()
+        if page.first:
+            page.first.setFocus()
         if subject is not None:
             page.show_subject(subject)
 

@@ -58,6 +58,7 @@ class BanquetsPage(Page):
         super().__init__(desk)
         self.list = BanquetList(desk)
         self.list.chosen.connect(self.open_banquet)
+        self.first = self.list.table
         self.view: SeatingView | None = None
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)

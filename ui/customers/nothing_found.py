@@ -1,6 +1,6 @@
 """What stands in the place of the table while there are no customers, none in this folder, or none that fit."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button, link
@@ -45,8 +45,7 @@ class NothingFound(QWidget):
         new = link(self.tr("新建客户"), "ph.plus")
         new.clicked.connect(lambda: self.new_wanted.emit(self._typed))
         self.new_buttons.append(new)
-        inside = state.layout()
-        inside.insertWidget(inside.count() - 1, new, 0, Qt.AlignmentFlag.AlignHCenter)
+        state.add_link(new)
         state.acted.connect(acted)
         self.layout().addWidget(state)
         return state

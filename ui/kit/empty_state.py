@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.kit.buttons import primary
+from ui.kit.buttons import Button, primary
 from ui.kit.icons import paint_icon
 from ui.kit.labels import label
 from ui.kit.painting import rounded_box
@@ -52,6 +52,11 @@ class EmptyState(QWidget):
             column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         self.setAccessibleName(f"{title} {sentence}")
+
+    def add_link(self, button: Button) -> None:
+        """Offer something else below the one button."""
+        inside = self.layout()
+        inside.insertWidget(inside.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
 
 
 class NoMatch(EmptyState):

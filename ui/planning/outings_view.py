@@ -23,6 +23,7 @@ from ui.desk import Desk
 from ui.kit.avatar import Avatar
 from ui.kit.buttons import Button, icon_button, secondary
 from ui.kit.chips import Chip
+from ui.kit.empty_state import EmptyState
 from ui.kit.labels import label
 from ui.kit.surfaces import card
 from ui.planning.outing_check_drawer import OutingCheckDrawer
@@ -101,7 +102,8 @@ class OutingsView(QWidget):
                 self.cards[rep.id] = self._card(rep, visits, outing)
                 self._column.addWidget(self.cards[rep.id])
         if not self.cards:
-            self._column.addWidget(label(self.tr("这一天没有安排拜访。"), "body", "text-3"))
+            sentence = self.tr("在拜访日程里排好拜访，当天的出访单就列在这里。")
+            self._column.addWidget(EmptyState("ph.car-simple", self.tr("这一天没有安排拜访"), sentence), 1)
         self._column.addStretch()
         self._told.setText(self.tr("{count} 人外出").format(count=len(self.cards)) if self.cards else "")
         self.every.setVisible(self.leads and waiting > 1)

@@ -59,6 +59,8 @@ class RecordPage(Page):
         self.filter.changed.connect(self.refresh)
         self.filter.columns.clicked.connect(self._offer_columns)
         self.table.opened.connect(self.open_record)
+        self.table.setAccessibleName(title)
+        self.first = self.table
         here = Qt.ShortcutContext.WidgetShortcut
         QShortcut(QKeySequence.StandardKey.Delete, self.table, self.discard_selected, context=here)
         column = QVBoxLayout(self)

@@ -16,7 +16,6 @@ from rules.working_time import WEEKDAYS
 from ui.calendar_words import near_day, week_number, with_weekday
 from ui.desk import Desk, Page
 from ui.kit.buttons import icon_button, primary, secondary
-from ui.kit.empty_state import EmptyState
 from ui.kit.labels import divider
 from ui.kit.page_header import PageHeader
 from ui.kit.surfaces import lay_on
@@ -30,6 +29,7 @@ from ui.today.notice_bar import NoticeBar
 from ui.today.notices import Notice, carry_out, read_notices, take_back
 from ui.today.overrides import Overrides
 from ui.today.task_column import TaskColumn
+from ui.today.welcome import Welcome
 from ui.visits.record_drawer import VisitRecordDrawer
 from ui.visits.rescheduling import reschedule
 from ui.visits.visit_drawer import VisitDrawer
@@ -67,13 +67,7 @@ class TodayPage(Page):
         self.notices.looked_at.connect(self.look_at_notice)
         self._connect_day()
         self.columns, self.side = self._columns(), self._side
-        self.welcome = EmptyState(
-            "ph.buildings",
-            self.tr("还没有客户"),
-            self.tr("先导入客户表格，今天的拜访、待办和该拜访的客户就会出现在这里。"),
-            self.tr("导入表格"),
-        )
-        self.welcome.acted.connect(lambda: desk.go("import"))
+        self.welcome = Welcome(desk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -51,6 +51,8 @@ class ToursPage(Page):
         self.empty.acted.connect(self.start_new)
         self.table.current_changed.connect(self._show)
         self.table.opened.connect(self._edit_key)
+        self.table.setAccessibleName(self.tr("参观申请"))
+        self.first = self.table
         self.detail.edit_wanted.connect(self.edit)
         self.detail.print_wanted.connect(self.preview)
         self.detail.look_wanted.connect(self.show_subject)
