@@ -81,6 +81,12 @@ def reps() -> list[Account]:
     return list(Account.present().where(Account.role == "rep", Account.active).order_by(Account.colour))
 
 
+def rep_names() -> list[tuple[int, str]]:
+    """Return key and name of the active reps in order of joining, for choices in offices of hundreds."""
+    active = Account.present().select(Account.id, Account.name).where(Account.role == "rep", Account.active)
+    return list(active.order_by(Account.colour).tuples())
+
+
 def managers() -> list[Account]:
     """Return the managers in service."""
     return list(Account.present().where(Account.role == "manager", Account.active))
