@@ -128,12 +128,16 @@ def neighbours(table: Table, one: int, other: int) -> bool:
     """Whether two seats are next to each other in one of the table's unbroken rows."""
     if table.shape == "round":
         return one != other and abs(one - other) in {1, table.seats - 1}
-    return any(abs(row.index(one) - row.index(other)) == 1 for row in _rows(table) if one in row and other in row)
+    return any(
+        abs(row.index(one) - row.index(other)) == 1 for row in rows_of_seats(table) if one in row and other in row
+    )
 
 
-def _rows(table: Table) -> list[list[int]]:
-    """The rows of seats as one walks along the table, from the host's left to the right."""
+def rows_of_seats(table: Table) -> list[list[int]]:
+    """The rows of seats as one walks along the table, from the host's left to the right; a round table's is closed."""
     count, right = table.seats, table.seats // 2
+    if table.shape == "round":
+        return [list(range(count))]
     if table.shape == "long":
         near = count - right
         return [
