@@ -6,6 +6,7 @@ from datetime import date, datetime
 from commands.lookup import customer_called
 from models.account import Account
 from models.leave import LEAVE_KINDS, PARTS
+from models.store.session import acting
 from models.visit import VISIT_KINDS, WAYS, Visit
 from models.visit_answer import ANSWERS
 from rules.permissions import may
@@ -16,13 +17,12 @@ from rules.visit_conflicts import LONGEST_MINUTES
 _MISSING = QT_TRANSLATE_NOOP("Problem", "{act} 还需要 {options}。请补上再试。")
 _NO_REP = QT_TRANSLATE_NOOP("Problem", "没有在岗的客户经理「{name}」。请检查姓名。")
 _NAMES = {"first": "from", "last": "to"}
-_NEEDED = ("customer", "rep", "start")
 
 
 def declare_visit(parser: ArgumentParser) -> None:
     """Declare what describes a visit."""
     parser.add_argument("--customer", metavar="NAME")
-    parser.add_argument("--rep", metavar="NAME")
+    parser.add_argument("--rep", metavar="NAME", help="客户经理，默认本人")
     parser.add_argument("--with", dest="companions", action="append", default=[], metavar="NAME", help="同行人")
     parser.add_argument("--start", type=_local_time, metavar="YYYY-MM-DDTHH:MM")
     parser.add_argument("--minutes", type=_minutes, default=60)
@@ -72,11 +72,11 @@ def rep_called(name: str) -> Account:
 
 def asked_visit(arguments: Namespace) -> tuple[Visit, list[int]]:
     """Return the visit, not stored and without a key, and who comes along."""
-    demand_arguments(arguments, *_NEEDED)
+    demand_arguments(arguments, "customer", "start")
     visit = Visit(
         id=None,
         customer=customer_called(arguments.customer),
-        rep=rep_called(arguments.rep),
+        rep=rep_called(arguments.rep or acting().name),
         start=arguments.start,
         minutes=arguments.minutes,
         way=arguments.way,

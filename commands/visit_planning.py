@@ -11,6 +11,7 @@ from models.account import Account
 from models.customer import Customer
 from models.leave import Leave
 from models.recurrence import due_customers, plan_all, propose
+from models.store.session import acting
 from models.visit import Visit, visits_between
 from models.visit_answer import plan_visit
 from models.visit_participant import call_off
@@ -96,8 +97,8 @@ def _visit(proposed: Proposed) -> Visit:
 
 def leave(arguments: Namespace, now: datetime) -> Answer:
     """Enter a leave and tell which visits lie in it."""
-    demand_arguments(arguments, "rep", "first")
-    rep: Account = rep_called(arguments.rep)
+    demand_arguments(arguments, "first")
+    rep: Account = rep_called(arguments.rep or acting().name)
     last = arguments.last or arguments.first
     made = Leave.create(account=rep, kind=arguments.leave, first=arguments.first, last=last, part=arguments.part)
     until = datetime.combine(last, time()) + timedelta(days=1)

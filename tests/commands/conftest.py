@@ -40,3 +40,19 @@ def ask(demo: tuple[Path, Any], capsys: pytest.CaptureFixture[str]) -> Callable[
         return Ended(status, *capsys.readouterr())
 
     return run
+
+
+@pytest.fixture
+def ask_as(
+    demo: tuple[Path, Any], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., Ended]:
+    """Run a command as somebody of the demo office."""
+    passwords = {user["name"]: user["password"] for user in demo[1]["users"]}
+
+    def run(name: str, *line: str | Path) -> Ended:
+        monkeypatch.setenv("ZHENGQI_PASSWORD", passwords[name])
+        capsys.readouterr()
+        status = run_command(parse(["--data", str(demo[0]), "--json", "--user", name, *map(str, line)]))
+        return Ended(status, *capsys.readouterr())
+
+    return run

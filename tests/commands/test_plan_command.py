@@ -2,29 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-import pytest
 from command_runs import Ended
-
-from commands.line import parse, run_command
 
 Ask = Callable[..., Ended]
 TODAY = "2026-11-25"
-
-
-@pytest.fixture
-def ask_as(demo: tuple[Path, Any], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Ask:
-    """Run a command as somebody of the demo office."""
-    passwords = {user["name"]: user["password"] for user in demo[1]["users"]}
-
-    def run(name: str, *line: str | Path) -> Ended:
-        monkeypatch.setenv("ZHENGQI_PASSWORD", passwords[name])
-        capsys.readouterr()
-        status = run_command(parse(["--data", str(demo[0]), "--json", "--user", name, *map(str, line)]))
-        return Ended(status, *capsys.readouterr())
-
-    return run
 
 
 def test_an_outing_is_approved_and_its_slip_printed_by_name(ask_as: Ask, tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ def test_leave_names_the_visits_in_it_and_is_kept_out_of(ask: Ask) -> None:
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        (("visit", "plan", "--customer", "云岭数据"), "--rep --start"),
+        (("visit", "plan", "--customer", "云岭数据"), "visit plan 还需要 --start"),
         (("visit", "cancel"), "visit cancel 还需要 --id"),
         (("tasks", "ask", "--text", "能否打九折"), "tasks ask 还需要 --id"),
         (("visit", "cancel", "--id", "1"), "没有编号为 1"),
@@ -64,3 +64,9 @@ def test_leave_names_the_visits_in_it_and_is_kept_out_of(ask: Ask) -> None:
 def test_what_is_missing_or_wrong_is_said(ask: Ask, line: tuple[str, ...], said: str) -> None:
     ended = ask(*line)
     assert ended.status == 1 and said in ended.err and "Traceback" not in ended.err
+
+
+def test_a_visit_is_one_s_own_unless_another_is_named(ask_as: Ask) -> None:
+    mine = ("visit", "check", "--customer", "云岭数据", "--start", "2026-11-26T10:00")
+    named = ask_as("林小满", *mine, "--rep", "林小满").answer
+    assert named["conflicts"] and ask_as("林小满", *mine).answer == named

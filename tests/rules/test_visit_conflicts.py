@@ -95,6 +95,10 @@ def test_a_common_companion_alone_makes_no_joint_visit() -> None:
     assert (check.level, kinds(check)) == ("clash", ["same_customer"])
 
 
+def test_a_visit_never_ends_before_it_starts() -> None:
+    assert replace(MINE, minutes=-30).end == THURSDAY
+
+
 def test_two_visits_not_stored_yet_are_two() -> None:
     assert check_visit(MINE, [replace(THEIRS, id=None)]).level == "clash"
 
