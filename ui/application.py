@@ -94,7 +94,7 @@ class Program(QObject):
     def enter(self, account: "Account") -> None:
         """Show the desk of somebody who signed in."""
         from ui.desk import Desk
-        from ui.main_window import AFTER_PAINT, MainWindow
+        from ui.main_window import MainWindow
         from ui.screens import entries
 
         window = MainWindow(Desk(account, self.folder, self.clock), entries())
@@ -102,7 +102,7 @@ class Program(QObject):
         window.top_bar.user.font_size_chosen.connect(theme.set_font_size)
         self._show(window)
         window.go("today")
-        QTimer.singleShot(AFTER_PAINT, window, window.reminders.greet)
+        window.greet()
 
     def _enter_as(self, name: str) -> None:
         from models.account import account_named

@@ -32,7 +32,7 @@ MINUTE = 60_000
 COMMENTED_WITHIN = timedelta(days=31)
 """Days after which nobody expects a comment on a plan any more."""
 AFTER_PAINT = 300
-"""Milliseconds by which the first page is on the screen."""
+"""Milliseconds within which a page that is ready is on the screen."""
 BACKUP_AFTER = 5 * MINUTE
 """Milliseconds after which the day's backup is made: nobody waits for it at the start."""
 
@@ -68,11 +68,18 @@ class MainWindow(Shell):
         self._let_run(BACKUP_AFTER, self.back_up_daily)
 
     def _let_run(self, milliseconds: int, act: Callable[[], None], once: bool = False) -> None:
-        """Run `act` after some time, or every so often, until the window closes: then the data may be others'."""
+        """Run `act` after some time, or every so often, until the window closes: then the data may be others'.
+
+        The time counts from when the event loop runs: on a slow PC too the window is painted first.
+        """
         timer = QTimer(self, interval=milliseconds, singleShot=once)
         timer.timeout.connect(act)
-        timer.start()
+        QTimer.singleShot(0, timer, timer.start)
         self._timers.append(timer)
+
+    def greet(self) -> None:
+        """Say what the day brings once the first page is on the screen."""
+        self._let_run(AFTER_PAINT, self.reminders.greet, once=True)
 
     def _person(self) -> None:
         account = self.desk.account
@@ -157,6 +164,7 @@ class MainWindow(Shell):
     def closeEvent(self, event: QCloseEvent) -> None:
         for timer in self._timers:
             timer.stop()
+            timer.deleteLater()
         self.reminders.tray.leave()
         super().closeEvent(event)
 

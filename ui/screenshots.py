@@ -54,6 +54,7 @@ def render(
     window.drawers.set_slides(False)
     window.resize(QSize(*size))
     window.show()
+    _settle(app)
     QThread.msleep(AFTER_PAINT)  # until the rail has its counts
     for number, (name, show) in enumerate(_views(window), start=1):
         show()
