@@ -36,7 +36,7 @@ NOTE_LEVELS: dict[str, Level] = {"out_of_hours": "warn", "holiday": "warn", "not
 
 OWN_TIME = QT_TRANSLATE_NOOP("Rules", "{rep} {start}–{end} 已约 {customer}")
 NOT_OWNER = QT_TRANSLATE_NOOP("Rules", "客户由 {owner} 负责")
-TOO_SOON = QT_TRANSLATE_NOOP("Rules", "离拜访只有 {left} 小时，正式拜访应提前 {notice} 小时以上约好")
+TOO_SOON = QT_TRANSLATE_NOOP("Rules", "离拜访不到 {left} 小时，正式拜访应提前 {notice} 小时以上约好")
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,5 +240,5 @@ def _notes(
     if owner is not None and owner not in visit.team:
         yield Reason("not_owner", Sentence(NOT_OWNER, owner=owner_name))
     if now is not None and not visit.by_phone and now <= visit.start < now + rules.notice:
-        left, notice = (visit.start - now) // timedelta(hours=1), rules.notice // timedelta(hours=1)
+        left, notice = (visit.start - now) // timedelta(hours=1) + 1, rules.notice // timedelta(hours=1)
         yield Reason("too_soon", Sentence(TOO_SOON, left=left, notice=notice))

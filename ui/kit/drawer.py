@@ -93,10 +93,10 @@ class Drawer(QFrame):
         return footer
 
     def focus_first(self) -> None:
-        """Go to the first editor of the body, or to the drawer itself, so that Esc is heard."""
+        """Go to the first editor of the body that takes something, or to the drawer itself, so that Esc is heard."""
         inside = self.findChild(QScrollArea).widget().findChildren(QWidget)
         ready = (w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isEnabled() and not w.isHidden())
-        next(ready, self).setFocus()
+        next((w for w in ready if not getattr(w, "isReadOnly", bool)()), self).setFocus()
 
     def dismiss(self) -> None:
         """Close, unless `closing` says no."""

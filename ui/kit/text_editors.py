@@ -55,9 +55,10 @@ class TextEditor(ShowsFocus, QLineEdit):
         self._keep_free(MARK_ROOM if wrong else 0)
 
     def set_read_only(self, reason: str) -> None:
-        """Forbid typing; the tooltip says who may change the value."""
+        """Forbid typing; the tooltip says who may change the value, and the lock takes the icon's place."""
         self.setReadOnly(True)
         self.setToolTip(reason)
+        self._icon = ""
         self._keep_free(MARK_ROOM)
         mark_wrong(self, False)
 

@@ -56,21 +56,21 @@ class RecordDrawer(Drawer):
         self.form.set_values(dict(record.__data__))
         self.body.addWidget(self.form)
         self.closing = self._may_close
-        self.store_button, cancel = primary(self.tr("保存")), secondary(self.tr("取消"))
+        leave = secondary(self.tr("关闭") if refused else self.tr("取消"))
+        leave.clicked.connect(self.dismiss)
+        self.footer_right.addWidget(leave)
+        if refused:
+            self.form.set_read_only(refused)
+            self.body.insertWidget(0, Banner("info", refused))
+        else:
+            self._offer_to_store()
+
+    def _offer_to_store(self) -> None:
+        self.store_button = primary(self.tr("保存"))
         self.store_button.clicked.connect(self.store)
-        cancel.clicked.connect(self.dismiss)
-        self.footer_right.addWidget(cancel)
         self.footer_right.addWidget(self.store_button)
         for keys in ("Ctrl+Return", "Ctrl+S"):
             QShortcut(QKeySequence(keys), self, self.store)
-        if refused:
-            self._forbid(refused)
-
-    def _forbid(self, reason: str) -> None:
-        self.form.set_read_only(reason)
-        self.store_button.setEnabled(False)
-        self.store_button.setToolTip(reason)
-        self.body.insertWidget(0, Banner("info", reason))
 
     def store(self) -> None:
         """Check the form, store the record and close; a problem is told at the top and nothing is lost."""

@@ -99,7 +99,7 @@ class RecordPage(Page):
 
     def start_new(self) -> None:
         """Open the drawer for a new record."""
-        self._open(self._make(), self.tr("新建"))
+        self._open(self._make(), self.new_button.text())
 
     def open_record(self, key: object) -> None:
         """Open the drawer for one record of the list."""

@@ -1,6 +1,6 @@
 """Short help: how to begin, and the keyboard."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout
 
 from ui.kit.drawer import Drawer
@@ -35,6 +35,6 @@ class HelpDrawer(Drawer):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for row, (keys, does) in enumerate(KEYS):
-            grid.addWidget(key_hint(keys), row, 0)
+            grid.addWidget(key_hint(keys), row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(QCoreApplication.translate("Keyboard", does), wrap=True), row, 1)
         return grid

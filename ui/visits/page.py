@@ -214,7 +214,6 @@ class VisitsPage(Page):
         drawer.closed.connect(lambda: self.grid.show_draft(None))
         drawer.stored.connect(lambda stored: self._say_stored(stored, drawer.answers, is_new))
         self.desk.open_drawer(drawer)
-        drawer.form.customer.setFocus()
         return drawer
 
     def _say_stored(self, visit: Visit, answers: AnswerChoice | None, is_new: bool) -> None:

@@ -70,7 +70,7 @@ class VisitRecordDrawer(Drawer):
 
     def _beside(self) -> QHBoxLayout:
         """Who wrote it, and what lies beside the record: corrections of the archive, files and photos."""
-        correct = DropDown(self.tr("更正档案"), "quiet", "ph.pencil-simple", "small")
+        correct = DropDown(self.tr("更正档案"), "link", "ph.pencil-simple", "small")
         correct.set_menu(Corrections(self.desk, self.visit, self).menu(correct))
         files = link(self.tr("附件、照片"), "ph.paperclip")
         files.clicked.connect(lambda: self.desk.open_drawer(FilesDrawer(self.desk, self.visit)))

@@ -13,6 +13,7 @@ from models.recurrence import Recurrence
 from models.store.session import Acting, act_as
 from models.task import Task
 from models.visit import Visit
+from ui.kit.buttons import Button
 from ui.visits.leave_drawer import LeaveDrawer
 from ui.visits.recurrence_drawer import RecurrenceDrawer
 from ui.visits.visit_drawer import VisitDrawer
@@ -161,7 +162,7 @@ def test_a_colleagues_leave_is_only_shown(scene: Scene) -> None:
     leave = Leave.create(account=scene.colleague, first=date(2026, 11, 26), last=date(2026, 11, 27))
     act_as(Acting(scene.me.id, scene.me.name, scene.me.role))
     drawer = LeaveDrawer(scene.page.desk, leave)
-    assert not drawer.store_button.isEnabled()
+    assert [button.text() for button in drawer.findChildren(Button) if button.text()] == ["关闭"]
     drawer.deleteLater()
 
 
