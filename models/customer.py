@@ -240,12 +240,8 @@ class Customer(Record):
         )
         search_fields = ("name", "short_name", "uscc", "former_names", "phone", "head", "head_mobile")
         indexes = (  # each list is read in the order of an index, each count from one alone
-            (("deleted_at", "industry"), False),
-            (("deleted_at", "industry_group"), False),
-            (("deleted_at", "owner"), False),
-            (("deleted_at", "name"), False),
+            *((("deleted_at", one), False) for one in ("industry", "industry_group", "owner", "name", "short_name")),
             (("id", "deleted_at", "name", "short_name"), False),
-            (("deleted_at", "short_name"), False),
             (("deleted_at", "value_class", "id", "annual_revenue"), False),
             *((("deleted_at", column, "id", "owner"), False) for column in SORTED),
         )

@@ -1,7 +1,7 @@
 """How a double-visit warning was answered; holds the check itself and the act of planning a visit."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import lru_cache
 
 from models.account import Account, managers
@@ -20,7 +20,7 @@ from models.visit_participant import call_off, demand_changeable, go_along, keep
 from rules.double_visit import REASON_LENGTH, Answer, DoubleVisit, refuse_time, warned_of
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
-from rules.visit_conflicts import Conflict, VisitCheck, VisitRules, check_visit, window
+from rules.visit_conflicts import Conflict, PlannedVisit, VisitCheck, VisitRules, check_visit, window
 from rules.visit_suggestions import HORIZON_DAYS, Suggestion, suggest_times
 from rules.working_time import WorkingHours
 
@@ -65,13 +65,18 @@ def _visit_rules(_state: tuple[int, int, int]) -> VisitRules:
 
 
 def check(
-    visit: Visit, participants: Sequence[int] = (), now: dt.datetime | None = None, rules: VisitRules | None = None
+    visit: Visit,
+    participants: Sequence[int] = (),
+    now: dt.datetime | None = None,
+    rules: VisitRules | None = None,
+    more: Callable[[Collection[int]], Iterable[PlannedVisit]] = lambda customers: (),
 ) -> VisitCheck:
-    """Say who else goes to this customer, or to one that is probably the same, within the office's window."""
+    """Say who else goes to this customer or its kin within the office's window; `more` gives visits not stored yet."""
     rules = rules or visit_rules()
     kin, team = match_keys.kin_of(visit.customer_id), (visit.rep_id, *participants)
     days, times = window(visit.start, rules.window_days), (visit.start, visit.end)
-    near = near_visits.near((visit.customer_id, *kin), days, team, times)
+    customers = (visit.customer_id, *kin)
+    near = [*near_visits.near(customers, days, team, times), *more(customers)]
     visited = {other.customer for other in near}
     relations = match_keys.relations_of(visit.customer_id, {key: kin[key] for key in visited.intersection(kin)})
     names = near_visits.names_of(visit.customer_id, visit.rep_id)

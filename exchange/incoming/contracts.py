@@ -1,6 +1,6 @@
 """Imports contracts with customers that are kept already."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from exchange.incoming.customer_finder import customers_in_full
@@ -8,7 +8,7 @@ from exchange.incoming.declared_fields import declared_fields
 from exchange.incoming.hidden_fields import hidden_fields
 from exchange.incoming.kind import ImportKind
 from exchange.incoming.own_records import OwnRecords, of_their_customers
-from exchange.incoming.plan import Fault, PlannedRow
+from exchange.incoming.plan import PlannedRow
 from exchange.sheets.fields import ImportField, Kind
 from models.contract import Contract
 from rules.sentence import Sentence
@@ -40,11 +40,10 @@ def _identity(values: Mapping[str, Any]) -> tuple[Any, ...]:
     return (customer, number) if number else (customer, "", values.get("subject"), values.get("start"))
 
 
-def _faults(row: PlannedRow, _target: int | None) -> tuple[Fault, ...]:
-    start, end = row.values.get("start"), row.values.get("end")
-    if start and end and str(end) < str(start):
-        return (Fault(None, Sentence(ENDS_FIRST, start=start, end=end)),)
-    return ()
+def _faults(rows: Sequence[PlannedRow], _target: int | None) -> dict[int, Sentence]:
+    spans = [(row.number, row.values.get("start"), row.values.get("end")) for row in rows]
+    wrong = [(line, start, end) for line, start, end in spans if start and end and str(end) < str(start)]
+    return {line: Sentence(ENDS_FIRST, start=start, end=end) for line, start, end in wrong}
 
 
 _RECORDS = OwnRecords(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from exchange.incoming.plan import Fault, Known, PlannedRow
+from exchange.incoming.plan import Known, PlannedRow
 from exchange.sheets.fields import ImportField
 from exchange.sheets.parsed import Parsed
 from rules.sentence import Sentence
@@ -25,9 +25,9 @@ class ImportKind:
     """One kind of sheet.
 
     `what` is the marked word for its rows. `resolvers` turn the text of a field into a key; `match` finds for each row
-    what it is already; `faults` says what is wrong with a row as a whole; `store` writes the acts; `notes` says of a
-    row's fields what it makes one think of; `warnings` tells what the whole list collides with; `with_target` says
-    that all rows belong to one record (the banquet of guests).
+    what it is already; `faults` says, by line, what is wrong with rows as a whole; `store` writes the acts; `notes`
+    says of a row's fields what it makes one think of; `warnings` tells what the whole list collides with;
+    `with_target` says that all rows belong to one record (the banquet of guests).
     """
 
     name: str
@@ -36,7 +36,7 @@ class ImportKind:
     match: Callable[[Sequence[PlannedRow], int | None], list[Known | None]]
     store: Callable[[Sequence[Act], int | None], object]
     resolvers: Callable[[], Mapping[str, Resolver]] = dict
-    faults: Callable[[PlannedRow, int | None], tuple[Fault, ...]] = lambda row, target: ()
+    faults: Callable[[Sequence[PlannedRow], int | None], Mapping[int, Sentence]] = lambda rows, target: {}
     notes: Callable[[PlannedRow], Mapping[str, Sentence]] = lambda row: {}
     warnings: Callable[[Sequence[PlannedRow], int | None], tuple[Sentence, ...]] = lambda rows, target: ()
     with_target: bool = False

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from exchange.incoming.kind import ImportKind
 from exchange.incoming.kinds import kind_of
-from exchange.incoming.plan import ImportPlan, PlannedRow
+from exchange.incoming.plan import Fault, ImportPlan, PlannedRow
 from exchange.incoming.reading import Edits, read_rows
 from exchange.incoming.remembered import as_remembered
 from exchange.incoming.without_collecting import without_collecting
@@ -108,13 +108,9 @@ def plan_table(
     if missing:
         require(Recognition(table, tuple(mapping), missing, 0), path.name, kind.what)
     rows = read_rows(table, mapping, fields, kind.resolvers(), edits or {})
-    checked = [
-        replace(row, faults=faults) if not row.faults and (faults := kind.faults(row, target)) else row for row in rows
-    ]
-    warnings = kind.warnings(checked, target)
-    plan = ImportPlan(kind.name, path, table, fields, tuple(mapping), tuple(checked), target, warnings=warnings)
-    plan = matched(plan)
-    return replace(plan, rows=tuple(_noted(kind, mapping, plan.rows)))
+    plan = matched(ImportPlan(kind.name, path, table, fields, tuple(mapping), tuple(rows), target))
+    noted = tuple(_noted(kind, mapping, plan.rows))
+    return replace(plan, rows=noted, warnings=kind.warnings(noted, target))
 
 
 def _noted(kind: ImportKind, mapping: Sequence[ColumnMapping], rows: Sequence[PlannedRow]) -> list[PlannedRow]:
@@ -126,14 +122,18 @@ def _noted(kind: ImportKind, mapping: Sequence[ColumnMapping], rows: Sequence[Pl
 
 
 def matched(plan: ImportPlan) -> ImportPlan:
-    """The plan with every good row compared with what is kept now."""
-    sequence = last_change()
-    good = [row for row in plan.rows if not row.faults]
-    known = dict(zip((row.number for row in good), kind_of(plan.kind).match(good, plan.target)))
-    rows = tuple(
-        row if row.known is known.get(row.number) else replace(row, known=known.get(row.number)) for row in plan.rows
-    )
-    return replace(plan, rows=rows, sequence=sequence)
+    """The plan with every row that could be read checked, and compared with what is kept now."""
+    kind, sequence = kind_of(plan.kind), last_change()
+    readable = [row for row in plan.rows if all(fault.column is None for fault in row.faults)]
+    wrong = kind.faults(readable, plan.target)
+    good = [row for row in readable if row.number not in wrong]
+    known = dict(zip((row.number for row in good), kind.match(good, plan.target)))
+    rows = {row.number: row for row in plan.rows}
+    for row in readable:
+        faults = (Fault(None, wrong[row.number]),) if row.number in wrong else ()
+        if (row.faults, row.known) != (faults, known.get(row.number)):
+            rows[row.number] = replace(row, faults=faults, known=known.get(row.number))
+    return replace(plan, rows=tuple(rows.values()), sequence=sequence)
 
 
 def last_change() -> int:

@@ -7,34 +7,32 @@ from typing import Any
 from exchange import calendar_visits
 from exchange.calendar_visits import KnownEvent, is_news, known_events, remember_events
 from exchange.incoming.accounts import Colleagues
+from exchange.incoming.coming_visits import ComingVisits
 from exchange.incoming.customer_finder import Customers
 from exchange.incoming.declared_fields import declared_fields
 from exchange.incoming.kind import Act, ImportKind, Resolver
 from exchange.incoming.own_records import OwnRecords, change, known_by, of_their_customers, set_values
-from exchange.incoming.plan import Fault, Known, PlannedRow
+from exchange.incoming.plan import Known, PlannedRow
 from exchange.sheets.fields import ImportField, Kind
 from models.customer import Customer
 from models.store.bulk import insert_many
 from models.store.keys import new_key
 from models.store.session import acting
 from models.visit import Visit, participants_of
-from models.visit_answer import check, plan_visit
+from models.visit_answer import plan_visit
 from models.visit_participant import call_off
 from models.visit_record import VisitRecord
-from rules.double_visit import SHORTEST_MINUTES, refuse_time, warned_of
+from rules.double_visit import SHORTEST_MINUTES, refuse_time
 from rules.problem import Problem
 from rules.sentence import Sentence
 from rules.translation import QT_TRANSLATE_NOOP
-from rules.visit_conflicts import LONGEST_MINUTES, Conflict
+from rules.visit_conflicts import LONGEST_MINUTES
 
 WRONG_LENGTH = QT_TRANSLATE_NOOP("Import", "时长 {minutes} 分钟不合适，请填 5 到 720 分钟")
 ODD_TIME = QT_TRANSLATE_NOOP(
     "Import", "{start} 起 {minutes} 分钟不合适：日期要在 2000 年以后、五年以内，当天结束，不跨过半夜"
 )
 NOTHING_TO_CANCEL = QT_TRANSLATE_NOOP("Import", "这个日程已取消，这里也没有它的拜访，不用导入")
-CLASHES = QT_TRANSLATE_NOOP("Import", "撞车：{rep} 已约 {when} 拜访「{customer}」。请改时间，或在拜访日程里安排")
-
-AWAY = QT_TRANSLATE_NOOP("Import", "{rep} 那天{kind}，不在岗。请改时间，或在拜访日程里安排")
 
 _NAMES = ("customer", "rep", "start", "minutes", "kind", "way", "status", "purpose", "place")
 _NAMES += ("agenda", "questions", "expected_questions", "materials")
@@ -93,17 +91,23 @@ def _is_to_come(values: Mapping[str, Any]) -> bool:
     return not _is_past(values) and values.get("status") != "cancelled"
 
 
-def _faults(row: PlannedRow, target: int | None) -> tuple[Fault, ...]:
-    values, event = _values(row, target), known_events([row]).get(row.number)
+def _faults(rows: Sequence[PlannedRow], target: int | None) -> dict[int, Sentence]:
+    """What is wrong with visits; of two that are in each other's way the one of the earlier row stands."""
+    events, coming = known_events(rows), ComingVisits()
+    faults = ((row.number, _fault(row, _values(row, target), events.get(row.number), coming)) for row in rows)
+    return {line: fault for line, fault in faults if fault}
+
+
+def _fault(row: PlannedRow, values: dict[str, Any], event: KnownEvent | None, coming: ComingVisits) -> Sentence | None:
     if values.get("status") == "cancelled" and row.values.get("uid") and event is None:
-        return (Fault(None, Sentence(NOTHING_TO_CANCEL)),)
+        return Sentence(NOTHING_TO_CANCEL)
     if event is not None and not is_news(row, event):
-        return ()
+        return None
     if odd := _odd_time(values):
-        return (Fault(None, odd),)
+        return odd
     if not _is_to_come(values) or (event is None and _sought(values).exists()):
-        return ()
-    return _clashes(values, event)
+        return None
+    return coming.add(row.number, Visit(id=event.visit if event else new_key(), **values))
 
 
 def _odd_time(values: Mapping[str, Any]) -> Sentence | None:
@@ -115,19 +119,6 @@ def _odd_time(values: Mapping[str, Any]) -> Sentence | None:
     except Problem:
         return Sentence(ODD_TIME, start=f"{start:%Y-%m-%d %H:%M}", minutes=minutes)
     return None
-
-
-def _clashes(values: dict[str, Any], event: KnownEvent | None) -> tuple[Fault, ...]:
-    conflicts = warned_of(check(Visit(id=event.visit if event else new_key(), **values)))
-    return tuple(Fault(None, _in_words(conflict)) for conflict in conflicts[:1])
-
-
-def _in_words(conflict: Conflict) -> Sentence:
-    """Say who goes there already, or that the rep is away."""
-    if conflict.visit is None:
-        return Sentence(AWAY, rep=conflict.rep_name, kind=conflict.customer_name)
-    when = f"{conflict.start:%Y-%m-%d %H:%M}"
-    return Sentence(CLASHES, rep=conflict.rep_name, when=when, customer=conflict.customer_name)
 
 
 def _sought(values: Mapping[str, Any]) -> Any:

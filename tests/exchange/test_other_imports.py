@@ -3,6 +3,8 @@
 import datetime as dt
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from made_sheets import xlsx_bytes
 
 from exchange.incoming.guests import rank_of
@@ -17,9 +19,12 @@ from models.banquet_table import BanquetTable
 from models.contact import Contact
 from models.contract import Contract
 from models.customer import Customer
+from models.store.database import database
 from models.store.session import Acting, act_as
 from models.visit import Visit
+from models.visit_answer import plan_visit
 from models.visit_record import VisitRecord
+from rules.double_visit import DoubleVisit
 from rules.problem import Problem
 
 YUNLING, QIANFAN = "云岭数据科技有限公司", "千帆云桌面技术有限公司"
@@ -179,6 +184,76 @@ def test_a_coming_visit_that_clashes_is_refused(customers):
     assert reasons(plan)[0].startswith("撞车：吴白露 已约")
     assert write_import(plan).added == 1
     assert Visit.select().count() == 2
+
+
+COMING = dt.datetime.combine(dt.date.today() + dt.timedelta(days=30), dt.time())
+VISIT_HEAD = ("客户名称", "客户经理", "拜访时间", "时长")
+
+
+def test_of_two_rows_in_each_others_way_the_first_stands(customers):
+    office, *_ = customers
+    rows = [(YUNLING, "林小满", COMING, 60.0), (YUNLING, "吴白露", COMING, 60.0), (QIANFAN, "林小满", COMING, 60.0)]
+    hours = [(*row[:2], f"{row[2]:%Y-%m-%d} {hour}:00", row[3]) for row, hour in zip(rows, (9, 14, 9), strict=True)]
+    plan = plan_import("visits", sheet(office, VISIT_HEAD, *hours, hours[0]))
+    assert [text.split("。")[0] for text in reasons(plan)] == [
+        f"撞车：第 2 行里 林小满 {COMING:%Y-%m-%d} 09:00 要拜访「{YUNLING}」"
+    ] * 2
+    assert figures(write_import(plan)) == (4, 1, 0, 1, 0, 2)
+    assert figures(write_import(plan_import("visits", plan.path))) == (4, 0, 0, 2, 0, 2)
+
+
+def test_a_visit_stored_since_the_preview_refuses_its_row_alone(customers):
+    office, yunling, _ = customers
+    rows = [(name, "林小满", f"{COMING:%Y-%m-%d} {hour}:00", 60.0) for name, hour in ((YUNLING, 9), (QIANFAN, 15))]
+    plan = plan_import("visits", sheet(office, VISIT_HEAD, *rows))
+    assert reasons(plan) == []
+    Visit.create(customer=yunling, rep=Account.get(Account.name == "吴白露"), start=COMING.replace(hour=10))
+    assert figures(write_import(plan)) == (2, 1, 0, 0, 0, 1)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    wanted=st.lists(
+        st.tuples(
+            st.sampled_from((YUNLING, QIANFAN, f"{YUNLING}深圳分公司")),
+            st.sampled_from(("林小满", "吴白露")),
+            st.integers(0, 9),
+            st.sampled_from((9, 10, 14)),
+            st.sampled_from((40, 90)),
+        ),
+        max_size=8,
+    )
+)
+def test_the_preview_refuses_what_planning_one_by_one_refuses(customers, wanted):
+    office, *_ = customers
+    Customer.get_or_create(name=f"{YUNLING}深圳分公司")
+    rows = [(name, rep, f"{COMING + dt.timedelta(days=day):%Y-%m-%d} {hour}:00", float(minutes))
+            for name, rep, day, hour, minutes in wanted]  # fmt: skip
+    plan = plan_import("visits", sheet(office, VISIT_HEAD, *rows)) if rows else None
+    refused = [row.number for row in plan.rows if row.status is Status.ERROR] if plan else []
+    assert refused == refused_one_by_one(wanted)
+    if plan:
+        result = write_import(plan)
+        assert result.rejected == len(refused)
+        undo_import(result.batch)
+
+
+def refused_one_by_one(wanted):
+    """Plan the visits one after the other as somebody in the window would, and take them all back."""
+    refused, kept = [], set()
+    with database.atomic() as transaction:
+        for line, (name, rep, day, hour, minutes) in enumerate(wanted, start=2):
+            start = COMING + dt.timedelta(days=day, hours=hour)
+            customer, account = Customer.get(Customer.name == name), Account.get(Account.name == rep)
+            if (name, rep, start) in kept:
+                continue
+            try:
+                plan_visit(Visit(customer=customer, rep=account, start=start, minutes=minutes))
+                kept.add((name, rep, start))
+            except DoubleVisit:
+                refused.append(line)
+        transaction.rollback()
+    return refused
 
 
 GUEST_HEAD = ("姓名", "单位", "职务", "主客方", "级别", "身份", "饮食要求")
