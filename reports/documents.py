@@ -153,15 +153,15 @@ DOCUMENTS = {
 }
 
 
-def print_document(name: str, record_id: int, file: Path) -> PrintedDocument:
-    """Print a document about a record into a PDF file, and log it.
+def print_document(name: str, record_id: int, file: Path, copies: int = 1) -> PrintedDocument:
+    """Print a document about a record into a PDF file, and log it with the number of copies made of it.
 
     The first print takes the serial number; when the file cannot be written, no number is used up and no print logged.
     Raises `Problem` for an unknown document or record, a full or read-only disk, and without any Chinese font.
     """
     document = _document(name, record_id)
     with writing():
-        entry = log_print(name, record_id, document.serial_kind, datetime.now().replace(microsecond=0))
+        entry = log_print(name, record_id, document.serial_kind, datetime.now().replace(microsecond=0), copies)
         drawn = _draw_into(file, document, record_id, _imprint(entry.serial, entry.printed_at, entry.times))
     return PrintedDocument(name, file, entry.serial, entry.times, drawn.pages, drawn.missing)
 

@@ -10,6 +10,7 @@ DEFAULTS = {
     "remind_tray": "on",
     "remind_start": "on",
     "remind_minutes": "30",
+    "pdf_folder": "",
 }
 
 

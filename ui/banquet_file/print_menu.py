@@ -1,14 +1,20 @@
 """The menu of everything that is printed for a banquet, in groups as they are needed."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from models.banquet import Banquet
+from models.banquet_guest import everybody_of
 from reports.documents import DOCUMENTS
 from rules.translation import QT_TRANSLATE_NOOP
+from ui.banquet_file.offset_drawer import OffsetDrawer
+from ui.desk import Desk
 from ui.kit.editors import record_text
 from ui.kit.icons import icon
+from ui.printing.order import PrintOrder
 
 CALIBRATE = "calibrate"
 GROUPS = (
@@ -44,3 +50,12 @@ def print_menu(owner: QWidget, chosen: Callable[[str], object]) -> QMenu:
     menu = QMenu(owner)
     fill_print_menu(menu, chosen)
     return menu
+
+
+def print_paper(desk: Desk, banquet: Banquet, document: str) -> None:
+    """Show a paper before it is printed; `CALIBRATE` opens the drawer in which this PC's printer is corrected."""
+    if document == CALIBRATE:
+        desk.open_drawer(OffsetDrawer(desk, partial(print_paper, desk, banquet, "card-calibration")))
+        return
+    names = tuple(guest.name for guest in everybody_of(banquet))
+    desk.go("print", PrintOrder(document, banquet.id, banquet.title, "banquets", names=names))

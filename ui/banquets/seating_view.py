@@ -11,6 +11,7 @@ from models.banquet_guest import BanquetGuest
 from rules.permissions import may
 from ui.banquet_file.banquet_file import SEATS, BanquetFile
 from ui.banquet_file.invitation_tab import Neighbours
+from ui.banquet_file.print_menu import print_paper
 from ui.banquets.arranging import Arranging
 from ui.banquets.arranging_acts import ArrangingActs
 from ui.banquets.arranging_card import ArrangingCard
@@ -25,7 +26,6 @@ from ui.banquets.hall_drawer import HallDrawer
 from ui.banquets.inspector import WIDTH as INSPECTOR_WIDTH
 from ui.banquets.inspector import Inspector
 from ui.banquets.plan_comparison import PlanComparison
-from ui.banquets.printing import BanquetPrinter
 from ui.banquets.seated_hall import SeatedHall, Spot, read_hall
 from ui.banquets.seating_acts import SeatingActs
 from ui.banquets.seating_commands import SeatingCommands
@@ -61,8 +61,6 @@ class SeatingView(UndoKeys):
         self.arranging = Arranging()
         self.arranging.setParent(self)
         self.arrangements = ArrangingActs(self.acts, self.arranging)
-        self.printer = BanquetPrinter(desk)
-        self.printer.setParent(self)
         self.importing = GuestImport(self, desk)
         importing, seats = partial(self.importing.start, key), partial(self.show_tab, SEATS)
         self.file = BanquetFile(desk, self.acts, Neighbours(self._open_guest, self.add_guest, importing, seats))
@@ -96,7 +94,7 @@ class SeatingView(UndoKeys):
 
     def _connect_acts(self) -> None:
         self.acts.stored.connect(lambda tables: self.desk.wrote(*tables))
-        for teller in (self.acts, self.commands, self.arrangements, self.printer):
+        for teller in (self.acts, self.commands, self.arrangements):
             teller.told.connect(lambda text: self.desk.say(text))
         self.commands.swap_waits.connect(self.toolbar.swap.setChecked)
 
@@ -107,7 +105,7 @@ class SeatingView(UndoKeys):
             part.commanded.connect(self._command)
         self.toolbar.display_chosen.connect(self.canvas.hall_scene.set_display)
         for source in (self.toolbar.print_chosen, self.file.print_wanted):
-            source.connect(lambda document: self.printer.print(self, document, self.hall.banquet))
+            source.connect(lambda document: print_paper(self.desk, self.hall.banquet, document))
         self.canvas.zoomed.connect(self.toolbar.show_zoom)
         for source in (self.guests.list, self.canvas):
             source.drag_began.connect(self.drag.begin)

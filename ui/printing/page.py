@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from rules.problem import Problem
 from ui.desk import Desk, Page
 from ui.kit.slot import Slot
 from ui.printing.order import PrintOrder
@@ -21,7 +22,14 @@ class PrintPage(Page):
     def show_subject(self, subject: object) -> None:
         """Draw the document."""
         assert isinstance(subject, PrintOrder)
-        made = PrintPreview(self.desk, subject.document, subject.record, subject.words, subject.notice)
+        self.preview.put(None)
+        try:
+            made = PrintPreview(
+                self.desk, subject.document, subject.record, subject.words, subject.notice, subject.names
+            )
+        except Problem:
+            self.desk.go(subject.back)
+            raise
         made.went_back.connect(lambda: self.desk.go(subject.back))
         self.preview.put(made)
         made.setFocus()

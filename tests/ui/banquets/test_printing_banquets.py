@@ -1,16 +1,18 @@
-"""Printing from the seating view: a PDF where the user said, opened, told; nothing without a plan."""
+"""Printing from the seating view: seen first, then a PDF where the user said, told; nothing without a plan."""
 
 import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from models.print_log import PrintLog
+from ui.banquet_file.offset_drawer import OffsetDrawer
+from ui.banquet_file.print_menu import CALIBRATE
 from ui.banquets.seating_view import SeatingView
-from ui.kit.background import wait_for_all
-from ui.kit.confirm_dialog import ConfirmDialog
+from ui.main_window import MainWindow
+from ui.printing.preview import PrintPreview
 
 
 @pytest.fixture
@@ -21,61 +23,65 @@ def chosen(monkeypatch, tmp_path: Path) -> Path:
     return file
 
 
+def shown(window: MainWindow) -> PrintPreview:
+    """Return the document that is seen before it is printed."""
+    preview = window.page("print").preview.content
+    assert isinstance(preview, PrintPreview) and preview.isVisible()
+    return preview
+
+
 @pytest.mark.parametrize("document", ["seating-plan", "table-plan", "place-cards"])
-def test_a_pdf_is_written_logged_told_and_opened(
+def test_a_paper_is_seen_first_then_stored_logged_told_and_opened(
     view: SeatingView, dinner, window, chosen: Path, opened, qtbot, document: str
 ) -> None:
     dinner.seat("方长", 0, 0)
     dinner.seat("顾望", 0, 1)
     view.refresh()
-    with qtbot.waitSignal(view.printer.told, timeout=60_000):
-        view.toolbar.print_chosen.emit(document)
+    view.toolbar.print_chosen.emit(document)
+    assert not PrintLog.select().exists() and len(shown(window).pages) >= 1
+    shown(window).save_button.click()
     assert chosen.read_bytes().startswith(b"%PDF")
     assert PrintLog.get().document == document
     assert "席位 图.pdf" in window.toast.text()
+    told = shown(window).notice.content
+    assert str(chosen) in told.text()
+    told.acted.emit(0)
     assert opened.files == [chosen]
+    qtbot.keyClick(shown(window), Qt.Key.Key_Escape)
+    assert view.isVisible()
 
 
-def test_without_a_plan_it_is_said_in_words(view: SeatingView, chosen: Path, qapp, monkeypatch) -> None:
+def test_without_a_plan_it_is_said_in_words_and_the_hall_stays(view: SeatingView, window, monkeypatch) -> None:
     told = []
     monkeypatch.setattr(sys, "excepthook", lambda _kind, reason, _trace: told.append(str(reason)))
-    view.printer.print(view, "seating-plan", view.hall.banquet)
-    assert wait_for_all(60_000)
-    qapp.processEvents()
+    view.toolbar.print_chosen.emit("seating-plan")
     assert "还没有人入座" in told[0]
-    assert not chosen.exists()
+    assert view.isVisible() and not PrintLog.select().exists()
 
 
-def test_nothing_happens_when_no_file_is_chosen(view: SeatingView, monkeypatch) -> None:
+def test_nothing_happens_when_no_file_is_chosen(view: SeatingView, dinner, window, monkeypatch) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: ("", ""))
+    dinner.seat("方长", 0, 0)
+    view.refresh()
     view.toolbar.printing.clicked.emit()
-    assert wait_for_all()
+    shown(window).save_button.click()
     assert not PrintLog.select().exists()
 
 
-def press(place: int, read: list[str]) -> None:
-    """Press a button of the question as soon as it stands there."""
-    dialog = QApplication.activeModalWidget()
-    if not isinstance(dialog, ConfirmDialog):
-        QTimer.singleShot(20, lambda: press(place, read))
-        return
-    read += [dialog.windowTitle(), *(label.text() for label in dialog.findChildren(QLabel))]
-    dialog.buttons[place].click()
-
-
-@pytest.mark.parametrize(("place", "printed"), [(0, False), (-1, True)])
-def test_a_character_no_font_has_is_named_with_its_people_before_printing(
-    view: SeatingView, dinner, chosen: Path, opened, qtbot, place: int, printed: bool
-) -> None:
+def test_a_character_no_font_has_is_named_with_its_people_before_printing(view: SeatingView, dinner, window) -> None:
     dinner.seat("方长", 0, 0)
     guest = dinner.guest("方长")
     guest.name = "方\U0003134a"
     guest.save()
     view.refresh()
-    read: list[str] = []
-    QTimer.singleShot(0, lambda: press(place, read))
-    view.printer.print(view, "place-cards", view.hall.banquet)
-    qtbot.waitUntil(lambda: bool(read), timeout=60_000)
-    assert "\U0003134a" in read[0] and any("方\U0003134a" in text for text in read[1:])
-    assert wait_for_all(60_000)
-    qtbot.waitUntil(lambda: chosen.exists() is printed)
+    view.toolbar.print_chosen.emit("place-cards")
+    (words,) = (label.text() for label in shown(window).notice.findChildren(QLabel) if label.text())
+    assert "\U0003134a" in words and "涉及：方\U0003134a" in words
+
+
+def test_cards_are_corrected_in_a_drawer_that_prints_its_own_page(view: SeatingView, dinner, window) -> None:
+    view.toolbar.print_chosen.emit(CALIBRATE)
+    drawer = window.drawers.drawer()
+    assert isinstance(drawer, OffsetDrawer)
+    next(button for button in drawer.findChildren(QPushButton) if button.text() == "打印校准页").click()
+    assert shown(window).name == "card-calibration"
