@@ -51,6 +51,10 @@
         <translation>Customer name</translation>
     </message>
     <message>
+        <source>换个时间或条件再看，或者新建一次拜访。</source>
+        <translation>Look at another time or with other filters, or plan a visit.</translation>
+    </message>
+    <message>
         <source>新建拜访</source>
         <translation>New visit</translation>
     </message>
@@ -286,6 +290,10 @@
         <translation>Files added: {count}</translation>
     </message>
     <message>
+        <source>粘贴的图片 {at}.png</source>
+        <translation>Pasted picture {at}.png</translation>
+    </message>
+    <message>
         <source>这些文件已经在附件里，没有重复存入。</source>
         <translation>These files are here already and were not stored again.</translation>
     </message>
@@ -305,8 +313,8 @@
 <context>
     <name>AttachmentList</name>
     <message>
-        <source>把文件拖到这里，或点「添加文件」。每个不超过 {most} MB，加密存放，同样的内容只存一份。</source>
-        <translation>Drop files here, or use &quot;Add files&quot;. Up to {most} MB each, stored encrypted; the same content is stored once.</translation>
+        <source>把文件拖到这里，粘贴文件或截图，或点「添加文件」。每个不超过 {most} MB，加密存放，同样的内容只存一份。</source>
+        <translation>Drop files here, paste files or a screenshot, or choose “Add file”. Up to {most} MB each, kept encrypted; the same content is kept once.</translation>
     </message>
     <message>
         <source>添加文件</source>
@@ -377,43 +385,16 @@
 <context>
     <name>BanquetList</name>
     <message>
+        <source>先填时间和厅，再导入宾客名单，座位可以一键排好。</source>
+        <translation>Enter time and hall, then import the guest list; one click seats everybody.</translation>
+    </message>
+    <message>
         <source>排座由办公室或部门经理来做</source>
         <translation>The office or the team manager arranges the seats</translation>
     </message>
     <message>
         <source>新建宴会</source>
         <translation>New banquet</translation>
-    </message>
-</context>
-<context>
-    <name>BanquetPrinter</name>
-    <message>
-        <source>{text}。{notice}</source>
-        <translation>{text}. {notice}</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>仍要打印</source>
-        <translation>Print anyway</translation>
-    </message>
-    <message>
-        <source>存为 PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>已存为 {file}，共 {pages} 页，编号 {serial}</source>
-        <translation>Saved as {file}, pages: {pages}, number {serial}</translation>
-    </message>
-    <message>
-        <source>没有字体能印「{characters}」，仍要打印？</source>
-        <translation>No font can print &quot;{characters}&quot;. Print anyway?</translation>
-    </message>
-    <message>
-        <source>这些字会印成〓，可手写补上，或先装含生僻字的字体。涉及：{names}</source>
-        <translation>These characters print as 〓. Write them in by hand, or install a font with rare characters first. Concerned: {names}</translation>
     </message>
 </context>
 <context>
@@ -761,6 +742,14 @@
         <translation>Restored from the bin</translation>
     </message>
     <message>
+        <source>写拜访记录</source>
+        <translation>Write visit record</translation>
+    </message>
+    <message>
+        <source>合并档案</source>
+        <translation>Merge archives</translation>
+    </message>
+    <message>
         <source>建档</source>
         <translation>Archive opened</translation>
     </message>
@@ -769,12 +758,24 @@
         <translation>Deleted for good</translation>
     </message>
     <message>
+        <source>按收入分类</source>
+        <translation>Class by revenue</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>核实{field}：{finding}</source>
         <translation>{field} checked: {finding}</translation>
     </message>
     <message>
-        <source>由表格导入建档</source>
-        <translation>Archive opened by import</translation>
+        <source>由表格导入</source>
+        <translation>Import from a sheet</translation>
+    </message>
+    <message>
+        <source>移交客户</source>
+        <translation>Hand over customers</translation>
     </message>
     <message>
         <source>移入回收站</source>
@@ -1136,6 +1137,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>登记后，到期前会提醒续签；按月到期的合同也一眼看全。</source>
+        <translation>Once registered, contracts remind you of renewal in time, and you see at a glance what expires each month.</translation>
+    </message>
+    <message>
         <source>长期</source>
         <translation>No end</translation>
     </message>
@@ -1435,6 +1440,10 @@
         <translation>Backed up and checked: {file}</translation>
     </message>
     <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
         <source>所有资料加密保存在这台电脑上，不连接互联网。</source>
         <translation>All data is stored encrypted on this computer, without the internet.</translation>
     </message>
@@ -1469,6 +1478,10 @@
     <message>
         <source>立即备份</source>
         <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>请管理员退出登录，在登录页选「从备份恢复」；新电脑首次启动时也可以。原有数据会另存一份。</source>
+        <translation>Ask an administrator to sign out and choose “Restore from backup” on the sign-in page, or at the first start on a new PC. The present data are kept as a copy.</translation>
     </message>
     <message>
         <source>还没有备份。备份后请把 {folder} 另存一份到移动硬盘。</source>
@@ -2245,6 +2258,10 @@
 <context>
     <name>FirstStart</name>
     <message>
+        <source>从备份恢复</source>
+        <translation>Restore from backup</translation>
+    </message>
+    <message>
         <source>以后用这个姓名登录</source>
         <translation>You will sign in with this name</translation>
     </message>
@@ -2642,6 +2659,10 @@
         <translation>{text}; {count} changed since were left alone</translation>
     </message>
     <message>
+        <source>工作已移交给{name}</source>
+        <translation>Work handed over to {name}</translation>
+    </message>
+    <message>
         <source>已收回移交给{name}的客户</source>
         <translation>Customers handed over to {name} taken back</translation>
     </message>
@@ -2680,16 +2701,28 @@
         <translation>{count} contracts in force</translation>
     </message>
     <message>
+        <source>{count} 场宴会</source>
+        <translation>Banquets: {count}</translation>
+    </message>
+    <message>
         <source>{count} 条其他记录</source>
         <translation>other records: {count}</translation>
     </message>
     <message>
-        <source>{matters}会一起移交，并留下记录。30 天内可以收回。</source>
-        <translation>Also handed over: {matters}. This is recorded and can be taken back within 30 days.</translation>
+        <source>{count} 次参观接待</source>
+        <translation>Tours: {count}</translation>
+    </message>
+    <message>
+        <source>{count} 次同行</source>
+        <translation>Joint visits: {count}</translation>
     </message>
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>一起移交 {matters}，并留下记录。30 天内可以收回。</source>
+        <translation>Hand over {matters} as well, on record. It can be taken back for 30 days.</translation>
     </message>
     <message>
         <source>交接说明</source>
@@ -2704,8 +2737,8 @@
         <translation>Hand {count} customers over to {name}?</translation>
     </message>
     <message>
-        <source>把 {count} 家客户移交给谁？</source>
-        <translation>Hand {count} customers over to whom?</translation>
+        <source>把{leaver}后面的工作移交给{name}？</source>
+        <translation>Hand the coming work of {leaver} over to {name}?</translation>
     </message>
     <message>
         <source>按行业业绩推荐</source>
@@ -2738,6 +2771,10 @@
     <message>
         <source>请选接手人，可以输入姓名或拼音首字母。</source>
         <translation>Please choose who takes over; type a name or pinyin initials.</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3115,10 @@
     <message>
         <source>撞车：{rep} 已约 {when} 拜访「{customer}」。请改时间，或在拜访日程里安排</source>
         <translation>Double visit: {rep} visits &quot;{customer}&quot; {when}. Please change the time, or arrange it under Visits</translation>
+    </message>
+    <message>
+        <source>撞车：第 {row} 行里 {rep} {when} 要拜访「{customer}」。请改时间，或只留其中一行</source>
+        <translation>Double visit: in row {row} {rep} visits “{customer}” on {when}. Change the time, or keep only one of the rows</translation>
     </message>
     <message>
         <source>日期 {text} 不存在：{year} 年 {month} 月没有 {day} 日</source>
@@ -3637,9 +3678,12 @@
         <source>已记下，这几天不再安排拜访</source>
         <translation>Noted; no visits will be planned on these days</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>已记下；这段时间还有 {count} 次拜访，请改时间</source>
-        <translation>Noted; {count} visits fall into this time, please move them</translation>
+        <translation>
+            <numerusform>Noted; {count} visit falls into this time, please move it</numerusform>
+            <numerusform>Noted; {count} visits fall into this time, please move them</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3746,10 @@
 </context>
 <context>
     <name>LettersPage</name>
+    <message>
+        <source>收到客户来函先登记，程序会按时限提醒书面答复。</source>
+        <translation>Register a customer’s letter when it comes; you will be reminded to answer in time.</translation>
+    </message>
     <message>
         <source>登记来函</source>
         <translation>Register a letter</translation>
@@ -4222,8 +4270,8 @@
         <translation>W{week}</translation>
     </message>
     <message>
-        <source>这个月还没有计划。部门经理定下拜访和拓展计划后，这里按工作日显示进度。</source>
-        <translation>No plan for this month yet. Once the team manager sets visit and expansion plans, progress by working day shows here.</translation>
+        <source>这个月还没有计划。提交月计划后，这里按工作日显示进度。</source>
+        <translation>No plan for this month yet. Once it is handed in, progress is shown here by working days.</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4373,10 @@
         <translation>See the banquet</translation>
     </message>
     <message>
+        <source>看待办</source>
+        <translation>View tasks</translation>
+    </message>
+    <message>
         <source>看拜访</source>
         <translation>See the visit</translation>
     </message>
@@ -4342,6 +4394,17 @@
     </message>
 </context>
 <context>
+    <name>NoMatch</name>
+    <message>
+        <source>换个条件，或者清除筛选再看。</source>
+        <translation>Change or clear the filters.</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>在列表里选中客户，拖到左边的分类上就归到这里。</source>
@@ -4356,10 +4419,6 @@
         <translation>Import the customer tables you have, or add the first customer.</translation>
     </message>
     <message>
-        <source>换个条件，或者清除筛选再看。</source>
-        <translation>Change or clear the filter.</translation>
-    </message>
-    <message>
         <source>新建「{name}」</source>
         <translation>New &quot;{name}&quot;</translation>
     </message>
@@ -4370,10 +4429,6 @@
     <message>
         <source>没有符合的客户</source>
         <translation>No matching customers</translation>
-    </message>
-    <message>
-        <source>清除筛选</source>
-        <translation>Clear filter</translation>
     </message>
     <message>
         <source>看全部客户</source>
@@ -4706,6 +4761,10 @@
         <translation>Approve all</translation>
     </message>
     <message>
+        <source>在拜访日程里排好拜访，当天的出访单就列在这里。</source>
+        <translation>Plan visits in the calendar; the outing slips of the day are listed here.</translation>
+    </message>
+    <message>
         <source>已批准 {count} 人出访</source>
         <translation>Outings of {count} approved</translation>
     </message>
@@ -4754,8 +4813,8 @@
         <translation>Cars</translation>
     </message>
     <message>
-        <source>这一天没有安排拜访。</source>
-        <translation>No visits planned on this day.</translation>
+        <source>这一天没有安排拜访</source>
+        <translation>No visits planned on this day</translation>
     </message>
 </context>
 <context>
@@ -4779,9 +4838,12 @@
         <source>{count} 项未填</source>
         <translation>Fields not filled in: {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} 项资料超过 6 个月没有核实</source>
-        <translation>{count} facts not checked for over 6 months</translation>
+        <translation>
+            <numerusform>{count} fact not checked for over 6 months</numerusform>
+            <numerusform>{count} facts not checked for over 6 months</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}：{action}</source>
@@ -4974,6 +5036,10 @@
 <context>
     <name>PasswordDrawer</name>
     <message>
+        <source>「{name}」的密码已换，下次登录用新密码</source>
+        <translation>“{name}” has a new password for the next sign-in</translation>
+    </message>
+    <message>
         <source>修改我的密码</source>
         <translation>Change my password</translation>
     </message>
@@ -5060,8 +5126,8 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>比如离职或调岗。</source>
-        <translation>For example when somebody leaves or changes post.</translation>
+        <source>比如离职或调岗：后面的拜访、同行、待办、参观和宴会一起交出。</source>
+        <translation>For somebody who leaves or changes post: coming visits, joint visits, tasks, tours and banquets go along.</translation>
     </message>
     <message>
         <source>移交一位同事的全部客户</source>
@@ -5079,9 +5145,12 @@
         <source>移交记录</source>
         <translation>Handovers</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>还可收回 {days} 天</source>
-        <translation>Can be taken back for {days} days</translation>
+        <translation>
+            <numerusform>Can be taken back for {days} day</numerusform>
+            <numerusform>Can be taken back for {days} days</numerusform>
+        </translation>
     </message>
     <message>
         <source>还没有移交过客户</source>
@@ -5130,12 +5199,12 @@
         <translation>&quot;{name}&quot; is disabled and can no longer sign in</translation>
     </message>
     <message>
-        <source>「{name}」已恢复，可以登录</source>
-        <translation>&quot;{name}&quot; is enabled and can sign in</translation>
+        <source>「{name}」已停用；名下还有 {count} 家客户，请在客户档案的 ⋯ 里移交</source>
+        <translation>“{name}” is switched off; customers left: {count}. Hand them over in the ⋯ menu of the archives</translation>
     </message>
     <message>
-        <source>「{name}」的密码已换，下次登录用新密码</source>
-        <translation>&quot;{name}&quot; has a new password for the next sign-in</translation>
+        <source>「{name}」已恢复，可以登录</source>
+        <translation>&quot;{name}&quot; is enabled and can sign in</translation>
     </message>
     <message>
         <source>人员不能删除，做过的事要留名；请按「停用」。</source>
@@ -5148,6 +5217,10 @@
     <message>
         <source>停用</source>
         <translation>Disable</translation>
+    </message>
+    <message>
+        <source>先在列表里选一位同事</source>
+        <translation>Choose a colleague in the list first</translation>
     </message>
     <message>
         <source>恢复</source>
@@ -5254,6 +5327,10 @@
 <context>
     <name>PlanningPage</name>
     <message>
+        <source>{name} 这个月还没有计划，先提交月计划再考核。</source>
+        <translation>{name} has no plan for this month yet; hand the month plan in first.</translation>
+    </message>
+    <message>
         <source>全部人员</source>
         <translation>Everybody</translation>
     </message>
@@ -5278,6 +5355,14 @@
         <translation>Spot checks</translation>
     </message>
     <message>
+        <source>添加人员</source>
+        <translation>Add people</translation>
+    </message>
+    <message>
+        <source>添加客户经理后，这里按人列出计划、完成情况、日志和出访单。</source>
+        <translation>Once reps are added, plans, results, logs and outing slips are listed here by person.</translation>
+    </message>
+    <message>
         <source>看谁的</source>
         <translation>Whose</translation>
     </message>
@@ -5288,6 +5373,10 @@
     <message>
         <source>计划与总结</source>
         <translation>Plans and reviews</translation>
+    </message>
+    <message>
+        <source>还没有客户经理</source>
+        <translation>No reps yet</translation>
     </message>
     <message>
         <source>还没有批准。可以先打印，请部门经理签字。</source>
@@ -5507,6 +5596,18 @@
 <context>
     <name>PrintPreview</name>
     <message>
+        <source>PDF 在 {file}</source>
+        <translation>PDF: {file}</translation>
+    </message>
+    <message>
+        <source>{told}涉及：{names}。</source>
+        <translation>{told} Concerned: {names}.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>上一页</source>
         <translation>Previous page</translation>
     </message>
@@ -5523,8 +5624,20 @@
         <translation>Saved to {file} · number {serial}, printed {times} times</translation>
     </message>
     <message>
+        <source>已送到打印机 · 编号 {serial}，第 {times} 次打印</source>
+        <translation>Sent to the printer · no. {serial}, printing no. {times}</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>打开文件</source>
         <translation>Open file</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>整页</source>
@@ -5533,6 +5646,10 @@
     <message>
         <source>第 {page} / {count} 页</source>
         <translation>Page {page} of {count}</translation>
+    </message>
+    <message>
+        <source>这台电脑还没有打印机。可以存为 PDF，拿到别处打印。</source>
+        <translation>This PC has no printer. Save a PDF and print it elsewhere.</translation>
     </message>
     <message>
         <source>页宽</source>
@@ -5705,6 +5822,10 @@
         <translation>&quot;{name}&quot; cannot be merged with itself. Please choose another customer.</translation>
     </message>
     <message>
+        <source>「{name}」名下没有客户，后面也没有拜访、待办、参观和宴会，不用移交。</source>
+        <translation>“{name}” has no customers and no coming visits, tasks, tours or banquets; there is nothing to hand over.</translation>
+    </message>
+    <message>
         <source>「{name}」已不在岗，不能接手客户。请换一位在岗的同事。</source>
         <translation>&quot;{name}&quot; no longer works here and cannot take over customers. Please choose a colleague who does.</translation>
     </message>
@@ -5721,8 +5842,8 @@
         <translation>&quot;{name}&quot; is in the bin, so the merge cannot be undone. Please restore it first; if it was merged again later, undo that merge first.</translation>
     </message>
     <message>
-        <source>「{name}」是{kind}，不能打印成这种文件。请改选{kind}。</source>
-        <translation>&quot;{name}&quot; is a {kind} and cannot be printed like this. Choose a {kind}.</translation>
+        <source>「{name}」是{kind}，不能打印成这种文件。请改选：{wanted}。</source>
+        <translation>“{name}” is of the kind {kind} and cannot be printed as this document. Please choose: {wanted}.</translation>
     </message>
     <message>
         <source>「{name}」是同事的客户，合同和附件只有负责的客户经理和部门经理能看和改。请找他们处理。</source>
@@ -5891,6 +6012,10 @@
     <message>
         <source>打不开「{file}」。如果它正在 Excel 或 WPS 里开着，请先关闭；或者把它复制到桌面再选。</source>
         <translation>&quot;{file}&quot; cannot be opened. If it is open in Excel or WPS, please close it there, or copy it to the desktop and choose the copy.</translation>
+    </message>
+    <message>
+        <source>打印机「{printer}」没有接收。请看它是否开机、有纸，再打印一次。</source>
+        <translation>The printer “{printer}” took nothing. See that it is on and has paper, then print again.</translation>
     </message>
     <message>
         <source>找不到备份的密钥文件「{file}」。请把它和备份放在同一个文件夹里再恢复。</source>
@@ -6205,6 +6330,10 @@
 <context>
     <name>ProgressView</name>
     <message>
+        <source>先选一行，再打印这个人的考核表。</source>
+        <translation>Choose a row first, then print that person’s appraisal sheet.</translation>
+    </message>
+    <message>
         <source>初访完成</source>
         <translation>First done</translation>
     </message>
@@ -6237,6 +6366,14 @@
         <translation>Done</translation>
     </message>
     <message>
+        <source>成交完成</source>
+        <translation>Deals done</translation>
+    </message>
+    <message>
+        <source>打印考核表</source>
+        <translation>Print appraisal sheet</translation>
+    </message>
+    <message>
         <source>本月</source>
         <translation>This month</translation>
     </message>
@@ -6249,12 +6386,16 @@
         <translation>First target</translation>
     </message>
     <message>
+        <source>计划成交</source>
+        <translation>Deals planned</translation>
+    </message>
+    <message>
         <source>计划拜访</source>
         <translation>Target</translation>
     </message>
     <message>
-        <source>计划来自每月提交的月计划；完成只算已拜访的。双击一行看这个人的计划与小结。</source>
-        <translation>Plans come from the monthly plans submitted; only visits held count as done. Double-click a row for this person&apos;s plans and summaries.</translation>
+        <source>计划来自每月提交的月计划；完成只算已拜访的，成交按合同签订日期算。双击一行看这个人的计划与小结。</source>
+        <translation>Plans come from the month plans handed in; only visits paid count, deals count by the contract’s date. Double-click a row for that person’s plans and summaries.</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +6509,10 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
@@ -6415,6 +6560,10 @@
     <message>
         <source>新建</source>
         <translation>New</translation>
+    </message>
+    <message>
+        <source>没有符合的{title}</source>
+        <translation>No matches: {title}</translation>
     </message>
     <message>
         <source>筛选</source>
@@ -6475,8 +6624,16 @@
         <translation>{by} handed {count} customers over to you. Please look at their archives and coming visits</translation>
     </message>
     <message>
+        <source>{by} 把 {giver} 后面的拜访、待办等工作移交给您，请看日程和待办</source>
+        <translation>{by} handed the coming visits, tasks and other work of {giver} over to you; see calendar and tasks</translation>
+    </message>
+    <message>
         <source>{by} 把 {when} 拜访 {customer} 交给了 {rep}</source>
         <translation>{by} gave the visit to {customer} on {when} to {rep}</translation>
+    </message>
+    <message>
+        <source>{by} 把「{other}」并入了「{kept}」，不再由您负责，请看后面的拜访和待办</source>
+        <translation>{by} merged “{other}” into “{kept}”; it is no longer yours. See the coming visits and tasks</translation>
     </message>
     <message>
         <source>{by} 把拜访 {customer} 从 {was} 改到 {when}</source>
@@ -6489,6 +6646,10 @@
     <message>
         <source>{by} 收回了给您的移交，{count} 家客户回到原来的客户经理</source>
         <translation>{by} took the handover to you back; {count} customers return to their account manager</translation>
+    </message>
+    <message>
+        <source>{by} 收回了给您的移交，{giver} 后面的工作仍由本人做</source>
+        <translation>{by} took the handover to you back; {giver} keeps the coming work</translation>
     </message>
     <message>
         <source>{by} 请您 {when} 拜访 {customer}</source>
@@ -6523,20 +6684,16 @@
         <translation>{rep} asks: {question}</translation>
     </message>
     <message>
+        <source>{rep} 逾期 {count} 件：{title}</source>
+        <translation>{rep}, overdue {count}: {title}</translation>
+    </message>
+    <message>
         <source>{superior} 答复「{title}」：{answer}</source>
         <translation>{superior} on &quot;{title}&quot;: {answer}</translation>
     </message>
     <message>
         <source>{text}；有 {clashes} 处撞车，请改时间</source>
         <translation>{text}; double visits: {clashes}, please change the times</translation>
-    </message>
-    <message>
-        <source>{why}撞车：{mine_rep} {mine_when} 拜访 {mine}，{other_rep} {other_when} 拜访 {other}，请商量谁去</source>
-        <translation>{why}, a double visit: {mine_rep} visits {mine} on {mine_when}, {other_rep} visits {other} on {other_when}. Agree who goes</translation>
-    </message>
-    <message>
-        <source>{why}撞车：{mine_rep} {mine_when} 要拜访 {mine}，{other_rep} 那天{other}，请改时间</source>
-        <translation>{why}, a clash: {mine_rep} is to visit {mine} on {mine_when}, but {other_rep} {other} that day. Choose another time</translation>
     </message>
     <message>
         <source>一般性接触</source>
@@ -7251,6 +7408,10 @@
         <translation>From a colleague</translation>
     </message>
     <message>
+        <source>同事逾期</source>
+        <translation>Colleague overdue</translation>
+    </message>
+    <message>
         <source>同学</source>
         <translation>Schoolmate</translation>
     </message>
@@ -7493,6 +7654,10 @@
     <message>
         <source>客户档案册</source>
         <translation>Book of customer archives</translation>
+    </message>
+    <message>
+        <source>客户档案改动后</source>
+        <translation>After a change of an archive</translation>
     </message>
     <message>
         <source>客户移交</source>
@@ -7827,6 +7992,10 @@
         <translation>Tasks</translation>
     </message>
     <message>
+        <source>待办逾期多久报部门经理（0 不报）</source>
+        <translation>Overdue tasks reach the manager after (0: never)</translation>
+    </message>
+    <message>
         <source>待审批</source>
         <translation>Pending</translation>
     </message>
@@ -7881,6 +8050,10 @@
     <message>
         <source>感谢函模板</source>
         <translation>Thank-you letter templates</translation>
+    </message>
+    <message>
+        <source>成交</source>
+        <translation>Deals</translation>
     </message>
     <message>
         <source>成交可能</source>
@@ -8103,6 +8276,14 @@
         <translation>Answer to a double visit</translation>
     </message>
     <message>
+        <source>撞车：{rep} {when} 拜访 {customer}，{other_rep} {other_when} 拜访 {other}，请商量谁去</source>
+        <translation>Double visit: {rep} visits {customer} on {when}, {other_rep} visits {other} on {other_when}; please agree who goes</translation>
+    </message>
+    <message>
+        <source>撞车：{rep} {when} 要拜访 {customer}，{other_rep} 那天{other}，请改时间</source>
+        <translation>Double visit: {rep} is to visit {customer} on {when}; {other_rep} that day: {other}. Please change the time</translation>
+    </message>
+    <message>
         <source>撤销时间</source>
         <translation>Undone at</translation>
     </message>
@@ -8241,6 +8422,10 @@
     <message>
         <source>月份</source>
         <translation>Month</translation>
+    </message>
+    <message>
+        <source>月度考核表</source>
+        <translation>Monthly appraisal sheet</translation>
     </message>
     <message>
         <source>月计划</source>
@@ -8995,6 +9180,10 @@
         <translation>First visits planned</translation>
     </message>
     <message>
+        <source>计划成交笔数</source>
+        <translation>Deals planned</translation>
+    </message>
+    <message>
         <source>计划拜访家数</source>
         <translation>Visits planned</translation>
     </message>
@@ -9187,6 +9376,10 @@
         <translation>Usual stay (minutes)</translation>
     </message>
     <message>
+        <source>逾期报部门经理</source>
+        <translation>Overdue, to the manager</translation>
+    </message>
+    <message>
         <source>邀请</source>
         <translation>Invitation</translation>
     </message>
@@ -9340,17 +9533,23 @@
 </context>
 <context>
     <name>RecurrenceDrawer</name>
-    <message>
+    <message numerus="yes">
         <source>{count} 次在应拜访日前后找不到空当，没有列出。</source>
-        <translation>No gap was found for {count} visits around their due day; they are not listed.</translation>
+        <translation>
+            <numerusform>No gap was found for {count} visit around its due day; it is not listed.</numerusform>
+            <numerusform>No gap was found for {count} visits around their due day; they are not listed.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rep}的到期客户</source>
         <translation>Due customers of {rep}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>保存 {count} 次拜访</source>
-        <translation>Store {count} visits</translation>
+        <translation>
+            <numerusform>Store {count} visit</numerusform>
+            <numerusform>Store {count} visits</numerusform>
+        </translation>
     </message>
     <message>
         <source>先列出 {count} 次，存好以后再排后面的 {more} 次。</source>
@@ -9372,9 +9571,12 @@
         <source>哪些客户</source>
         <translation>Which customers</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>已排好 {count} 次拜访</source>
-        <translation>{count} visits planned</translation>
+        <translation type="unfinished">
+            <numerusform>{count} visits planned</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>已撤销，{count} 次改过的拜访保留着</source>
@@ -9618,6 +9820,10 @@
         <translation>{count} without a plan</translation>
     </message>
     <message>
+        <source>{count} 项同事逾期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}，今天的安排</source>
         <translation>{name}, your day</translation>
     </message>
@@ -9677,6 +9883,10 @@
     <message>
         <source>同事 {shown}/{count}</source>
         <translation>Colleagues {shown}/{count}</translation>
+    </message>
+    <message>
+        <source>还没有客户经理，管理员可以在「设置 · 人员」里添加。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9787,9 +9997,12 @@
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>已改 {count} 次拜访的时间</source>
-        <translation>Times of {count} visits changed</translation>
+        <translation type="unfinished">
+            <numerusform>Times of {count} visits changed</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>建议的顺序（路上约少 {share}%）</source>
@@ -9898,6 +10111,10 @@
     <message>
         <source>请填写，或按「恢复默认」。</source>
         <translation>Please fill this in, or choose &quot;Restore default&quot;.</translation>
+    </message>
+    <message>
+        <source>默认 {default}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>默认 {default} · 来源 {source}</source>
@@ -10133,10 +10350,6 @@
     <message>
         <source>休假</source>
         <translation>Leave</translation>
-    </message>
-    <message>
-        <source>信用代码不同：{a} / {b}</source>
-        <translation>Different credit codes: {a} / {b}</translation>
     </message>
     <message>
         <source>元宵节</source>
@@ -10387,8 +10600,8 @@
         <translation>Rather far from {customer}</translation>
     </message>
     <message>
-        <source>离拜访只有 {left} 小时，正式拜访应提前 {notice} 小时以上约好</source>
-        <translation>Only {left} hours until the visit; a formal visit is agreed at least {notice} hours before</translation>
+        <source>离拜访不到 {left} 小时，正式拜访应提前 {notice} 小时以上约好</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>端午节</source>
@@ -11585,6 +11798,10 @@
 <context>
     <name>SignIn</name>
     <message>
+        <source>「{file}」将代替现在的数据。请照恢复单输入六组字符，大小写和横线都不要紧。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>「{file}」将代替现在的数据。请输入备份那天的姓名和密码。</source>
         <translation>&quot;{file}&quot; will replace the present data. Please enter the name and password of that day.</translation>
     </message>
@@ -11617,6 +11834,10 @@
         <translation>Sign in with password</translation>
     </message>
     <message>
+        <source>用恢复密钥恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>用恢复密钥登录</source>
         <translation>Sign in with recovery key</translation>
     </message>
@@ -11631,6 +11852,10 @@
     <message>
         <source>请选择姓名并输入密码。</source>
         <translation>Please choose your name and enter the password.</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation type="unfinished">Back</translation>
     </message>
 </context>
 <context>
@@ -11811,6 +12036,17 @@
     </message>
 </context>
 <context>
+    <name>TabooDaysSection</name>
+    <message>
+        <source>新建忌日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记下不宜宴请的日子，定宴会日期时会提醒。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakingBack</name>
     <message>
         <source>已撤销：{removed} 条放进回收站，{restored} 条恢复原值，{kept} 条之后改过、保留不动</source>
@@ -11952,6 +12188,10 @@
         <translation>All</translation>
     </message>
     <message>
+        <source>到期的记录、函件、计划会自动列在这里；自己要做的事也可以记下来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>客户来函</source>
         <translation>Customer letters</translation>
     </message>
@@ -11962,6 +12202,10 @@
     <message>
         <source>我的</source>
         <translation>Mine</translation>
+    </message>
+    <message>
+        <source>新建待办</source>
+        <translation type="unfinished">New task</translation>
     </message>
     <message>
         <source>未完成</source>
@@ -12130,10 +12374,6 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>先导入客户表格，今天的拜访、待办和该拜访的客户就会出现在这里。</source>
-        <translation>Import customers first; today&apos;s visits, tasks and customers due for a visit appear here.</translation>
-    </message>
-    <message>
         <source>全部门</source>
         <translation>All</translation>
     </message>
@@ -12154,20 +12394,12 @@
         <translation>Next day</translation>
     </message>
     <message>
-        <source>导入表格</source>
-        <translation>Import table</translation>
-    </message>
-    <message>
         <source>已处理：{act}</source>
         <translation>Settled: {act}</translation>
     </message>
     <message>
         <source>新建拜访</source>
         <translation>New visit</translation>
-    </message>
-    <message>
-        <source>还没有客户</source>
-        <translation>No customers yet</translation>
     </message>
 </context>
 <context>
@@ -12329,10 +12561,6 @@
 <context>
     <name>TourFactsSheet</name>
     <message>
-        <source>{count} 人</source>
-        <translation>{count} people</translation>
-    </message>
-    <message>
         <source>不用车</source>
         <translation>No car</translation>
     </message>
@@ -12347,10 +12575,6 @@
     <message>
         <source>参观目的</source>
         <translation>Purpose</translation>
-    </message>
-    <message>
-        <source>安排</source>
-        <translation>Assign</translation>
     </message>
     <message>
         <source>安排讲解员</source>
@@ -12371,10 +12595,6 @@
     <message>
         <source>拍照</source>
         <translation>Photos</translation>
-    </message>
-    <message>
-        <source>换</source>
-        <translation>Change</translation>
     </message>
     <message>
         <source>接待人</source>
@@ -12415,10 +12635,6 @@
 </context>
 <context>
     <name>TourHead</name>
-    <message>
-        <source>{count} 人</source>
-        <translation>{count} people</translation>
-    </message>
     <message>
         <source>主办部门和办公室都已同意，可以打印参观许可证。</source>
         <translation>Hosting department and office have approved; the visit permit can be printed.</translation>
@@ -12498,6 +12714,10 @@
 <context>
     <name>Tours</name>
     <message>
+        <source>{count} 人</source>
+        <translation type="unfinished">{count} people</translation>
+    </message>
+    <message>
         <source>{seats} 座</source>
         <translation>{seats} seats</translation>
     </message>
@@ -12539,6 +12759,10 @@
     <message>
         <source>参观接待</source>
         <translation>Site tours</translation>
+    </message>
+    <message>
+        <source>参观申请</source>
+        <translation type="unfinished">Tour application</translation>
     </message>
     <message>
         <source>填好来访单位和时间，排路线、请审批，就能打印参观许可证。</source>
@@ -12589,6 +12813,10 @@
     <message>
         <source>主题</source>
         <translation>Theme</translation>
+    </message>
+    <message>
+        <source>修改我的密码…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>大</source>
@@ -12717,6 +12945,10 @@
         <translation>A visit held cannot be cancelled.</translation>
     </message>
     <message>
+        <source>拜访由客户经理和部门经理安排，您可以查看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>还没有复制拜访。请先选中一次拜访，按 Ctrl+C。</source>
         <translation>No visit copied yet. Select one and press Ctrl+C.</translation>
     </message>
@@ -12753,6 +12985,10 @@
     <message>
         <source>待写记录</source>
         <translation>To record</translation>
+    </message>
+    <message>
+        <source>把文件拖到这里，或按 Ctrl+V 粘贴截图</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>更正档案</source>
@@ -13205,6 +13441,29 @@
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>先导入客户表格，今天的拜访、待办和该拜访的客户就会出现在这里。</source>
+        <translation type="unfinished">Import customers first; today&apos;s visits, tasks and customers due for a visit appear here.</translation>
+    </message>
+    <message>
+        <source>先添加同事，再导入客户表格，客户就能归到各人名下；也可以直接导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入表格</source>
+        <translation type="unfinished">Import table</translation>
+    </message>
+    <message>
+        <source>添加同事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有客户</source>
+        <translation type="unfinished">No customers yet</translation>
+    </message>
+</context>
+<context>
     <name>WishEditor</name>
     <message>
         <source>同桌要求</source>
@@ -13260,9 +13519,12 @@
         <source>导入</source>
         <translation>Import</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>导入 {rows} 行</source>
-        <translation>Import {rows} rows</translation>
+        <translation type="unfinished">
+            <numerusform>Import {rows} rows</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>已写好 {file}</source>
@@ -13315,28 +13577,8 @@
 <context>
     <name>confirm</name>
     <message>
-        <source>保存草稿</source>
-        <translation>Save draft</translation>
-    </message>
-    <message>
         <source>取消</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>存为草稿，下次打开可以接着填；放弃后，这次填写的内容不再保留。</source>
-        <translation>Saved as a draft, you can go on later. Discarded, what you entered is lost.</translation>
-    </message>
-    <message>
-        <source>放弃</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>继续填写</source>
-        <translation>Keep editing</translation>
-    </message>
-    <message>
-        <source>这张表单还没有保存，要怎么处理？</source>
-        <translation>This form is not saved yet. What would you like to do?</translation>
     </message>
 </context>
 <context>

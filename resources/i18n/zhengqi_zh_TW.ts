@@ -51,6 +51,10 @@
         <translation>客戶名稱</translation>
     </message>
     <message>
+        <source>换个时间或条件再看，或者新建一次拜访。</source>
+        <translation>換個時間或條件再看，或者新建一次拜訪。</translation>
+    </message>
+    <message>
         <source>新建拜访</source>
         <translation>新建拜訪</translation>
     </message>
@@ -286,6 +290,10 @@
         <translation>已新增 {count} 個附件</translation>
     </message>
     <message>
+        <source>粘贴的图片 {at}.png</source>
+        <translation>貼上的圖片 {at}.png</translation>
+    </message>
+    <message>
         <source>这些文件已经在附件里，没有重复存入。</source>
         <translation>這些檔案已經在附件裡，沒有重複存入。</translation>
     </message>
@@ -305,8 +313,8 @@
 <context>
     <name>AttachmentList</name>
     <message>
-        <source>把文件拖到这里，或点「添加文件」。每个不超过 {most} MB，加密存放，同样的内容只存一份。</source>
-        <translation>把檔案拖到這裡，或點「新增檔案」。每個不超過 {most} MB，加密存放，同樣的內容只存一份。</translation>
+        <source>把文件拖到这里，粘贴文件或截图，或点「添加文件」。每个不超过 {most} MB，加密存放，同样的内容只存一份。</source>
+        <translation>把檔案拖到這裡，貼上檔案或截圖，或點「新增檔案」。每個不超過 {most} MB，加密存放，同樣的內容只存一份。</translation>
     </message>
     <message>
         <source>添加文件</source>
@@ -377,43 +385,16 @@
 <context>
     <name>BanquetList</name>
     <message>
+        <source>先填时间和厅，再导入宾客名单，座位可以一键排好。</source>
+        <translation>先填時間和廳，再匯入賓客名單，座位可以一鍵排好。</translation>
+    </message>
+    <message>
         <source>排座由办公室或部门经理来做</source>
         <translation>排座由辦公室或部門經理來做</translation>
     </message>
     <message>
         <source>新建宴会</source>
         <translation>新建宴會</translation>
-    </message>
-</context>
-<context>
-    <name>BanquetPrinter</name>
-    <message>
-        <source>{text}。{notice}</source>
-        <translation>{text}。{notice}</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>仍要打印</source>
-        <translation>仍要列印</translation>
-    </message>
-    <message>
-        <source>存为 PDF</source>
-        <translation>存為 PDF</translation>
-    </message>
-    <message>
-        <source>已存为 {file}，共 {pages} 页，编号 {serial}</source>
-        <translation>已存為 {file}，共 {pages} 頁，編號 {serial}</translation>
-    </message>
-    <message>
-        <source>没有字体能印「{characters}」，仍要打印？</source>
-        <translation>沒有字型能印「{characters}」，仍要列印？</translation>
-    </message>
-    <message>
-        <source>这些字会印成〓，可手写补上，或先装含生僻字的字体。涉及：{names}</source>
-        <translation>這些字會印成〓，可手寫補上，或先裝含生僻字的字型。涉及：{names}</translation>
     </message>
 </context>
 <context>
@@ -761,6 +742,14 @@
         <translation>從資源回收筒取回</translation>
     </message>
     <message>
+        <source>写拜访记录</source>
+        <translation>寫拜訪記錄</translation>
+    </message>
+    <message>
+        <source>合并档案</source>
+        <translation>合併檔案</translation>
+    </message>
+    <message>
         <source>建档</source>
         <translation>建檔</translation>
     </message>
@@ -769,12 +758,24 @@
         <translation>徹底刪除</translation>
     </message>
     <message>
+        <source>按收入分类</source>
+        <translation>按收入分類</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
         <source>核实{field}：{finding}</source>
         <translation>核實{field}：{finding}</translation>
     </message>
     <message>
-        <source>由表格导入建档</source>
-        <translation>由表格匯入建檔</translation>
+        <source>由表格导入</source>
+        <translation>由表格匯入</translation>
+    </message>
+    <message>
+        <source>移交客户</source>
+        <translation>移交客戶</translation>
     </message>
     <message>
         <source>移入回收站</source>
@@ -1136,6 +1137,10 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>登记后，到期前会提醒续签；按月到期的合同也一眼看全。</source>
+        <translation>登記後，到期前會提醒續簽；按月到期的合約也一眼看全。</translation>
+    </message>
+    <message>
         <source>长期</source>
         <translation>長期</translation>
     </message>
@@ -1435,6 +1440,10 @@
         <translation>已備份並檢查：{file}</translation>
     </message>
     <message>
+        <source>恢复</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
         <source>所有资料加密保存在这台电脑上，不连接互联网。</source>
         <translation>所有資料加密儲存在這台電腦上，不連網際網路。</translation>
     </message>
@@ -1469,6 +1478,10 @@
     <message>
         <source>立即备份</source>
         <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>请管理员退出登录，在登录页选「从备份恢复」；新电脑首次启动时也可以。原有数据会另存一份。</source>
+        <translation>請管理員退出登入，在登入頁選「從備份恢復」；新電腦首次啟動時也可以。原有資料會另存一份。</translation>
     </message>
     <message>
         <source>还没有备份。备份后请把 {folder} 另存一份到移动硬盘。</source>
@@ -2242,6 +2255,10 @@
 <context>
     <name>FirstStart</name>
     <message>
+        <source>从备份恢复</source>
+        <translation>從備份恢復</translation>
+    </message>
+    <message>
         <source>以后用这个姓名登录</source>
         <translation>以後用這個姓名登入</translation>
     </message>
@@ -2639,6 +2656,10 @@
         <translation>{text}，{count} 條之後有人改過，沒有動</translation>
     </message>
     <message>
+        <source>工作已移交给{name}</source>
+        <translation>工作已移交給{name}</translation>
+    </message>
+    <message>
         <source>已收回移交给{name}的客户</source>
         <translation>已收回移交給{name}的客戶</translation>
     </message>
@@ -2677,16 +2698,28 @@
         <translation>{count} 份履行中的合約</translation>
     </message>
     <message>
+        <source>{count} 场宴会</source>
+        <translation>{count} 場宴會</translation>
+    </message>
+    <message>
         <source>{count} 条其他记录</source>
         <translation>{count} 條其他記錄</translation>
     </message>
     <message>
-        <source>{matters}会一起移交，并留下记录。30 天内可以收回。</source>
-        <translation>{matters}會一起移交，並留下記錄。30 天內可以收回。</translation>
+        <source>{count} 次参观接待</source>
+        <translation>{count} 次參觀接待</translation>
+    </message>
+    <message>
+        <source>{count} 次同行</source>
+        <translation>{count} 次同行</translation>
     </message>
     <message>
         <source>、</source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>一起移交 {matters}，并留下记录。30 天内可以收回。</source>
+        <translation>一起移交 {matters}，並留下記錄。30 天內可以收回。</translation>
     </message>
     <message>
         <source>交接说明</source>
@@ -2701,8 +2734,8 @@
         <translation>把 {count} 家客戶移交給{name}？</translation>
     </message>
     <message>
-        <source>把 {count} 家客户移交给谁？</source>
-        <translation>把 {count} 家客戶移交給誰？</translation>
+        <source>把{leaver}后面的工作移交给{name}？</source>
+        <translation>把{leaver}後面的工作移交給{name}？</translation>
     </message>
     <message>
         <source>按行业业绩推荐</source>
@@ -2735,6 +2768,10 @@
     <message>
         <source>请选接手人，可以输入姓名或拼音首字母。</source>
         <translation>請選接手人，可以輸入姓名或拼音首字母。</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>誰</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3112,10 @@
     <message>
         <source>撞车：{rep} 已约 {when} 拜访「{customer}」。请改时间，或在拜访日程里安排</source>
         <translation>撞車：{rep} 已約 {when} 拜訪「{customer}」。請改時間，或在拜訪日程裡安排</translation>
+    </message>
+    <message>
+        <source>撞车：第 {row} 行里 {rep} {when} 要拜访「{customer}」。请改时间，或只留其中一行</source>
+        <translation>撞車：第 {row} 列裡 {rep} {when} 要拜訪「{customer}」。請改時間，或只留其中一行</translation>
     </message>
     <message>
         <source>日期 {text} 不存在：{year} 年 {month} 月没有 {day} 日</source>
@@ -3634,9 +3675,11 @@
         <source>已记下，这几天不再安排拜访</source>
         <translation>已記下，這幾天不再安排拜訪</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>已记下；这段时间还有 {count} 次拜访，请改时间</source>
-        <translation>已記下；這段時間還有 {count} 次拜訪，請改時間</translation>
+        <translation>
+            <numerusform>已記下；這段時間還有 {count} 次拜訪，請改時間</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3742,10 @@
 </context>
 <context>
     <name>LettersPage</name>
+    <message>
+        <source>收到客户来函先登记，程序会按时限提醒书面答复。</source>
+        <translation>收到客戶來函先登記，程式會按時限提醒書面答覆。</translation>
+    </message>
     <message>
         <source>登记来函</source>
         <translation>登記來函</translation>
@@ -4219,8 +4266,8 @@
         <translation>{week} 週</translation>
     </message>
     <message>
-        <source>这个月还没有计划。部门经理定下拜访和拓展计划后，这里按工作日显示进度。</source>
-        <translation>這個月還沒有計劃。部門經理定下拜訪和拓展計劃後，這裡按工作日顯示進度。</translation>
+        <source>这个月还没有计划。提交月计划后，这里按工作日显示进度。</source>
+        <translation>這個月還沒有計劃。提交月計劃後，這裡按工作日顯示進度。</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4369,10 @@
         <translation>看宴會</translation>
     </message>
     <message>
+        <source>看待办</source>
+        <translation>看待辦</translation>
+    </message>
+    <message>
         <source>看拜访</source>
         <translation>看拜訪</translation>
     </message>
@@ -4339,6 +4390,17 @@
     </message>
 </context>
 <context>
+    <name>NoMatch</name>
+    <message>
+        <source>换个条件，或者清除筛选再看。</source>
+        <translation>換個條件，或者清除篩選再看。</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>清除篩選</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>在列表里选中客户，拖到左边的分类上就归到这里。</source>
@@ -4353,10 +4415,6 @@
         <translation>把手上的客戶表格匯入進來，或者先建第一家。</translation>
     </message>
     <message>
-        <source>换个条件，或者清除筛选再看。</source>
-        <translation>換個條件，或者清除篩選再看。</translation>
-    </message>
-    <message>
         <source>新建「{name}」</source>
         <translation>新建「{name}」</translation>
     </message>
@@ -4367,10 +4425,6 @@
     <message>
         <source>没有符合的客户</source>
         <translation>沒有符合的客戶</translation>
-    </message>
-    <message>
-        <source>清除筛选</source>
-        <translation>清除篩選</translation>
     </message>
     <message>
         <source>看全部客户</source>
@@ -4703,6 +4757,10 @@
         <translation>全部批准</translation>
     </message>
     <message>
+        <source>在拜访日程里排好拜访，当天的出访单就列在这里。</source>
+        <translation>在拜訪日程裡排好拜訪，當天的出訪單就列在這裡。</translation>
+    </message>
+    <message>
         <source>已批准 {count} 人出访</source>
         <translation>已批准 {count} 人出訪</translation>
     </message>
@@ -4751,8 +4809,8 @@
         <translation>用車</translation>
     </message>
     <message>
-        <source>这一天没有安排拜访。</source>
-        <translation>這一天沒有安排拜訪。</translation>
+        <source>这一天没有安排拜访</source>
+        <translation>這一天沒有安排拜訪</translation>
     </message>
 </context>
 <context>
@@ -4776,9 +4834,11 @@
         <source>{count} 项未填</source>
         <translation>{count} 項未填</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} 项资料超过 6 个月没有核实</source>
-        <translation>{count} 項資料超過 6 個月沒有核實</translation>
+        <translation>
+            <numerusform>{count} 項資料超過 6 個月沒有核實</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}：{action}</source>
@@ -4971,6 +5031,10 @@
 <context>
     <name>PasswordDrawer</name>
     <message>
+        <source>「{name}」的密码已换，下次登录用新密码</source>
+        <translation>「{name}」的密碼已換，下次登入用新密碼</translation>
+    </message>
+    <message>
         <source>修改我的密码</source>
         <translation>修改我的密碼</translation>
     </message>
@@ -5057,8 +5121,8 @@
         <translation>撤銷</translation>
     </message>
     <message>
-        <source>比如离职或调岗。</source>
-        <translation>比如離職或調崗。</translation>
+        <source>比如离职或调岗：后面的拜访、同行、待办、参观和宴会一起交出。</source>
+        <translation>比如離職或調崗：後面的拜訪、同行、待辦、參觀和宴會一起交出。</translation>
     </message>
     <message>
         <source>移交一位同事的全部客户</source>
@@ -5076,9 +5140,11 @@
         <source>移交记录</source>
         <translation>移交記錄</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>还可收回 {days} 天</source>
-        <translation>還可收回 {days} 天</translation>
+        <translation>
+            <numerusform>還可收回 {days} 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>还没有移交过客户</source>
@@ -5127,12 +5193,12 @@
         <translation>「{name}」已停用，不能再登入</translation>
     </message>
     <message>
-        <source>「{name}」已恢复，可以登录</source>
-        <translation>「{name}」已恢復，可以登入</translation>
+        <source>「{name}」已停用；名下还有 {count} 家客户，请在客户档案的 ⋯ 里移交</source>
+        <translation>「{name}」已停用；名下還有 {count} 家客戶，請在客戶檔案的 ⋯ 裡移交</translation>
     </message>
     <message>
-        <source>「{name}」的密码已换，下次登录用新密码</source>
-        <translation>「{name}」的密碼已換，下次登入用新密碼</translation>
+        <source>「{name}」已恢复，可以登录</source>
+        <translation>「{name}」已恢復，可以登入</translation>
     </message>
     <message>
         <source>人员不能删除，做过的事要留名；请按「停用」。</source>
@@ -5145,6 +5211,10 @@
     <message>
         <source>停用</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>先在列表里选一位同事</source>
+        <translation>先在列表裡選一位同事</translation>
     </message>
     <message>
         <source>恢复</source>
@@ -5251,6 +5321,10 @@
 <context>
     <name>PlanningPage</name>
     <message>
+        <source>{name} 这个月还没有计划，先提交月计划再考核。</source>
+        <translation>{name} 這個月還沒有計劃，先提交月計劃再考核。</translation>
+    </message>
+    <message>
         <source>全部人员</source>
         <translation>全部人員</translation>
     </message>
@@ -5275,6 +5349,14 @@
         <translation>抽查</translation>
     </message>
     <message>
+        <source>添加人员</source>
+        <translation>新增人員</translation>
+    </message>
+    <message>
+        <source>添加客户经理后，这里按人列出计划、完成情况、日志和出访单。</source>
+        <translation>新增客戶經理後，這裡按人列出計劃、完成情況、日誌和出訪單。</translation>
+    </message>
+    <message>
         <source>看谁的</source>
         <translation>看誰的</translation>
     </message>
@@ -5285,6 +5367,10 @@
     <message>
         <source>计划与总结</source>
         <translation>計劃與總結</translation>
+    </message>
+    <message>
+        <source>还没有客户经理</source>
+        <translation>還沒有客戶經理</translation>
     </message>
     <message>
         <source>还没有批准。可以先打印，请部门经理签字。</source>
@@ -5504,6 +5590,18 @@
 <context>
     <name>PrintPreview</name>
     <message>
+        <source>PDF 在 {file}</source>
+        <translation>PDF 在 {file}</translation>
+    </message>
+    <message>
+        <source>{told}涉及：{names}。</source>
+        <translation>{told}涉及：{names}。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>上一页</source>
         <translation>上一頁</translation>
     </message>
@@ -5520,8 +5618,20 @@
         <translation>已存到 {file} · 編號 {serial}，第 {times} 次列印</translation>
     </message>
     <message>
+        <source>已送到打印机 · 编号 {serial}，第 {times} 次打印</source>
+        <translation>已送到印表機 · 編號 {serial}，第 {times} 次列印</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>列印</translation>
+    </message>
+    <message>
         <source>打开文件</source>
         <translation>開啟檔案</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>開啟資料夾</translation>
     </message>
     <message>
         <source>整页</source>
@@ -5530,6 +5640,10 @@
     <message>
         <source>第 {page} / {count} 页</source>
         <translation>第 {page} / {count} 頁</translation>
+    </message>
+    <message>
+        <source>这台电脑还没有打印机。可以存为 PDF，拿到别处打印。</source>
+        <translation>這台電腦還沒有印表機。可以存為 PDF，拿到別處列印。</translation>
     </message>
     <message>
         <source>页宽</source>
@@ -5702,6 +5816,10 @@
         <translation>「{name}」不能和自己合併。請另選一家客戶。</translation>
     </message>
     <message>
+        <source>「{name}」名下没有客户，后面也没有拜访、待办、参观和宴会，不用移交。</source>
+        <translation>「{name}」名下沒有客戶，後面也沒有拜訪、待辦、參觀和宴會，不用移交。</translation>
+    </message>
+    <message>
         <source>「{name}」已不在岗，不能接手客户。请换一位在岗的同事。</source>
         <translation>「{name}」已不在職，不能接手客戶。請換一位在職的同事。</translation>
     </message>
@@ -5718,8 +5836,8 @@
         <translation>「{name}」已在資源回收筒裡，不能撤銷合併。請先恢復它；如果後來又併入了別的客戶，請先撤銷後來那次。</translation>
     </message>
     <message>
-        <source>「{name}」是{kind}，不能打印成这种文件。请改选{kind}。</source>
-        <translation>「{name}」是{kind}，不能列印成這種檔案。請改選{kind}。</translation>
+        <source>「{name}」是{kind}，不能打印成这种文件。请改选：{wanted}。</source>
+        <translation>「{name}」是{kind}，不能列印成這種檔案。請改選：{wanted}。</translation>
     </message>
     <message>
         <source>「{name}」是同事的客户，合同和附件只有负责的客户经理和部门经理能看和改。请找他们处理。</source>
@@ -5888,6 +6006,10 @@
     <message>
         <source>打不开「{file}」。如果它正在 Excel 或 WPS 里开着，请先关闭；或者把它复制到桌面再选。</source>
         <translation>打不開「{file}」。如果它正在 Excel 或 WPS 裡開著，請先關閉；或者把它複製到桌面再選。</translation>
+    </message>
+    <message>
+        <source>打印机「{printer}」没有接收。请看它是否开机、有纸，再打印一次。</source>
+        <translation>印表機「{printer}」沒有接收。請看它是否開機、有紙，再列印一次。</translation>
     </message>
     <message>
         <source>找不到备份的密钥文件「{file}」。请把它和备份放在同一个文件夹里再恢复。</source>
@@ -6202,6 +6324,10 @@
 <context>
     <name>ProgressView</name>
     <message>
+        <source>先选一行，再打印这个人的考核表。</source>
+        <translation>先選一行，再列印這個人的考核表。</translation>
+    </message>
+    <message>
         <source>初访完成</source>
         <translation>初訪完成</translation>
     </message>
@@ -6234,6 +6360,14 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>成交完成</source>
+        <translation>成交完成</translation>
+    </message>
+    <message>
+        <source>打印考核表</source>
+        <translation>列印考核表</translation>
+    </message>
+    <message>
         <source>本月</source>
         <translation>本月</translation>
     </message>
@@ -6246,12 +6380,16 @@
         <translation>計劃初訪</translation>
     </message>
     <message>
+        <source>计划成交</source>
+        <translation>計劃成交</translation>
+    </message>
+    <message>
         <source>计划拜访</source>
         <translation>計劃拜訪</translation>
     </message>
     <message>
-        <source>计划来自每月提交的月计划；完成只算已拜访的。双击一行看这个人的计划与小结。</source>
-        <translation>計劃來自每月提交的月計劃；完成只算已拜訪的。雙擊一行看這個人的計劃與小結。</translation>
+        <source>计划来自每月提交的月计划；完成只算已拜访的，成交按合同签订日期算。双击一行看这个人的计划与小结。</source>
+        <translation>計劃來自每月提交的月計劃；完成只算已拜訪的，成交按合約簽訂日期算。雙擊一行看這個人的計劃與小結。</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +6503,10 @@
         <translation>儲存</translation>
     </message>
     <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
         <source>取消</source>
         <translation>取消</translation>
     </message>
@@ -6412,6 +6554,10 @@
     <message>
         <source>新建</source>
         <translation>新建</translation>
+    </message>
+    <message>
+        <source>没有符合的{title}</source>
+        <translation>沒有符合的{title}</translation>
     </message>
     <message>
         <source>筛选</source>
@@ -6472,8 +6618,16 @@
         <translation>{by} 把 {count} 家客戶移交給您，請看資料和後面的拜訪</translation>
     </message>
     <message>
+        <source>{by} 把 {giver} 后面的拜访、待办等工作移交给您，请看日程和待办</source>
+        <translation>{by} 把 {giver} 後面的拜訪、待辦等工作移交給您，請看日程和待辦</translation>
+    </message>
+    <message>
         <source>{by} 把 {when} 拜访 {customer} 交给了 {rep}</source>
         <translation>{by} 把 {when} 拜訪 {customer} 交給了 {rep}</translation>
+    </message>
+    <message>
+        <source>{by} 把「{other}」并入了「{kept}」，不再由您负责，请看后面的拜访和待办</source>
+        <translation>{by} 把「{other}」併入了「{kept}」，不再由您負責，請看後面的拜訪和待辦</translation>
     </message>
     <message>
         <source>{by} 把拜访 {customer} 从 {was} 改到 {when}</source>
@@ -6486,6 +6640,10 @@
     <message>
         <source>{by} 收回了给您的移交，{count} 家客户回到原来的客户经理</source>
         <translation>{by} 收回了給您的移交，{count} 家客戶回到原來的客戶經理</translation>
+    </message>
+    <message>
+        <source>{by} 收回了给您的移交，{giver} 后面的工作仍由本人做</source>
+        <translation>{by} 收回了給您的移交，{giver} 後面的工作仍由本人做</translation>
     </message>
     <message>
         <source>{by} 请您 {when} 拜访 {customer}</source>
@@ -6520,20 +6678,16 @@
         <translation>{rep} 請示：{question}</translation>
     </message>
     <message>
+        <source>{rep} 逾期 {count} 件：{title}</source>
+        <translation>{rep} 逾期 {count} 件：{title}</translation>
+    </message>
+    <message>
         <source>{superior} 答复「{title}」：{answer}</source>
         <translation>{superior} 答覆「{title}」：{answer}</translation>
     </message>
     <message>
         <source>{text}；有 {clashes} 处撞车，请改时间</source>
         <translation>{text}；有 {clashes} 處撞車，請改時間</translation>
-    </message>
-    <message>
-        <source>{why}撞车：{mine_rep} {mine_when} 拜访 {mine}，{other_rep} {other_when} 拜访 {other}，请商量谁去</source>
-        <translation>{why}撞車：{mine_rep} {mine_when} 拜訪 {mine}，{other_rep} {other_when} 拜訪 {other}，請商量誰去</translation>
-    </message>
-    <message>
-        <source>{why}撞车：{mine_rep} {mine_when} 要拜访 {mine}，{other_rep} 那天{other}，请改时间</source>
-        <translation>{why}撞車：{mine_rep} {mine_when} 要拜訪 {mine}，{other_rep} 那天{other}，請改時間</translation>
     </message>
     <message>
         <source>一般性接触</source>
@@ -7248,6 +7402,10 @@
         <translation>同事告知</translation>
     </message>
     <message>
+        <source>同事逾期</source>
+        <translation>同事逾期</translation>
+    </message>
+    <message>
         <source>同学</source>
         <translation>同學</translation>
     </message>
@@ -7490,6 +7648,10 @@
     <message>
         <source>客户档案册</source>
         <translation>客戶檔案冊</translation>
+    </message>
+    <message>
+        <source>客户档案改动后</source>
+        <translation>客戶檔案改動後</translation>
     </message>
     <message>
         <source>客户移交</source>
@@ -7824,6 +7986,10 @@
         <translation>待辦數</translation>
     </message>
     <message>
+        <source>待办逾期多久报部门经理（0 不报）</source>
+        <translation>待辦逾期多久報部門經理（0 不報）</translation>
+    </message>
+    <message>
         <source>待审批</source>
         <translation>待審批</translation>
     </message>
@@ -7878,6 +8044,10 @@
     <message>
         <source>感谢函模板</source>
         <translation>感謝函模板</translation>
+    </message>
+    <message>
+        <source>成交</source>
+        <translation>成交</translation>
     </message>
     <message>
         <source>成交可能</source>
@@ -8100,6 +8270,14 @@
         <translation>撞車答覆</translation>
     </message>
     <message>
+        <source>撞车：{rep} {when} 拜访 {customer}，{other_rep} {other_when} 拜访 {other}，请商量谁去</source>
+        <translation>撞車：{rep} {when} 拜訪 {customer}，{other_rep} {other_when} 拜訪 {other}，請商量誰去</translation>
+    </message>
+    <message>
+        <source>撞车：{rep} {when} 要拜访 {customer}，{other_rep} 那天{other}，请改时间</source>
+        <translation>撞車：{rep} {when} 要拜訪 {customer}，{other_rep} 那天{other}，請改時間</translation>
+    </message>
+    <message>
         <source>撤销时间</source>
         <translation>撤銷時間</translation>
     </message>
@@ -8238,6 +8416,10 @@
     <message>
         <source>月份</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <source>月度考核表</source>
+        <translation>月度考核表</translation>
     </message>
     <message>
         <source>月计划</source>
@@ -8992,6 +9174,10 @@
         <translation>計劃初訪家數</translation>
     </message>
     <message>
+        <source>计划成交笔数</source>
+        <translation>計劃成交筆數</translation>
+    </message>
+    <message>
         <source>计划拜访家数</source>
         <translation>計劃拜訪家數</translation>
     </message>
@@ -9184,6 +9370,10 @@
         <translation>通常停留（分鐘）</translation>
     </message>
     <message>
+        <source>逾期报部门经理</source>
+        <translation>逾期報部門經理</translation>
+    </message>
+    <message>
         <source>邀请</source>
         <translation>邀請</translation>
     </message>
@@ -9337,17 +9527,21 @@
 </context>
 <context>
     <name>RecurrenceDrawer</name>
-    <message>
+    <message numerus="yes">
         <source>{count} 次在应拜访日前后找不到空当，没有列出。</source>
-        <translation>{count} 次在應拜訪日前後找不到空當，沒有列出。</translation>
+        <translation>
+            <numerusform>{count} 次在應拜訪日前後找不到空當，沒有列出。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rep}的到期客户</source>
         <translation>{rep}的到期客戶</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>保存 {count} 次拜访</source>
-        <translation>儲存 {count} 次拜訪</translation>
+        <translation>
+            <numerusform>儲存 {count} 次拜訪</numerusform>
+        </translation>
     </message>
     <message>
         <source>先列出 {count} 次，存好以后再排后面的 {more} 次。</source>
@@ -9369,9 +9563,11 @@
         <source>哪些客户</source>
         <translation>哪些客戶</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>已排好 {count} 次拜访</source>
-        <translation>已排好 {count} 次拜訪</translation>
+        <translation>
+            <numerusform>已排好 {count} 次拜訪</numerusform>
+        </translation>
     </message>
     <message>
         <source>已撤销，{count} 次改过的拜访保留着</source>
@@ -9615,6 +9811,10 @@
         <translation>{count} 次沒有預案</translation>
     </message>
     <message>
+        <source>{count} 项同事逾期</source>
+        <translation>{count} 項同事逾期</translation>
+    </message>
+    <message>
         <source>{name}，今天的安排</source>
         <translation>{name}，今天的安排</translation>
     </message>
@@ -9674,6 +9874,10 @@
     <message>
         <source>同事 {shown}/{count}</source>
         <translation>同事 {shown}/{count}</translation>
+    </message>
+    <message>
+        <source>还没有客户经理，管理员可以在「设置 · 人员」里添加。</source>
+        <translation>還沒有客戶經理，管理員可以在「設定 · 人員」裡新增。</translation>
     </message>
 </context>
 <context>
@@ -9784,9 +9988,11 @@
         <source>取消</source>
         <translation>取消</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>已改 {count} 次拜访的时间</source>
-        <translation>已改 {count} 次拜訪的時間</translation>
+        <translation>
+            <numerusform>已改 {count} 次拜訪的時間</numerusform>
+        </translation>
     </message>
     <message>
         <source>建议的顺序（路上约少 {share}%）</source>
@@ -9895,6 +10101,10 @@
     <message>
         <source>请填写，或按「恢复默认」。</source>
         <translation>請填寫，或按「恢復預設」。</translation>
+    </message>
+    <message>
+        <source>默认 {default}</source>
+        <translation>預設 {default}</translation>
     </message>
     <message>
         <source>默认 {default} · 来源 {source}</source>
@@ -10130,10 +10340,6 @@
     <message>
         <source>休假</source>
         <translation>休假</translation>
-    </message>
-    <message>
-        <source>信用代码不同：{a} / {b}</source>
-        <translation>信用代碼不同：{a} / {b}</translation>
     </message>
     <message>
         <source>元宵节</source>
@@ -10384,8 +10590,8 @@
         <translation>離{customer}較遠</translation>
     </message>
     <message>
-        <source>离拜访只有 {left} 小时，正式拜访应提前 {notice} 小时以上约好</source>
-        <translation>離拜訪只有 {left} 小時，正式拜訪應提前 {notice} 小時以上約好</translation>
+        <source>离拜访不到 {left} 小时，正式拜访应提前 {notice} 小时以上约好</source>
+        <translation>離拜訪不到 {left} 小時，正式拜訪應提前 {notice} 小時以上約好</translation>
     </message>
     <message>
         <source>端午节</source>
@@ -11582,6 +11788,10 @@
 <context>
     <name>SignIn</name>
     <message>
+        <source>「{file}」将代替现在的数据。请照恢复单输入六组字符，大小写和横线都不要紧。</source>
+        <translation>「{file}」將代替現在的資料。請照恢復單輸入六組字元，大小寫和橫線都不要緊。</translation>
+    </message>
+    <message>
         <source>「{file}」将代替现在的数据。请输入备份那天的姓名和密码。</source>
         <translation>「{file}」將代替現在的資料。請輸入備份那天的姓名和密碼。</translation>
     </message>
@@ -11614,6 +11824,10 @@
         <translation>用密碼登入</translation>
     </message>
     <message>
+        <source>用恢复密钥恢复</source>
+        <translation>用恢復金鑰恢復</translation>
+    </message>
+    <message>
         <source>用恢复密钥登录</source>
         <translation>用恢復金鑰登入</translation>
     </message>
@@ -11628,6 +11842,10 @@
     <message>
         <source>请选择姓名并输入密码。</source>
         <translation>請選擇姓名並輸入密碼。</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -11808,6 +12026,17 @@
     </message>
 </context>
 <context>
+    <name>TabooDaysSection</name>
+    <message>
+        <source>新建忌日</source>
+        <translation>新建忌日</translation>
+    </message>
+    <message>
+        <source>记下不宜宴请的日子，定宴会日期时会提醒。</source>
+        <translation>記下不宜宴請的日子，定宴會日期時會提醒。</translation>
+    </message>
+</context>
+<context>
     <name>TakingBack</name>
     <message>
         <source>已撤销：{removed} 条放进回收站，{restored} 条恢复原值，{kept} 条之后改过、保留不动</source>
@@ -11949,6 +12178,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>到期的记录、函件、计划会自动列在这里；自己要做的事也可以记下来。</source>
+        <translation>到期的記錄、函件、計劃會自動列在這裡；自己要做的事也可以記下來。</translation>
+    </message>
+    <message>
         <source>客户来函</source>
         <translation>客戶來函</translation>
     </message>
@@ -11959,6 +12192,10 @@
     <message>
         <source>我的</source>
         <translation>我的</translation>
+    </message>
+    <message>
+        <source>新建待办</source>
+        <translation>新建待辦</translation>
     </message>
     <message>
         <source>未完成</source>
@@ -12127,10 +12364,6 @@
         <translation>今日</translation>
     </message>
     <message>
-        <source>先导入客户表格，今天的拜访、待办和该拜访的客户就会出现在这里。</source>
-        <translation>先匯入客戶表格，今天的拜訪、待辦和該拜訪的客戶就會出現在這裡。</translation>
-    </message>
-    <message>
         <source>全部门</source>
         <translation>全部門</translation>
     </message>
@@ -12151,20 +12384,12 @@
         <translation>後一天</translation>
     </message>
     <message>
-        <source>导入表格</source>
-        <translation>匯入表格</translation>
-    </message>
-    <message>
         <source>已处理：{act}</source>
         <translation>已處理：{act}</translation>
     </message>
     <message>
         <source>新建拜访</source>
         <translation>新建拜訪</translation>
-    </message>
-    <message>
-        <source>还没有客户</source>
-        <translation>還沒有客戶</translation>
     </message>
 </context>
 <context>
@@ -12326,10 +12551,6 @@
 <context>
     <name>TourFactsSheet</name>
     <message>
-        <source>{count} 人</source>
-        <translation>{count} 人</translation>
-    </message>
-    <message>
         <source>不用车</source>
         <translation>不用車</translation>
     </message>
@@ -12344,10 +12565,6 @@
     <message>
         <source>参观目的</source>
         <translation>參觀目的</translation>
-    </message>
-    <message>
-        <source>安排</source>
-        <translation>安排</translation>
     </message>
     <message>
         <source>安排讲解员</source>
@@ -12368,10 +12585,6 @@
     <message>
         <source>拍照</source>
         <translation>拍照</translation>
-    </message>
-    <message>
-        <source>换</source>
-        <translation>換</translation>
     </message>
     <message>
         <source>接待人</source>
@@ -12412,10 +12625,6 @@
 </context>
 <context>
     <name>TourHead</name>
-    <message>
-        <source>{count} 人</source>
-        <translation>{count} 人</translation>
-    </message>
     <message>
         <source>主办部门和办公室都已同意，可以打印参观许可证。</source>
         <translation>主辦部門和辦公室都已同意，可以列印參觀許可證。</translation>
@@ -12495,6 +12704,10 @@
 <context>
     <name>Tours</name>
     <message>
+        <source>{count} 人</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
         <source>{seats} 座</source>
         <translation>{seats} 座</translation>
     </message>
@@ -12536,6 +12749,10 @@
     <message>
         <source>参观接待</source>
         <translation>參觀接待</translation>
+    </message>
+    <message>
+        <source>参观申请</source>
+        <translation>參觀申請</translation>
     </message>
     <message>
         <source>填好来访单位和时间，排路线、请审批，就能打印参观许可证。</source>
@@ -12586,6 +12803,10 @@
     <message>
         <source>主题</source>
         <translation>主題</translation>
+    </message>
+    <message>
+        <source>修改我的密码…</source>
+        <translation>修改我的密碼…</translation>
     </message>
     <message>
         <source>大</source>
@@ -12714,6 +12935,10 @@
         <translation>已拜訪的不能取消。</translation>
     </message>
     <message>
+        <source>拜访由客户经理和部门经理安排，您可以查看。</source>
+        <translation>拜訪由客戶經理和部門經理安排，您可以檢視。</translation>
+    </message>
+    <message>
         <source>还没有复制拜访。请先选中一次拜访，按 Ctrl+C。</source>
         <translation>還沒有複製拜訪。請先選中一次拜訪，按 Ctrl+C。</translation>
     </message>
@@ -12750,6 +12975,10 @@
     <message>
         <source>待写记录</source>
         <translation>待寫記錄</translation>
+    </message>
+    <message>
+        <source>把文件拖到这里，或按 Ctrl+V 粘贴截图</source>
+        <translation>把檔案拖到這裡，或按 Ctrl+V 貼上截圖</translation>
     </message>
     <message>
         <source>更正档案</source>
@@ -13202,6 +13431,29 @@
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>先导入客户表格，今天的拜访、待办和该拜访的客户就会出现在这里。</source>
+        <translation>先匯入客戶表格，今天的拜訪、待辦和該拜訪的客戶就會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>先添加同事，再导入客户表格，客户就能归到各人名下；也可以直接导入。</source>
+        <translation>先新增同事，再匯入客戶表格，客戶就能歸到各人名下；也可以直接匯入。</translation>
+    </message>
+    <message>
+        <source>导入表格</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>添加同事</source>
+        <translation>新增同事</translation>
+    </message>
+    <message>
+        <source>还没有客户</source>
+        <translation>還沒有客戶</translation>
+    </message>
+</context>
+<context>
     <name>WishEditor</name>
     <message>
         <source>同桌要求</source>
@@ -13257,9 +13509,11 @@
         <source>导入</source>
         <translation>匯入</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>导入 {rows} 行</source>
-        <translation>匯入 {rows} 列</translation>
+        <translation>
+            <numerusform>匯入 {rows} 列</numerusform>
+        </translation>
     </message>
     <message>
         <source>已写好 {file}</source>
@@ -13312,28 +13566,8 @@
 <context>
     <name>confirm</name>
     <message>
-        <source>保存草稿</source>
-        <translation>儲存草稿</translation>
-    </message>
-    <message>
         <source>取消</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>存为草稿，下次打开可以接着填；放弃后，这次填写的内容不再保留。</source>
-        <translation>存為草稿，下次開啟可以接著填；放棄後，這次填寫的內容不再保留。</translation>
-    </message>
-    <message>
-        <source>放弃</source>
-        <translation>放棄</translation>
-    </message>
-    <message>
-        <source>继续填写</source>
-        <translation>繼續填寫</translation>
-    </message>
-    <message>
-        <source>这张表单还没有保存，要怎么处理？</source>
-        <translation>這張表單還沒有儲存，要怎麼處理？</translation>
     </message>
 </context>
 <context>
