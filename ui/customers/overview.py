@@ -57,7 +57,7 @@ class Overview(QScrollArea):
         stale, missing = len(self._archive.stale(self._today)), len(self._archive.unknown())
         parts = []
         if stale:
-            parts.append(self.tr("{count} 项资料超过 6 个月没有核实").format(count=stale))
+            parts.append(self.tr("{count} 项资料超过 6 个月没有核实", "", stale).format(count=stale))
         if missing:
             parts.append(self.tr("{count} 项未填").format(count=missing))
         if not parts:

@@ -103,4 +103,4 @@ class PastHandovers(Drawer):
         if handover.undone_at:
             return self.tr("已于 {at} 收回").format(at=f"{handover.undone_at:%Y-%m-%d}")
         left = self._days_left(handover)
-        return self.tr("还可收回 {days} 天").format(days=left) if left >= 0 else self.tr("已超过 30 天")
+        return self.tr("还可收回 {days} 天", "", left).format(days=left) if left >= 0 else self.tr("已超过 30 天")

@@ -142,7 +142,7 @@ class Wizard(QWidget):
             result = draft.figures()
             rows = result.added + result.updated
         self._footer_text.setText(self._left_out(draft))
-        text = self.tr("导入 {rows} 行").format(rows=rows) if rows else self.tr("没有要导入的行")
+        text = self.tr("导入 {rows} 行", "", rows).format(rows=rows) if rows else self.tr("没有要导入的行")
         self.import_button.setText(text)
         self.import_button.setEnabled(rows > 0)
 

@@ -115,6 +115,6 @@ class RouteDrawer(Drawer):
             self._problem.put(Banner("blocking", problem_text(problem)))
             return
         self.desk.wrote("visit")
-        words = self.tr("已改 {count} 次拜访的时间").format(count=len(before))
+        words = self.tr("已改 {count} 次拜访的时间", "", len(before)).format(count=len(before))
         self.desk.say(words, lambda: (reroute(before, self.desk.now()), self.desk.wrote("visit")))
         self.dismiss()

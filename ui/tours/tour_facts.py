@@ -15,7 +15,7 @@ from ui.kit.buttons import icon_button
 from ui.kit.editors import record_text
 from ui.kit.labels import label
 from ui.tours.form_sheet import FormSheet
-from ui.tours.tour_words import span_text
+from ui.tours.tour_words import people_text, span_text
 
 Choose = Callable[[str, int | None], None]
 
@@ -66,7 +66,7 @@ class TourFactsSheet(FormSheet):
         self._tour, self._choose = tour, choose
         self._wide(0, self.tr("来访单位"), tour.organisation, "heading")
         self._pair(1, self.tr("带队人"), " ".join(filter(None, (tour.head, tour.head_title))))
-        self._pair(1, self.tr("人数"), self.tr("{count} 人").format(count=tour.visitor_count), 2)
+        self._pair(1, self.tr("人数"), people_text(tour.visitor_count), 2)
         self._wide(2, self.tr("有效时间"), span_text(tour, now), "strong")
         self._wide(3, self.tr("参观目的"), tour.purpose or "")
         self._pair(4, self.tr("接待人"), guide_text(tour.host))

@@ -12,7 +12,7 @@ from ui.kit.chips import Chip
 from ui.kit.editors import record_text
 from ui.kit.labels import ElidedLabel, label
 from ui.kit.painting import pen
-from ui.tours.tour_words import STATE_TONES, span_text, state_text
+from ui.tours.tour_words import STATE_TONES, people_text, span_text, state_text
 
 
 class TourHead(QWidget):
@@ -32,7 +32,7 @@ class TourHead(QWidget):
         chips = QHBoxLayout()
         chips.setSpacing(6)
         chips.addWidget(Chip(state_text(tour), STATE_TONES[tour.status]))
-        chips.addWidget(Chip(self.tr("{count} 人").format(count=tour.visitor_count), "default", "ph.users-three"))
+        chips.addWidget(Chip(people_text(tour.visitor_count), "default", "ph.users-three"))
         chips.addWidget(Chip(span_text(tour, now), "default", "ph.clock"))
         chips.addStretch()
         column.addLayout(first)

@@ -66,3 +66,8 @@ def tour_rows(tours: Iterable[TourApplication], now: datetime) -> RowListing:
         for tour in tours
     ]
     return RowListing(COLUMNS, rows, order=str)
+
+
+def people_text(count: int) -> str:
+    """Return how many come, for example 12 人."""
+    return QCoreApplication.translate("Tours", "{count} 人", "", count).format(count=count)

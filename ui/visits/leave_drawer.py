@@ -39,7 +39,7 @@ class LeaveDrawer(RecordDrawer):
         visits = visits_between(first, until, [leave.account_id])
         text = self.tr("已记下，这几天不再安排拜访")
         if visits:
-            text = self.tr("已记下；这段时间还有 {count} 次拜访，请改时间").format(count=len(visits))
+            text = self.tr("已记下；这段时间还有 {count} 次拜访，请改时间", "", len(visits)).format(count=len(visits))
         self.desk.say(text)
 
     def remove(self) -> None:

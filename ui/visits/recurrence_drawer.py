@@ -120,7 +120,7 @@ class RecurrenceDrawer(Drawer):
         found = [one for one in proposed if one.start]
         missed = len(proposed) - len(found)
         if missed:
-            text = self.tr("{count} 次在应拜访日前后找不到空当，没有列出。").format(count=missed)
+            text = self.tr("{count} 次在应拜访日前后找不到空当，没有列出。", "", missed).format(count=missed)
             self._add(Banner("warn", text))
         for one in found[:AT_ONCE]:
             row = ProposalRow(self.desk, one)
@@ -140,7 +140,7 @@ class RecurrenceDrawer(Drawer):
 
     def _count(self) -> None:
         count = sum(row.is_wanted() for row in self.rows)
-        self.store_button.setText(self.tr("保存 {count} 次拜访").format(count=count))
+        self.store_button.setText(self.tr("保存 {count} 次拜访", "", count).format(count=count))
         self.store_button.setEnabled(bool(count))
 
     def store(self) -> None:
@@ -156,7 +156,8 @@ class RecurrenceDrawer(Drawer):
             self.tell(problem)
             return
         self.desk.wrote("visit", "recurrence")
-        self.desk.say(self.tr("已排好 {count} 次拜访").format(count=made.visits), lambda: self._take_back(made.id))
+        words = self.tr("已排好 {count} 次拜访", "", made.visits).format(count=made.visits)
+        self.desk.say(words, lambda: self._take_back(made.id))
         self.stored.emit(made.id)
         self.dismiss()
 
