@@ -9573,9 +9573,9 @@
     </message>
     <message numerus="yes">
         <source>已排好 {count} 次拜访</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{count} visit planned</numerusform>
             <numerusform>{count} visits planned</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9821,7 +9821,7 @@
     </message>
     <message>
         <source>{count} 项同事逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleagues’ overdue: {count}</translation>
     </message>
     <message>
         <source>{name}，今天的安排</source>
@@ -9886,7 +9886,7 @@
     </message>
     <message>
         <source>还没有客户经理，管理员可以在「设置 · 人员」里添加。</source>
-        <translation type="unfinished"></translation>
+        <translation>No reps yet; an administrator adds them under “Settings · People”.</translation>
     </message>
 </context>
 <context>
@@ -9999,9 +9999,9 @@
     </message>
     <message numerus="yes">
         <source>已改 {count} 次拜访的时间</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Time of {count} visit changed</numerusform>
             <numerusform>Times of {count} visits changed</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -10114,7 +10114,7 @@
     </message>
     <message>
         <source>默认 {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>Default {default}</translation>
     </message>
     <message>
         <source>默认 {default} · 来源 {source}</source>
@@ -10601,7 +10601,7 @@
     </message>
     <message>
         <source>离拜访不到 {left} 小时，正式拜访应提前 {notice} 小时以上约好</source>
-        <translation type="unfinished"></translation>
+        <translation>Less than {left} hours before the visit; formal visits are agreed {notice} hours ahead or more</translation>
     </message>
     <message>
         <source>端午节</source>
@@ -11799,7 +11799,7 @@
     <name>SignIn</name>
     <message>
         <source>「{file}」将代替现在的数据。请照恢复单输入六组字符，大小写和横线都不要紧。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” will replace the present data. Enter the six groups of the recovery sheet; capitals and hyphens do not matter.</translation>
     </message>
     <message>
         <source>「{file}」将代替现在的数据。请输入备份那天的姓名和密码。</source>
@@ -11835,7 +11835,7 @@
     </message>
     <message>
         <source>用恢复密钥恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore with the recovery key</translation>
     </message>
     <message>
         <source>用恢复密钥登录</source>
@@ -11855,7 +11855,7 @@
     </message>
     <message>
         <source>返回</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -12039,11 +12039,11 @@
     <name>TabooDaysSection</name>
     <message>
         <source>新建忌日</source>
-        <translation type="unfinished"></translation>
+        <translation>New taboo day</translation>
     </message>
     <message>
         <source>记下不宜宴请的日子，定宴会日期时会提醒。</source>
-        <translation type="unfinished"></translation>
+        <translation>Note days on which not to dine; you are reminded when a banquet’s date is set.</translation>
     </message>
 </context>
 <context>
@@ -12189,7 +12189,7 @@
     </message>
     <message>
         <source>到期的记录、函件、计划会自动列在这里；自己要做的事也可以记下来。</source>
-        <translation type="unfinished"></translation>
+        <translation>Records, letters and plans that fall due are listed here by themselves; note your own tasks as well.</translation>
     </message>
     <message>
         <source>客户来函</source>
@@ -12205,7 +12205,7 @@
     </message>
     <message>
         <source>新建待办</source>
-        <translation type="unfinished">New task</translation>
+        <translation>New task</translation>
     </message>
     <message>
         <source>未完成</source>
@@ -12715,7 +12715,7 @@
     <name>Tours</name>
     <message>
         <source>{count} 人</source>
-        <translation type="unfinished">{count} people</translation>
+        <translation>{count} people</translation>
     </message>
     <message>
         <source>{seats} 座</source>
@@ -12762,7 +12762,7 @@
     </message>
     <message>
         <source>参观申请</source>
-        <translation type="unfinished">Tour application</translation>
+        <translation>Tour application</translation>
     </message>
     <message>
         <source>填好来访单位和时间，排路线、请审批，就能打印参观许可证。</source>
@@ -12816,7 +12816,7 @@
     </message>
     <message>
         <source>修改我的密码…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change my password…</translation>
     </message>
     <message>
         <source>大</source>
@@ -12946,7 +12946,7 @@
     </message>
     <message>
         <source>拜访由客户经理和部门经理安排，您可以查看。</source>
-        <translation type="unfinished"></translation>
+        <translation>Reps and managers plan visits; you may look.</translation>
     </message>
     <message>
         <source>还没有复制拜访。请先选中一次拜访，按 Ctrl+C。</source>
@@ -12988,7 +12988,7 @@
     </message>
     <message>
         <source>把文件拖到这里，或按 Ctrl+V 粘贴截图</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop files here, or paste a screenshot with Ctrl+V</translation>
     </message>
     <message>
         <source>更正档案</source>
@@ -13444,23 +13444,23 @@
     <name>Welcome</name>
     <message>
         <source>先导入客户表格，今天的拜访、待办和该拜访的客户就会出现在这里。</source>
-        <translation type="unfinished">Import customers first; today&apos;s visits, tasks and customers due for a visit appear here.</translation>
+        <translation>Import customers first; today’s visits, tasks and customers due for a visit appear here.</translation>
     </message>
     <message>
         <source>先添加同事，再导入客户表格，客户就能归到各人名下；也可以直接导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Add colleagues, then import customers so that each gets theirs; or import right away.</translation>
     </message>
     <message>
         <source>导入表格</source>
-        <translation type="unfinished">Import table</translation>
+        <translation>Import sheet</translation>
     </message>
     <message>
         <source>添加同事</source>
-        <translation type="unfinished"></translation>
+        <translation>Add colleagues</translation>
     </message>
     <message>
         <source>还没有客户</source>
-        <translation type="unfinished">No customers yet</translation>
+        <translation>No customers yet</translation>
     </message>
 </context>
 <context>
@@ -13521,9 +13521,9 @@
     </message>
     <message numerus="yes">
         <source>导入 {rows} 行</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Import {rows} row</numerusform>
             <numerusform>Import {rows} rows</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
