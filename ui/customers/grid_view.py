@@ -1,19 +1,23 @@
 """Customers by grid (片区): how many of which class, who is due for a visit or a check, and whose they are."""
 
 import datetime as dt
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.account import Account
+from models.store.database import database
 from models.store.grid_figures import GridFigures, grid_figures
 from models.store.session import Acting
 from rules.permissions import LEADERS
+from ui.kit.background import Job, run_in_background
 from ui.kit.empty_state import EmptyState
 from ui.kit.formats import NONE
 from ui.kit.labels import ElidedLabel, divider
 from ui.kit.listing import ListColumn, RowListing
 from ui.kit.record_table import RecordTable
+from ui.kit.skeleton import Skeleton
 from ui.kit.surfaces import lay_on
 from ui.kit.theme import scaled
 
@@ -29,6 +33,8 @@ class GridView(QWidget):
     def __init__(self, who: Acting) -> None:
         super().__init__()
         self._who = who
+        self._job: Job | None = None
+        self.bars = Skeleton()
         self.table = RecordTable()
         self.table.setAccessibleName(self.tr("片区"))
         self.table.opened.connect(lambda name: self.grid_wanted.emit(name))
@@ -43,12 +49,25 @@ class GridView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.table, self.empty, divider(), footer):
-            column.addWidget(part)
+        column.addWidget(self.bars)
+        for part in (self.table, self.empty):
+            part.hide()
+            column.addWidget(part, 1)
+        column.addStretch()
+        column.addWidget(divider())
+        column.addWidget(footer)
 
     def refresh(self, today: dt.date) -> None:
-        """Count again."""
-        grids = grid_figures(today, None if self._who.role in LEADERS else self._who.account)
+        """Count again, beside the window: all customers are read, which may take half a second."""
+        owner = None if self._who.role in LEADERS else self._who.account
+        if self._job is None:
+            self.bars.begin()
+        else:
+            self._job.cancel()
+        self._job = run_in_background(self, lambda _job: _counted_apart(today, owner), partial(self._show, today))
+
+    def _show(self, today: dt.date, grids: list[GridFigures]) -> None:
+        self.bars.end()
         names = dict(Account.select(Account.id, Account.name).tuples())
         self.table.set_listing(RowListing(self._columns(), [self._row(grid, names, today) for grid in grids]))
         self.table.setHidden(not grids)
@@ -88,3 +107,8 @@ class GridView(QWidget):
             grid.last_visit_at.date() if grid.last_visit_at else None,
             reps or NONE,
         )
+
+
+def _counted_apart(today: dt.date, owner: int | None) -> list[GridFigures]:
+    with database.connection_context():
+        return grid_figures(today, owner)

@@ -48,6 +48,7 @@ def test_a_grid_opens_its_customers_and_the_tree_leads_back(show: Callable, grid
     page = shown.page
     page.view.changed.emit(page.view.set_value(GRID_VIEW))
     assert page.grids.isVisible() and not page.list.isVisible()
+    qtbot.waitUntil(page.grids.table.isVisible)
     assert page.grids.table.records.text(2, 0) == "没有填片区"
     page.grids.table.selectRow(0)
     qtbot.keyClick(page.grids.table, Qt.Key.Key_Return)
