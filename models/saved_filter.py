@@ -14,7 +14,7 @@ NOBODY = 0
 
 
 class SavedFilter(Record):
-    """What the list of customers was narrowed by; `order` is a column, with `-` before it where it descends."""
+    """What the list of customers was narrowed by; `order` are columns with commas between, `-` before what descends."""
 
     name = TextField(QT_TRANSLATE_NOOP("Records", "名单名称"), width=160, max_length=40)
     owner = LinkField(Account, QT_TRANSLATE_NOOP("Records", "建立人"))

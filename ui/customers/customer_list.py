@@ -59,7 +59,7 @@ class CustomerList(QWidget):
         self._listing: CustomerListing | None = None
         self.folder: Folder | None = None
         self._today = dt.date.min
-        self._order, self._second = FIRST_ORDER, None
+        self._order: tuple[tuple[str, bool], ...] = (FIRST_ORDER,)
         self._kept: dict[str, tuple[str, dict[str, object]]] = {}
         self.filter = FilterBar(self.tr("在本类中筛选"))
         self.filter.columns.clicked.connect(self._choose_columns)
@@ -139,12 +139,12 @@ class CustomerList(QWidget):
         """Read the rows again; the same customer stays current, else the one that stands there now, else the first."""
         key, row = self.table.current_key(), self.table.currentIndex().row()
         place = self.table.verticalScrollBar().value()
-        self._listing = CustomerListing(self.conditions(), self.filter.text(), self._today).sorted_by(*self._order)
+        self._listing = CustomerListing(self.conditions(), self.filter.text(), self._today).sorted_by(*self._order[0])
         with QSignalBlocker(self.table):
             self.table.set_listing(self._listing)
-            self.table.show_order(*self._order)
-            if self._second:
-                self.table.sort_then(*self._second)
+            self.table.show_order(*self._order[0])
+            for second in self._order[1:]:
+                self.table.sort_then(*second)
             kept = key is not None and self._keep(key, row)
         count = self.table.records.rowCount()
         self._show_count(count)
@@ -208,15 +208,15 @@ class CustomerList(QWidget):
         return True
 
     def _note_order(self, name: str, descending: bool) -> None:
-        self._order, self._second = (name, descending), None
+        self._order = ((name, descending),)
         self._show_selection()
 
     def _note_second(self, name: str, descending: bool) -> None:
-        self._second = (name, descending)
+        self._order = (self._order[0], (name, descending))
         self._show_selection()
 
     def _show_selection(self) -> None:
-        self.footer.show_selection(len(self.table.selectionModel().selectedRows()), self._order, self._second)
+        self.footer.show_selection(len(self.table.selectionModel().selectedRows()), *self._order)
 
     def _walk(self) -> None:
         """Check what is selected; of a single customer, go on with those below it in a list of work to do."""

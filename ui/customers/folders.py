@@ -49,8 +49,8 @@ NOT_FILED = QT_TRANSLATE_NOOP("Folders", "还没有归入行业")
 class Folder:
     """A place: `condition()` keeps its customers; filing one here sets `link` (a field and its new key), if any.
 
-    `code` is the industry's, one letter for a section; `below` are the places inside; `order` is the column, and
-    whether it descends, by which the list is sorted when the place is opened.
+    `code` is the industry's, one letter for a section; `below` are the places inside; `order` are one or two columns, and
+    whether each descends, by which the list is sorted when the place is opened.
     """
 
     key: str
@@ -61,7 +61,7 @@ class Folder:
     code: str = ""
     link: tuple[str, int] | None = None
     below: tuple["Folder", ...] = ()
-    order: tuple[str, bool] | None = None
+    order: tuple[tuple[str, bool], ...] = ()
 
     def within(self) -> Iterator["Folder"]:
         """Yield this place and all inside it."""

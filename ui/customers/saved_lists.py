@@ -24,13 +24,13 @@ PREFIX = "saved:"
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
-    """How a list is narrowed: a place, typed text, drop-downs (None: not narrowed) and the column it is sorted by."""
+    """How a list is narrowed: a place, typed text, drop-downs (None: not narrowed) and the columns it is sorted by."""
 
     folder: str
     text: str
     owner: object
     value_class: object
-    order: tuple[str, bool]
+    order: tuple[tuple[str, bool], ...]
 
 
 def narrowed(text: str, owner: object, value_class: object) -> list[Any]:
@@ -60,7 +60,7 @@ def _folder(saved: SavedFilter, folders: Folders) -> Folder:
     condition = reduce(and_, parts, folders.named(saved.folder).condition())
     count = Customer.present().where(condition).count()
     icon = "ph.users-three" if saved.shared else "ph.bookmark-simple"
-    order = (saved.order.lstrip("-"), saved.order.startswith("-"))
+    order = tuple((column.lstrip("-"), column.startswith("-")) for column in saved.order.split(","))
     return Folder(f"{PREFIX}{saved.id}", saved.name, count, partial(as_it_is, condition), icon, order=order)
 
 
@@ -83,14 +83,13 @@ class SavedLists(QObject):
     def save(self, shown: Narrowing, folder: Folder) -> None:
         """Open the drawer that asks for a name; a list saved from a saved one narrows that further."""
         below = saved_in(folder) or SavedFilter(folder=shown.folder)
-        column, descending = shown.order
         record = SavedFilter(
             owner=self.desk.account,
             folder=below.folder,
             text=" ".join(filter(None, (below.text, shown.text))) or None,
             customers_of=below.customers_of if shown.owner is None else shown.owner,
             value_class=shown.value_class or below.value_class,
-            order=f"-{column}" if descending else column,
+            order=",".join(f"-{column}" if descending else column for column, descending in shown.order),
         )
         self._open(record, self.tr("把当前筛选存为名单"))
 

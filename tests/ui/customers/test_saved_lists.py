@@ -46,6 +46,22 @@ def test_a_saved_list_shows_what_was_narrowed_in_its_order(show: Callable) -> No
     assert shown.page.list.filter.values() == {"owner": None, "class": None, "missing": None}
 
 
+def test_a_saved_list_keeps_the_second_column_it_is_sorted_by(show: Callable) -> None:
+    shown = show()
+    table = shown.page.list.table
+    table.sort_by("value_class")
+    table.sort_then("name", descending=True)
+    wanted = shown.names()
+    saved = save_as(shown, "按类别再按名称")
+    table.sort_by("name")
+    assert shown.names() != wanted
+    shown.page.tree.choose(f"saved:{saved.id}")
+    assert shown.names() == wanted and table.horizontalHeader().second is not None
+    shown.page.tree.choose("all")
+    table.sort_by("completeness")
+    assert table.horizontalHeader().second is None
+
+
 def test_text_and_nobody_are_kept_and_a_saved_list_can_be_narrowed_further(show: Callable) -> None:
     shown = show()
     narrow(shown, "all", text="有限公司")
