@@ -192,8 +192,8 @@ class PrintPreview(QWidget):
         folder = preference("pdf_folder") or QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
-        proposed = Path(folder) / (legal_file_name(f"{self._title} {self.subject}") + ".pdf")
-        file, _ = QFileDialog.getSaveFileName(self, self.save_button.text(), str(proposed), "PDF (*.pdf)")
+        proposed = legal_file_name(f"{self._title} {self.subject}") + ".pdf"
+        file, _ = QFileDialog.getSaveFileName(self, self.save_button.text(), str(Path(folder, proposed)), "PDF (*.pdf)")
         if file:
             remember("pdf_folder", str(Path(file).parent))
             self.print_into(Path(file))
