@@ -15,6 +15,7 @@ from models.customer import Customer
 from models.store import changes, search
 from models.store.backup import check_file, keys_beside
 from models.store.database import database
+from models.store.files import write_text
 from rules.problem import Problem
 
 ROOT = Path(__file__).parents[2]
@@ -46,6 +47,20 @@ def test_file_held_by_another_program_is_told(office: OfficeInUse, holder: apsw.
 def test_signing_out_while_another_program_writes_closes_the_file(office: OfficeInUse, holder: apsw.Connection) -> None:
     offices.close_office()
     assert database.is_closed()
+
+
+def test_a_file_is_never_seen_half_written(office: OfficeInUse, tmp_path: Path) -> None:
+    file, before = tmp_path / "关键.txt", tmp_path / "以前的"
+    write_text(file, "旧")
+    before.hardlink_to(file)
+    write_text(file, "新")
+    assert (file.read_text(encoding="utf-8"), before.read_text(encoding="utf-8")) == ("新", "旧")
+
+
+def test_what_is_stored_waits_for_the_disk(closed_office: OfficeInUse) -> None:
+    offices.open_with_key(closed_office.folder, closed_office.key, ADMINISTRATOR)
+    full = 2
+    assert database.connection().pragma("synchronous") == full
 
 
 def said_until_killed(program: str, office: OfficeInUse, lines: int) -> list[str]:
