@@ -21,9 +21,9 @@ class Preloading(QObject):
         super().__init__(owner)
         records = (f"models.{file}" for file in models.FILES)
         self._waiting = [*FIRST, *records, *WINDOW]
-        self._timer = QTimer(self)
+        self._timer = QTimer(self, interval=AFTER_PAINT)
         self._timer.timeout.connect(self._load_next)
-        QTimer.singleShot(AFTER_PAINT, self._timer, self._timer.start)
+        self._timer.start()
 
     @property
     def done(self) -> bool:
@@ -31,6 +31,7 @@ class Preloading(QObject):
         return not self._waiting
 
     def _load_next(self) -> None:
+        self._timer.setInterval(0)
         import_module(self._waiting.pop(0))
         if self.done:
             self._timer.stop()
