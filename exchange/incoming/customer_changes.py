@@ -61,7 +61,7 @@ def changed_people(contacts: Iterable[Contact], values: Mapping[str, object]) ->
     return [(contact, person) for contact, person in pairs if contact is None or news_of(contact, person)]
 
 
-def news_of(contact: Contact, person: Person) -> dict[str, str]:
+def news_of(contact: Contact, person: Person) -> dict[str, Any]:
     """The fields of a contact that differ from what the row tells."""
     kinds = contact_kinds()
     return {
@@ -85,6 +85,6 @@ def changes_of(
 
 
 def _about(contact: Contact | None, person: Person) -> FieldChange:
-    new = " ".join(person.told.values())
+    new = " ".join(map(str, person.told.values()))
     old = " ".join(filter(None, (contact.name, contact.mobile, contact.phone))) if contact else ""
     return FieldChange(MORE_PEOPLE, old, new)

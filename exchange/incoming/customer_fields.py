@@ -23,7 +23,7 @@ _REST = ("business_scope", "former_names", "remark", "last_visit_at")
 OWN = (*_FIRST, *_THEN, *_LAST, *_REST)
 """Fields of the customer itself, in the order the mapping offers them."""
 _KINDS = {"name": Kind.ORGANISATION, "industry": Kind.INDUSTRY, "owner": Kind.PERSON, "head": Kind.PERSON}
-_OF_CONTACT = ("name", "mobile", "phone", "title", "department", "email")
+_OF_CONTACT = ("name", "mobile", "phone", "title", "department", "email", "birthday")
 _OF_ADDRESS_BOOKS = {"name": ("显示名称",), "phone": ("工作电话", "公司电话", "联系人电话"), "email": ("主要电子邮件",)}
 """Headings under which mail programs write out their address books."""
 _TOGETHER = ImportField(

@@ -1,8 +1,10 @@
 """The people a row brings with it: contacts in columns of their own, or a name and phone in one cell."""
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from exchange.sheets.phones import BETWEEN, PersonPhone
 
@@ -24,19 +26,19 @@ class Person:
     title: str = ""
     department: str = ""
     email: str = ""
+    birthday: dt.date | None = None
 
     @property
-    def told(self) -> dict[str, str]:
+    def told(self) -> dict[str, Any]:
         """The fields that hold something."""
-        names = ("name", "mobile", "phone", "title", "department", "email")
-        return {name: value for name in names if (value := getattr(self, name))}
+        return {name: value for name in self.__slots__ if (value := getattr(self, name))}
 
 
 def people_of(values: Mapping[str, object]) -> list[Person]:
     """The people of a row; a number nobody belongs to is left to `loose_phone`."""
     together = values.get(TOGETHER, ())
     people = [_person(one) for one in together if one.name] if isinstance(together, tuple) else []
-    own = {name: str(values[PREFIX + name]) for name in Person.__slots__ if PREFIX + name in values}
+    own: dict[str, Any] = {name: values[PREFIX + name] for name in Person.__slots__ if PREFIX + name in values}
     if "mobile" not in own and all(map(_MOBILE.fullmatch, own.get("phone", "").split(BETWEEN))):
         own["mobile"] = own.pop("phone")  # a column of telephones often holds mobiles
     if "name" in own:
@@ -47,14 +49,14 @@ def people_of(values: Mapping[str, object]) -> list[Person]:
     return people
 
 
-def _apart(own: Mapping[str, str]) -> list[Person]:
+def _apart(own: Mapping[str, Any]) -> list[Person]:
     """The people of one cell of names: of the other cells each gets a part, where there are as many; else the first."""
     names = [name for name in _APART.split(own["name"]) if name]
     if len(names) < 2 or not all(map(_NAME.fullmatch, names)):
         return [Person(**own)]
-    told: list[dict[str, str]] = [{"name": name} for name in names]
+    told: list[dict[str, Any]] = [{"name": name} for name in names]
     for field, text in own.items():
-        parts = [part for part in _APART.split(text) if part]
+        parts = [part for part in _APART.split(str(text)) if part]
         if field != "name" and len(parts) == len(names):
             for person, part in zip(told, parts):
                 person[field] = part

@@ -37,6 +37,7 @@ _EXACT = 0.9
 """Score of a heading from which it is the label or a synonym, not merely one that ends like it."""
 _OFFERED = 0.5
 """Share of cells that must be on offer before a column becomes a choice: the same heading often means another thing."""
+_AT_HOME = ("家庭", "家里", "住宅")
 _ENOUGH = 3
 """Values needed before a column is known by them alone."""
 
@@ -131,8 +132,8 @@ def _heading_score(heading: str, field: ImportField) -> float:
 
 
 def _partly(form: str, word: str) -> float:
-    """Chinese headings end with what they are: 「客户地址」 is an address, 「地址编号」 is not."""
-    if len(word) < 2 or not form.endswith(word):
+    """Chinese headings end with what they are: 「客户地址」 is an address, 「地址编号」 not; 家庭 is private."""
+    if len(word) < 2 or not form.endswith(word) or form.startswith(_AT_HOME):
         return 0.0
     return 0.5 + 0.3 * len(word) / len(form)
 

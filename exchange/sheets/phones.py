@@ -17,11 +17,14 @@ NOBODY = QT_TRANSLATE_NOOP("Import", "「{text}」里没有人名，也没有电
 BETWEEN = "、"
 """What stands between several numbers of one person."""
 _GAP = r"[-\s.()]*"
+_EXTENSION = r"(?:\s*(?:转|分机|-|ext\.?|#)\s*(\d{1,6}))?"
 _MOBILE = re.compile(r"(?:\+?(?:00)?86)?" + _GAP + r"(1[3-9]\d)" + _GAP + r"([\d*]{4})" + _GAP + r"(\d{4})")
 _LANDLINE = re.compile(
-    r"(?:\+?(?:00)?86)?[-\s(]*(0?(?:10|2\d|[3-9]\d\d))[)\-\s]+([\d*]{7,8})(?:\s*(?:转|-|ext\.?|#)\s*(\d{1,6}))?"
-    r"|(0(?:10|2\d))(\d{8})|(0[3-9]\d\d)(\d{7,8})"
+    r"(?:\+?(?:00)?86)?[-\s(]*(0?(?:10|2\d|[3-9]\d\d))[)\-\s]+([\d*]{7,8})"
+    + _EXTENSION
+    + r"|(0(?:10|2\d))(\d{8})|(0[3-9]\d\d)(\d{7,8})"
 )
+_AT_END = re.compile(r"\s*(?:转|分机|ext\.?|#)\s*\d{1,6}$")
 _SERVICE = re.compile(r"([48]00)[-\s]*(\d{3,4})[-\s]*(\d{3,4})")
 _LOCAL = re.compile(r"\d{7,8}|1\d{4}|9\d{4}|1[01]\d")
 _APART = re.compile(r"[/、,;|\n]+|\s{2,}|或|(?<=\d{7})\s+(?=[01])")
@@ -61,12 +64,11 @@ def _number(text: str) -> tuple[str, Sentence | None] | None:
         return f"0{area.removeprefix('0')}-{number}" + (f"-{extension}" if extension else ""), hidden
     if match := _SERVICE.fullmatch(text):
         return "-".join(match.groups()), None
-    if _HAN.search(text):
+    number = _AT_END.sub("", text)
+    digits = sum(sign.isdecimal() or sign == "*" for sign in number)
+    if _HAN.search(number) or digits < 5 or digits < len(number) / 2:
         return None
-    digits = sum(sign.isdecimal() or sign == "*" for sign in text)
-    if digits < 5 or digits < len(text) / 2:
-        return None
-    return text, hidden or (None if _LOCAL.fullmatch(text) else Sentence(UNUSUAL, text=text))
+    return text, hidden or (None if _LOCAL.fullmatch(number) else Sentence(UNUSUAL, text=text))
 
 
 def _landline(match: re.Match[str]) -> tuple[str, str, str | None]:

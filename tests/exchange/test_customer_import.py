@@ -374,6 +374,20 @@ def test_a_rep_brings_customers_of_the_reps_own_and_moves_none(office):
     assert (again.owner, again.remark) == (None, "老客户")
 
 
+def test_a_card_brings_the_birthday_of_its_person(office):
+    file = office / "名片.vcf"
+    lines = ("BEGIN:VCARD", "VERSION:3.0", "FN:顾明", "ORG:松风冷链有限公司", "BDAY:1980-05-02", "END:VCARD", "")
+    file.write_text("\r\n".join(lines), encoding="utf-8")
+    assert figures(imported(file)) == (1, 1, 0, 0, 0, 0)
+    assert Contact.get().birthday == date(1980, 5, 2)
+    assert imported(file).unchanged == 1
+    file.write_text("\r\n".join(lines).replace("1980", "1981"), encoding="utf-8")
+    result = imported(file)
+    assert (result.updated, Contact.get().birthday) == (1, date(1981, 5, 2))
+    undo_import(result.batch)
+    assert Contact.get().birthday == date(1980, 5, 2)
+
+
 def test_several_people_in_one_row_each_get_their_phone(office):
     head = ("单位名称", "联系人", "手机", "职务")
     imported(sheet(office, ("松风冷链有限公司", "钱多多、孙小小", "13900001111/13900002222", "科长"), head=head))

@@ -3,6 +3,7 @@
 import pytest
 from made_sheets import FIELDS
 
+from exchange.incoming.customer_fields import customer_fields
 from exchange.sheets.mapping import guess_mapping
 from exchange.sheets.merged import make_sheet
 from exchange.sheets.recognise import likeliest, recognise, require
@@ -50,6 +51,12 @@ def test_columns_without_telling_headings_are_known_by_their_values():
     mapping = guess_mapping(("甲", "乙", "丙"), rows, FIELDS)
     assert mapping[0].field == "name"
     assert "按内容认出" in str(mapping[0].hint)
+
+
+def test_what_is_at_home_is_not_the_organisations():
+    headings, row = ("公司", "家庭电话", "家庭地址", "工作地址"), (NAMES[0], "0755-83350000", "甲 1 号", "乙 2 号")
+    columns = guess_mapping(headings, [row], customer_fields())
+    assert [column.field for column in columns] == ["name", None, None, "address"]
 
 
 def test_each_field_is_used_once():

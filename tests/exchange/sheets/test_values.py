@@ -132,6 +132,10 @@ def test_odd_numbers_are_kept_with_a_note_and_words_are_refused():
     assert parse_phone("8613900000275999").value == "8613900000275999"
     assert "不是常见" in str(parse_phone("8613900000275999").note)
     assert "遮住" in str(parse_phone("139****0275").note)
+    for abroad in ("+1-418-656-9254转102", "+852 2345 6789", "00886-2-2345-6789"):
+        assert parse_phone(abroad).value == abroad and "不是常见" in str(parse_phone(abroad).note)
+    assert parse_phone("63120001转8012").value == "63120001转8012" and parse_phone("63120001转8012").note is None
+    assert parse_phone("0871-63120001 分机 8012").value == "0871-63120001-8012"
     assert "不像电话" in str(parse_phone("见名片").error)
     assert parse_phone("/").error
 
