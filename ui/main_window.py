@@ -66,16 +66,18 @@ class MainWindow(Shell):
         for act in (self._counts, self._day.begin):
             self._let_run(AFTER_PAINT, act, once=True)
         self._let_run(BACKUP_AFTER, self.back_up_daily)
+        QTimer.singleShot(0, self, self._start_timers)
 
     def _let_run(self, milliseconds: int, act: Callable[[], None], once: bool = False) -> None:
-        """Run `act` after some time, or every so often, until the window closes: then the data may be others'.
-
-        The time counts from when the event loop runs: on a slow PC too the window is painted first.
-        """
+        """Run `act` after some time, or every so often, until the window closes: then the data may be others'."""
         timer = QTimer(self, interval=milliseconds, singleShot=once)
         timer.timeout.connect(act)
-        QTimer.singleShot(0, timer, timer.start)
         self._timers.append(timer)
+
+    def _start_timers(self) -> None:
+        """Begin to count once the event loop runs: on a slow PC too the window is then painted before anything else."""
+        for timer in self._timers:
+            timer.start()
 
     def greet(self) -> None:
         """Say what the day brings once the first page is on the screen."""
@@ -96,6 +98,7 @@ class MainWindow(Shell):
             (self.tr("新建拜访"), "visits", FIELD),
             (self.tr("新建客户"), "customers", EVERYBODY),
             (self.tr("新建合同"), "contracts", FIELD),
+            (self.tr("新建待办"), "tasks", EVERYBODY),
             (self.tr("登记来函"), "letters", EVERYBODY),
             (self.tr("新建参观申请"), "tours", EVERYBODY),
             (self.tr("新建宴会"), "banquets", HOSTS),
@@ -104,14 +107,20 @@ class MainWindow(Shell):
         mine = [(text, key) for text, key, roles in choices if self.desk.acting.role in roles]
         for text, key in mine:
             self.top_bar.new_menu.addAction(text, lambda key=key: self.go(key, "new"))
-        usual, key = mine[0]
-        self.top_bar.new.setToolTip(usual)
-        self.top_bar.new_wanted.connect(lambda: self.go(key, "new"))
+        self._starts = [key for _, key in mine if key != "import"]
+        self.top_bar.new.setToolTip(mine[0][0])
+        self.top_bar.new_wanted.connect(lambda: self.go(self._starts[0], "new"))
+        QShortcut(QKeySequence.StandardKey.New, self, self.start_new)
         self.top_bar.bell_pressed.connect(lambda: self.go("tasks"))
         self.top_bar.help_pressed.connect(lambda: self.go("settings", "help"))
         if may(self.desk.acting.role, "record_visits"):
             QShortcut(QKeySequence("Ctrl+E"), self, lambda: self.go("evening"))
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, lambda: self.go("settings", "help"))
+
+    def start_new(self) -> None:
+        """Start another one of what the page in view lists, elsewhere what is started most."""
+        here = self.shown()
+        self.go(here if here in self._starts else self._starts[0], "new")
 
     def go(self, key: str, subject: object = None) -> None:
         """Show the page `key` and, if given, a record on it (`"new"` starts a new one)."""
@@ -164,7 +173,7 @@ class MainWindow(Shell):
     def closeEvent(self, event: QCloseEvent) -> None:
         for timer in self._timers:
             timer.stop()
-            timer.deleteLater()
+        self._timers.clear()
         self.reminders.tray.leave()
         super().closeEvent(event)
 

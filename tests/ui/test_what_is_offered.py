@@ -3,6 +3,9 @@
 from collections.abc import Callable
 
 from office_fixtures import CLERK, REP
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from ui.main_window import MainWindow
 from ui.settings.password_drawer import PasswordDrawer
@@ -19,6 +22,23 @@ def test_a_rep_is_offered_visits_first_and_no_banquets(open_window: Opener) -> N
     assert offered(window)[0] == "新建拜访" and "新建宴会" not in offered(window)
     window.top_bar.new_wanted.emit()
     assert window.drawers.drawer() is not None
+
+
+def test_ctrl_n_starts_what_the_page_lists_elsewhere_a_visit(open_window: Opener) -> None:
+    window = open_window(REP)
+    for page, title in (("tours", "新建参观申请"), ("letters", "登记来函"), ("settings", "新建拜访")):
+        window.go(page)
+        window.start_new()
+        assert window.drawers.drawer()._title.text() == title
+
+
+def test_ctrl_f_goes_to_the_filter_of_the_list_in_view(open_window: Opener, qtbot: QtBot) -> None:
+    window = open_window(REP)
+    qtbot.waitUntil(window.isActiveWindow)
+    for key in ("tasks", "contracts"):
+        window.go(key)
+        QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        assert window.page(key).filter.field.hasFocus()
 
 
 def test_a_clerk_is_offered_banquets_and_no_visits(open_window: Opener) -> None:

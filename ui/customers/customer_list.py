@@ -3,8 +3,7 @@
 import datetime as dt
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from models.account import rep_names
@@ -107,8 +106,6 @@ class CustomerList(QWidget):
         self.nothing.all_wanted.connect(self.all_wanted)
         self.nothing.new_wanted.connect(self.new_wanted)
         self.nothing.import_wanted.connect(self.import_wanted)
-        find = QShortcut(QKeySequence.StandardKey.Find, self, self.filter.field.setFocus)
-        find.setContext(Qt.ShortcutContext.WindowShortcut)
 
     def show_folder(self, folder: Folder, today: dt.date) -> None:
         """Show another folder with the filters it had last, or the same one again."""

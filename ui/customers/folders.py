@@ -49,8 +49,8 @@ NOT_FILED = QT_TRANSLATE_NOOP("Folders", "还没有归入行业")
 class Folder:
     """A place: `condition()` keeps its customers; filing one here sets `link` (a field and its new key), if any.
 
-    `code` is the industry's, one letter for a section; `below` are the places inside; `order` are one or two columns, and
-    whether each descends, by which the list is sorted when the place is opened.
+    `code` is the industry's, one letter for a section; `below` are the places inside; `order` are one or two columns,
+    and whether each descends, by which the list is sorted when the place is opened.
     """
 
     key: str

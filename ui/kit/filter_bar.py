@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from ui.kit.buttons import DropDown, icon_button
@@ -72,6 +72,7 @@ class FilterBar(QWidget):
         self.field.setProperty("measure", "small")
         self.field.setFixedWidth(scaled(180))
         self.field.searched.connect(lambda _: self.changed.emit())
+        QShortcut(QKeySequence.StandardKey.Find, self, self.field.setFocus)
         self.columns = icon_button("ph.sliders-horizontal", self.tr("选择显示哪些列"), "quiet", "small")
         self._filters: dict[str, ChoiceFilter] = {}
         self._count = label("", "caption", "text-2")

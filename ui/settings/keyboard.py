@@ -5,6 +5,8 @@ from rules.translation import QT_TRANSLATE_NOOP
 KEYS = (
     ("Ctrl+K", QT_TRANSLATE_NOOP("Keyboard", "搜索客户、联系人、电话尾号，也可输拼音首字母")),
     ("Ctrl+1 … 9", QT_TRANSLATE_NOOP("Keyboard", "依次打开左边的各项")),
+    ("Ctrl+N", QT_TRANSLATE_NOOP("Keyboard", "新建：在哪一页就新建哪一种，别处新建拜访")),
+    ("Ctrl+F", QT_TRANSLATE_NOOP("Keyboard", "在这个列表里筛选")),
     ("Ctrl+E", QT_TRANSLATE_NOOP("Keyboard", "写拜访记录：没写的都在一页上")),
     ("Ctrl+Enter", QT_TRANSLATE_NOOP("Keyboard", "写记录：保存这一次，写下一次；在「下一步」里按 Enter 也可以")),
     ("Alt+1 … 5", QT_TRANSLATE_NOOP("Keyboard", "写记录：这次谈得怎样，打几颗星")),

@@ -82,6 +82,10 @@ class Shell(QMainWindow):
         """Return the page kept under `key`."""
         return self._by_key.get(key)
 
+    def shown(self) -> str:
+        """Return the key of the page in view, empty before there is one."""
+        return next((key for key, page in self._by_key.items() if page is self.pages.currentWidget()), "")
+
     def show_page(self, key: str) -> None:
         """Show a page and mark its entry in the rail."""
         self.pages.setCurrentWidget(self._by_key[key])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint
-from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QMouseEvent
 
 from models.store.listing import Listing
 from models.task import TASK_KINDS, Task
@@ -35,7 +35,6 @@ class TasksPage(RecordPage):
         letters.clicked.connect(lambda: desk.go("letters"))
         self.header.add_right(letters)
         self.header.add_right(self.new_button)
-        QShortcut(QKeySequence.StandardKey.New, self, self.start_new)
         self.new_button.setToolTip("Ctrl+N")
 
     def words(self) -> tuple[str, str]:
