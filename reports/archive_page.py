@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reports.archive_content import FiledCustomer, FiledFact, FiledTable
 from reports.page.marks import draw_section, draw_title
-from reports.page.sheet import Sheet
+from reports.page.sheet import LEFT, RIGHT, Sheet
 from reports.page.table import Cell, Row, Table, draw_table, label, value
 from reports.page.text import BODY, LABEL, SMALL, Style, ellipsis
 
@@ -85,4 +85,5 @@ def _fitting(table: FiledTable, room: float) -> Table | None:
 
 
 def _cell(text: str, style: Style) -> Cell:
-    return value(ellipsis(text, style, FULL_WIDTH), style)
+    """Return a cell of a table; amounts stand one below the other from the right."""
+    return value(ellipsis(text, style, FULL_WIDTH), style, RIGHT if text.startswith("¥") else LEFT)

@@ -116,7 +116,7 @@ def _draw_greeting(sheet: Sheet, guest: Invited) -> None:
         sheet.text(x + width + 2.8, GREETING_MIDDLE, guest.honorific, GREETING)
     if guest.foreign_name:
         for text, fitted in fit(guest.foreign_name, FOREIGN, max(width, 60), 5):
-            sheet.text(x, GREETING_MIDDLE + 7.2, text, fitted)
+            sheet.text(x, GREETING_MIDDLE + 8.0, text, fitted)
 
 
 def _fitted_body(paper: InvitationPaper) -> tuple[float, tuple[Line, ...]]:

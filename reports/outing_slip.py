@@ -26,7 +26,7 @@ SMALL_SONG = Style(Role.SONG, 9, colour=CAPTION)
 HANDWRITING = Style(Role.KAI, 14)
 SUBTITLE = Style(Role.HEI, 9.5, colour=CAPTION)
 CHECK_WAYS = (("phone", "电话"), ("record", "记录"), ("along", "随访"))
-ROW_HEIGHT = 14.1
+ROW_HEIGHT, WHOM_WIDTH = 14.1, 41.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,19 +165,27 @@ def _width(part: Line) -> float:
 def _rep_table(slip: OutingSlip) -> Table:
     head = tuple(label(text) for text in ("序", "时间", "前往单位与地址", "拜访对象与电话", "目的"))
     rows = tuple(_rep_row(number, place) for number, place in enumerate(slip.destinations, start=1))
-    return Table((8.0, 23.8, 57.4, 41.8, 41.0), rows, head, row_height=ROW_HEIGHT)
+    return Table((8.0, 23.8, 57.4, WHOM_WIDTH, 41.0), rows, head, row_height=ROW_HEIGHT, most_lines=3)
 
 
 def _rep_row(number: int, place: Destination) -> Row:
     where = "（电话拜访）" if place.by_phone else place.address
-    person = f"{place.person}（{place.department}）" if place.department and place.person else place.person
+    person, reached = _whom(place)
     return (
         value(str(number), align=CENTRE),
         value(_span(place), align=CENTRE),
         _two_lines((place.customer, BODY_BOLD), where),
-        _two_lines((person or "—", BODY), place.phone),
+        _two_lines((person or "—", BODY), reached),
         value(place.purpose),
     )
+
+
+def _whom(place: Destination) -> tuple[str, str]:
+    """Return whom to see and how to reach them; a department too long for the name's line goes to that of the phone."""
+    named = f"{place.person}（{place.department}）" if place.department and place.person else place.person
+    if BODY.width(named) <= WHOM_WIDTH - 4.6:
+        return named, place.phone
+    return place.person, " ".join(filter(None, (place.department, place.phone)))
 
 
 def _two_lines(first: tuple[str, Style], second: str) -> Cell:
@@ -191,7 +199,7 @@ def _span(place: Destination) -> str:
 def _office_table(slip: OutingSlip) -> Table:
     head = tuple(label(text) for text in ("序", "时间", "前往单位", "拜访对象", "到达", "离开", "结果与核对"))
     rows = tuple(_office_row(number, place) for number, place in enumerate(slip.destinations, start=1))
-    return Table((8.0, 23.6, 48.5, 24.4, 18.6, 18.5, 30.4), rows, head, row_height=ROW_HEIGHT)
+    return Table((8.0, 23.6, 47.4, 28.0, 17.0, 17.0, 31.0), rows, head, row_height=ROW_HEIGHT, most_lines=3)
 
 
 def _office_row(number: int, place: Destination) -> Row:

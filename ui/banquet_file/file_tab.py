@@ -102,7 +102,7 @@ class FileTab(QWidget):
         menu.addSeparator()
         fill_print_menu(menu.addMenu(self.tr("全部文件")), self.print_wanted.emit)
         first = record_text(DOCUMENTS[self.PAPERS[0]].title)
-        words = self.tr("打印{paper}").format(paper=first)
+        words = self.tr("打印{paper}").format(paper=first[:1].lower() + first[1:])  # within a sentence in English
         self.printing = SplitButton(words, menu, "secondary", "ph.printer", SMALL)
         self.printing.clicked.connect(lambda: self.print_wanted.emit(self.PAPERS[0]))
         self.bar.addStretch()
