@@ -9,6 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from reports.documents import DOCUMENTS, MISSING_NOTICE, PrintedDocument, print_document
+from rules.file_names import legal_file_name
 from ui.desk import Desk
 from ui.kit.background import run_in_background
 from ui.kit.banner import Banner
@@ -20,7 +21,6 @@ from ui.kit.segmented import Segmented
 from ui.kit.slot import Slot
 from ui.kit.surfaces import lay_on
 from ui.preferences import preference, remember
-from ui.printing.file_names import legal_file_name
 from ui.printing.pages import previewed
 from ui.printing.paper_sheet import PaperSheet
 from ui.printing.printer import print_on
@@ -192,7 +192,7 @@ class PrintPreview(QWidget):
         folder = preference("pdf_folder") or QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
-        proposed = legal_file_name(f"{self._title} {self.subject}") + ".pdf"
+        proposed = legal_file_name(f"{self._title} {self.subject}.pdf")
         file, _ = QFileDialog.getSaveFileName(self, self.save_button.text(), str(Path(folder, proposed)), "PDF (*.pdf)")
         if file:
             remember("pdf_folder", str(Path(file).parent))

@@ -43,7 +43,7 @@ def volume(desk_window: MainWindow) -> int:
 @pytest.fixture
 def preview(desk_window: MainWindow, volume: int) -> PrintPreview:
     """The archive, about to be printed."""
-    desk_window.go("print", PrintOrder("archive-book", volume, "三家", "customers"))
+    desk_window.go("print", PrintOrder("archive-book", volume, "三家：A/B", "customers"))
     shown = desk_window.page("print").preview.content
     assert isinstance(shown, PrintPreview)
     return shown
@@ -94,7 +94,7 @@ def test_the_folder_of_the_last_pdf_is_proposed_again(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     for _ in range(2):
         QTest.keyClick(preview, Qt.Key.Key_S, CTRL)
-    assert Path(proposed[0]).name == Path(proposed[1]).name == "客户档案册 三家.pdf"
+    assert Path(proposed[0]).name == Path(proposed[1]).name == "客户档案册 三家：A／B.pdf"
     assert Path(proposed[1]).parent == tmp_path
 
 
