@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from office_fixtures import CLERK, REP
+from office_fixtures import ADMINISTRATOR, CLERK, REP
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from models.account import Account
 from ui.main_window import MainWindow
 from ui.settings.password_drawer import PasswordDrawer
 
@@ -47,6 +48,14 @@ def test_a_clerk_is_offered_banquets_and_no_visits(open_window: Opener) -> None:
     window.go("visits", "new")
     assert not window.page("visits").new_button.isVisible() and window.drawers.drawer() is None
     assert "客户经理" in window.toast.text()
+
+
+def test_without_a_rep_no_visit_can_be_planned_and_it_is_said_what_to_do(open_window: Opener) -> None:
+    Account.update(active=False).where(Account.role == "rep").execute()
+    window = open_window(ADMINISTRATOR)
+    window.go("visits", "new")
+    assert window.drawers.drawer() is None and "人员" in window.toast.text()
+    assert window.page("visits").pills.nobody.isVisible()
 
 
 def test_everybody_changes_the_own_password_from_the_menu_of_the_name(open_window: Opener) -> None:

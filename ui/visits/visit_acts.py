@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
+from models.account import reps
 from models.visit import Visit
 from models.visit_participant import call_off
 from rules.permissions import may
@@ -33,10 +34,14 @@ class VisitActs(QObject):
         self.plans = may(desk.acting.role, "plan_visits")
 
     def may_plan(self) -> bool:
-        """Say whether the signed-in account plans visits, and tell who does where not."""
+        """Say whether the signed-in account can plan visits, and tell what is in the way."""
         if not self.plans:
             self.desk.say(self.tr("拜访由客户经理和部门经理安排，您可以查看。"))
-        return self.plans
+            return False
+        if not reps():
+            self.desk.say(self.tr("还没有客户经理，请管理员先在「设置 · 人员」里添加。"))
+            return False
+        return True
 
     def move(self, wanted: Block) -> None:
         """Store another time, length or rep of a visit."""
