@@ -67,6 +67,18 @@ def too_many_apart(chance: random.Random, banquet: Banquet) -> Planted:
     return _with(banquet, [Wish("apart", one, two) for one, two in combinations(group, 2)]), set(group)
 
 
+def beside_and_not(chance: random.Random, banquet: Banquet) -> Planted:
+    """Two who must sit side by side, and must not."""
+    one, two = _strangers(chance, banquet, 2)
+    return _with(banquet, [Wish("near", one, two), Wish("not_near", two, one)]), {one, two}
+
+
+def three_beside_one(chance: random.Random, banquet: Banquet) -> Planted:
+    """Three who must all sit beside the same guest."""
+    one, *others = _strangers(chance, banquet, 4)
+    return _with(banquet, [Wish("near", one, other) for other in others]), {one, *others}
+
+
 CONFLICTS: tuple[Callable[[random.Random, Banquet], Planted], ...] = (
     chain_between_locks,
     apart_in_a_chain,
@@ -74,4 +86,6 @@ CONFLICTS: tuple[Callable[[random.Random, Banquet], Planted], ...] = (
     too_large_a_group,
     too_many_locks,
     too_many_apart,
+    beside_and_not,
+    three_beside_one,
 )

@@ -10,6 +10,7 @@ from models.banquet import Banquet
 from models.seating_plan import current_plan, keep_arrangement, renumber_tables, seating_of, tables_of
 from models.store.session import demand
 from rules.seating.arrange import arrange
+from rules.seating.check import check_plan
 from rules.seating.model import Arrangement
 from rules.seating.rearrange import rearrange
 
@@ -46,6 +47,11 @@ def run(arguments: Namespace) -> Answer:
         "proven": arrangement.proven,
         "seconds": round(seconds, 3),
         **_details(arrangement, {guest.id: guest.name for guest in seating.guests}, tables),
+        "findings": [
+            {"rule": finding.rule, "level": finding.level, "guests": list(finding.guests), "text": str(finding.text)}
+            for finding in check_plan(seating, arrangement.plan)
+            if finding.level != "passed"
+        ],
     }
 
 
@@ -64,12 +70,12 @@ def _details(arrangement: Arrangement, names: dict[int, str], tables: dict[int, 
 
 
 def tell(answer: Answer) -> Iterable[str]:
-    """Say how many sit, what is broken, and what cannot be met."""
+    """Say how many sit, who moved, what cannot be met, and what the rules find wrong or worth a thought."""
     yield f"{answer['guests']} 位来宾，{answer['tables']} 桌，已排 {answer['seated']} 位，用时 {answer['seconds']} 秒。"
     yield f"硬性规则不符 {answer['hard_broken']} 处；各级得分 {answer['levels']}。"
     if answer["moved"]:
         yield f"换了座位的 {len(answer['moved'])} 位：{'、'.join(answer['moved'])}。"
-    yield from (conflict["text"] for conflict in answer["conflicts"])
+    yield from dict.fromkeys(said["text"] for said in (*answer["conflicts"], *answer["findings"]))
 
 
 COMMAND = Command(declare, run, tell)

@@ -6,6 +6,7 @@ from rules.seating.anchors import anchor_guests
 from rules.seating.components import Components
 from rules.seating.demands import Case, Feasible
 from rules.seating.model import Banquet
+from rules.seating.neighbour_conflicts import report_neighbours
 from rules.seating.packing import unpackable
 from rules.seating.parties import Bond, bonds, known_wishes
 from rules.translation import QT_TRANSLATE_NOOP
@@ -43,6 +44,7 @@ def feasible_demands(banquet: Banquet, order: list[int]) -> Feasible:
             _accept_apart(case, wish.first, wish.second)
     _pigeonhole(case)
     _pack(case)
+    report_neighbours(case)
     return case.feasible
 
 

@@ -73,7 +73,7 @@ def _those_with_seats(banquet: Banquet, laid: set[int]) -> tuple[Banquet, list[C
     laid = laid | {table.id for table in by_id.values() if table.is_main}
     heads = possible_heads(replace(banquet, guests=guests))
     tables = used_tables([by_id[table] for table in table_order(banquet.hall)], list(guests), len(heads), laid)
-    if guests and len(heads) < len(tables):
+    if 0 < len(heads) < len(tables):
         values = {"heads": len(heads), "tables": len(tables)}
         conflicts.append(Conflict("head", tuple(guest.id for guest in heads), Sentence(_FEW_HOSTS, **values)))
     return replace(banquet, guests=guests, hall=replace(banquet.hall, tables=tuple(tables))), conflicts

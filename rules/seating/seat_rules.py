@@ -23,6 +23,7 @@ _WISHES = QT_TRANSLATE_NOOP("Seating", "{count} 条")
 _NO_HEAD = QT_TRANSLATE_NOOP("Seating", "{table} 号桌没有主方人员")
 _WRONG_HEAD = QT_TRANSLATE_NOOP("Seating", "{table} 号桌应由{name}坐主位")
 _TABLES = QT_TRANSLATE_NOOP("Seating", "{count} 桌")
+_NAMESAKES = QT_TRANSLATE_NOOP("Seating", "{name}有 {count} 位，坐在 {tables} 号桌；请柬和座位卡请写明单位职务")
 
 UNMET = {
     "together": QT_TRANSLATE_NOOP("Seating", "{first}与{second}希望同桌"),
@@ -50,6 +51,21 @@ def _double_faults(layout: Layout) -> list[Fault]:
             names = tuple(layout.guests[guest].name for guest in guests)
             values = {"names": names, "table": layout.number[table], "seat": layout.label(table, seat)}
             faults.append(Fault(Sentence(_SHARED, **values), tuple(guests), ((table, seat),)))
+    return faults
+
+
+def _namesake_faults(layout: Layout) -> list[Fault]:
+    """People of one name, whose cards could be mixed up."""
+    called: dict[str, list[int]] = {}
+    for guest in layout.spots:
+        called.setdefault(layout.guests[guest].name, []).append(guest)
+    faults = []
+    for name, guests in called.items():
+        if len(guests) > 1:
+            seats = tuple((layout.spots[guest].table, layout.spots[guest].seat) for guest in guests)
+            tables = tuple(str(number) for number in sorted({layout.number[table] for table, _ in seats}))
+            text = Sentence(_NAMESAKES, name=name, count=len(guests), tables=tables)
+            faults.append(Fault(text, tuple(guests), seats))
     return faults
 
 
@@ -159,4 +175,5 @@ SEAT_RULES = (
         lambda layout: _wish_faults(False, layout),
     ),
     Rule("head", QT_TRANSLATE_NOOP("Seating", "每桌有桌长"), "broken", True, _tables_where, _head_faults),
+    Rule("namesakes", QT_TRANSLATE_NOOP("Seating", "重名来宾"), "reminder", False, lambda _: None, _namesake_faults),
 )
