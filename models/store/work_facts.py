@@ -78,9 +78,9 @@ def _likely(account: int | None, today: dt.date) -> list[str]:
 
 def due_facts(account: int | None, by: dt.date, today: dt.date) -> list[DueFact]:
     """Return the customers due by a day that have no visit agreed from today on, the longest overdue first."""
-    kept = cadence()
-    found = []
-    for customer in due_without_visit(today, account, by):
+    kept, found = cadence(), []
+    told = Customer.id, Customer.name, Customer.short_name, Customer.value_class, Customer.last_visit_at
+    for customer in due_without_visit(today, account, by).select(*told):
         last = customer.last_visit_at.date() if customer.last_visit_at else None
         verdict = visit_due(last, made_at(customer.id).date(), customer.value_class, by, kept)
         found.append(DueFact(customer.short_label, customer.value_class, max((today - verdict.due_on).days, 0)))

@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from models.account import Account, reps
+from models.account import Account, rep_names
 from models.outing import outing_of
 from models.target import plan_of
 from models.work_report import WorkReport, first_day, report_of
@@ -108,15 +109,20 @@ class PlanningPage(Page):
 
     def refresh(self) -> None:
         """Read the reps and the view that is shown again."""
+        with QSignalBlocker(self.whose):
+            self._offer_people()
+        self._show_rep()
+
+    def _offer_people(self) -> None:
+        me = self.desk.account
         if self.leads:
             chosen = self.whose.value()
-            own = [(self.desk.account.id, self.tr("我自己"))]
-            self.whose.set_choices([(0, self.tr("全部人员")), *own, *((rep.id, rep.name) for rep in reps())])
+            own = [(me.id, self.tr("我自己"))]
+            self.whose.set_choices([(0, self.tr("全部人员")), *own, *rep_names()])
             self.whose.set_value(chosen or 0)
         else:
-            self.whose.set_choices([(self.desk.account.id, self.desk.account.name)])
-            self.whose.set_value(self.desk.account.id)
-        self._show_rep()
+            self.whose.set_choices([(me.id, me.name)])
+            self.whose.set_value(me.id)
 
     def _show_view(self) -> None:
         self.stack.setCurrentWidget(self.views[str(self.view.value())])
@@ -124,7 +130,7 @@ class PlanningPage(Page):
 
     def _show_rep(self) -> None:
         rep = self.rep()
-        nobody = rep is None and not reps()
+        nobody = rep is None and not rep_names()
         self.stack.setHidden(nobody)
         self.nobody.setVisible(nobody)
         if not nobody:
