@@ -37,7 +37,7 @@ def draw_sign_in_sheet(paper: GuestPaper, imprint: Imprint, file: BinaryIO) -> D
     rows = [_sign_in_row(str(number), guest) for number, guest in enumerate(ordered, start=1)]
     spare = [_sign_in_row("", Invited(""))] * SPARE_LINES
     widths = (9.0, 25.0, 45.0, 26.0, 21.0, 31.0, 15.0)
-    table = Table(widths, (*rows, *spare), head, 10.5, padding=1.6, rim=0.9, most_lines=MOST_LINES)
+    table = Table(widths, (*rows, *spare), head, 9.8, padding=1.6, rim=0.9, most_lines=MOST_LINES)
     return draw_list("签到表", paper.facts, [Block("", table)], imprint, file)
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from math import cos, radians, sin
 from typing import BinaryIO
 
-from reports.hall_layout import SEAT_HEIGHT, SEAT_WIDTH, Frame, Layout, Ring, lay_out, place_on_paper, ring_of
+from reports.hall_layout import Frame, Layout, Ring, lay_out, place_on_paper, ring_of
 from reports.page.dates import start_text
 from reports.page.font_files import Role
 from reports.page.frame import Imprint, Page, draw_document
@@ -14,6 +14,7 @@ from reports.page.sheet import CENTRE, LANDSCAPE, LEFT, RIGHT, Drawn, Sheet
 from reports.page.table import HEAD_FILL, Row, Table, draw_table, label, paginate, value
 from reports.page.text import CAPTION, SECTION, Style, fit
 from reports.seated_banquet import GUEST_FILL, HOST_LABEL, Seat, SeatedBanquet, SeatedTable, draw_name, draw_seat
+from reports.table_shape import SEAT_HEIGHT, SEAT_WIDTH
 
 LEFT_EDGE, RIGHT_EDGE, TITLE_MIDDLE = 14.0, 283.0, 27.0
 HALL_TOP, HALL_BOTTOM, LEGEND_MIDDLE = 35.0, 182.6, 188.9

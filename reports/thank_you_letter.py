@@ -16,6 +16,8 @@ QUIET = Style(Role.HEI, 8, colour=CAPTION)
 PITCH = 9.6  # mm from line to line
 LEFT_EDGE, WIDTH = 28.0, 154.0
 TOP, FIRST, LOWEST = 30.0, 58.0, 270.0
+TOGETHER = 6
+"""The last lines stay on one sheet: a signature never stands there alone."""
 INDENT = "正正"
 """What the first line of a paragraph leaves free: two characters, whichever they are."""
 
@@ -36,8 +38,9 @@ def draw_thank_you_letter(letter: Letter, imprint: Imprint, file: BinaryIO) -> D
     lines = _lines(letter)
     _draw_letterhead(sheet, imprint)
     y = FIRST
-    for line, x, align in lines:
-        if y > LOWEST:
+    for number, (line, x, align) in enumerate(lines):
+        with_it = TOGETHER if number == len(lines) - TOGETHER else 1
+        if y + (with_it - 1) * PITCH > LOWEST:
             sheet.next_page()
             y = TOP
         if line:

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
+import pytest
 from pdf_reading import assert_in_order, drawn_bytes, pages_of
 from sample_content import imprint
 
@@ -24,3 +25,9 @@ def test_a_letter_reads_like_one_and_carries_no_internal_marks() -> None:
 def test_a_long_letter_goes_on_to_a_second_sheet() -> None:
     made = pages(replace(LETTER, body="\n".join(["这次交流对我们改进服务很有帮助，我们会一条一条落实。"] * 30)))
     assert len(made) == 2 and "林小满" in made[-1]
+
+
+@pytest.mark.parametrize("lines", range(16, 24))
+def test_a_signature_never_stands_alone_on_a_sheet(lines: int) -> None:
+    last = pages(replace(LETTER, body="\n".join(["谨致谢意。"] * lines)))[-1]
+    assert_in_order(last, "谢意", "林小满", "2026年11月25日")
