@@ -114,6 +114,11 @@ class Visit(Record):
         )
 
 
+def to_come(now: dt.datetime) -> tuple[pw.Expression, ...]:
+    """Return the conditions of visits that lie ahead; worded as the indexes are, which hold none that is cancelled."""
+    return Visit.start > now, Visit.status != "cancelled", Visit.status != "done"
+
+
 @dataclass(frozen=True, slots=True)
 class Appointment:
     """What a calendar shows of a visit; read by the thousand, hence no record. `customer` is the short name."""

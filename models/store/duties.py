@@ -11,7 +11,7 @@ from models.run_sheet_item import RunSheetItem
 from models.store.record import Record
 from models.task import Task
 from models.tour_application import TourApplication
-from models.visit import Visit
+from models.visit import Visit, to_come
 from models.visit_participant import VisitParticipant
 
 PERSONAL = ("colleague_notice", "joint_visit", "weekly_summary", "month_plan")
@@ -56,7 +56,7 @@ def _is_on_visit(account: Account, participant: VisitParticipant) -> bool:
 def still_ahead(record_type: type[Record], now: dt.datetime) -> list[Any]:
     """Return the conditions under which a record of that type is not over yet; none where it never is."""
     return {
-        Visit: [Visit.start > now, Visit.status.in_(("tentative", "confirmed"))],
+        Visit: [*to_come(now)],
         VisitParticipant: [VisitParticipant.start > now],
         Task: [Task.done_at.is_null()],
         TourApplication: [TourApplication.start > now, TourApplication.status.not_in(("rejected", "cancelled"))],

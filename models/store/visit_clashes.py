@@ -10,7 +10,7 @@ from models.store.match_keys import on_new_kin
 from models.store.record import Record, on_restored
 from models.store.session import acting
 from models.task import Task
-from models.visit import Visit, participants_of
+from models.visit import Visit, participants_of, to_come
 from models.visit_answer import check, unanswered
 from rules.translation import QT_TRANSLATE_NOOP
 from rules.visit_conflicts import Conflict
@@ -47,8 +47,7 @@ def clashes_of(visits: Iterable[Visit], now: dt.datetime) -> tuple[VisitClash, .
 
 def coming_visits(customers: Sequence[int], now: dt.datetime) -> list[Visit]:
     """Return the visits to customers that lie ahead."""
-    ahead = Visit.start > now, Visit.status != "cancelled", Visit.status != "done"  # an index holds those not cancelled
-    return list(Visit.present().where(Visit.customer.in_(list(customers)), *ahead))
+    return list(Visit.present().where(Visit.customer.in_(list(customers)), *to_come(now)))
 
 
 def tell_of_clashes(visits: Iterable[Visit], why: str, now: dt.datetime) -> tuple[VisitClash, ...]:
