@@ -1,4 +1,4 @@
-"""Writes contacts as vCards, version 3.0 (RFC 2426) for phones and mail programs or 4.0 (RFC 6350)."""
+"""Writes contacts as vCards: 3.0 (RFC 2426) for phones and mail programs, 4.0 (RFC 6350), or 2.1 for old ones."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -8,7 +8,7 @@ from models.store.confidentiality import levels, readable
 from models.store.files import write_whole
 from models.store.session import acting
 
-VERSIONS = ("3.0", "4.0")
+VERSIONS = ("3.0", "4.0", "2.1")
 _LONGEST_LINE = 75  # bytes; longer lines are folded
 
 
@@ -21,27 +21,50 @@ def write_cards(file: Path, contacts: Iterable[Contact], version: str = VERSIONS
 
 def card(contact: Contact, version: str = VERSIONS[0]) -> str:
     """Return a contact as a vCard of a version of `VERSIONS`."""
-    return "".join(f"{_folded(line)}\r\n" for line in _lines(contact, version))
+    return "".join(f"{line}\r\n" for line in _lines(contact, version))
 
 
 def _lines(contact: Contact, version: str) -> Iterator[str]:
     organisation = ";".join(_escaped(part) for part in (contact.customer.name, contact.department) if part)
-    charset = ";CHARSET=UTF-8" if version == "3.0" else ""  # 4.0 is always UTF-8 and knows no such parameter
     birthday = readable(contact, "birthday", levels(acting(), contact.customer.owner_id))
+    use = ";" if version == "2.1" else ";TYPE="
     values = {
-        f"N{charset}": f"{_escaped(contact.name)};;;;",
-        f"FN{charset}": _escaped(contact.name),
-        f"ORG{charset}": organisation,
-        f"TITLE{charset}": _escaped(contact.title),
-        "TEL;TYPE=CELL": _escaped(contact.mobile),
-        "TEL;TYPE=WORK": _escaped(contact.phone),
+        "N": f"{_escaped(contact.name)};;;;",
+        "FN": _escaped(contact.name),
+        "ORG": organisation,
+        "TITLE": _escaped(contact.title),
+        f"TEL{use}CELL": _escaped(contact.mobile),
+        f"TEL{use}WORK": _escaped(contact.phone),
         "EMAIL": _escaped(contact.email),
         "BDAY": f"{birthday:%Y%m%d}" if birthday else "",
-        f"NOTE{charset}": _escaped(contact.remark),
+        "NOTE": _escaped(contact.remark),
     }
     yield from ("BEGIN:VCARD", f"VERSION:{version}")
-    yield from (f"{name}:{value}" for name, value in values.items() if value)
+    yield from (_line(name, value, version) for name, value in values.items() if value)
     yield "END:VCARD"
+
+
+def _line(name: str, value: str, version: str) -> str:
+    """Return a line; only 4.0 is UTF-8 by itself, 3.0 has to say so, and 2.1 holds ASCII alone."""
+    if version == "2.1" and not value.isascii():
+        return _quoted(name, value)
+    charset = ";CHARSET=UTF-8" if version == "3.0" and not value.isascii() else ""
+    return _folded(f"{name}{charset}:{value}")
+
+
+def _quoted(name: str, value: str) -> str:
+    """Return a line in quoted-printable, in GBK as old phones and Outlook write it, where that has all characters."""
+    try:
+        value.encode(charset := "GBK")
+    except UnicodeEncodeError:
+        charset = "UTF-8"
+    signs = [sign if sign == ";" else "".join(f"={byte:02X}" for byte in sign.encode(charset)) for sign in value]
+    pieces = [f"{name};CHARSET={charset};ENCODING=QUOTED-PRINTABLE:"]
+    for sign in signs:
+        if len(pieces[-1]) + len(sign) >= _LONGEST_LINE:
+            pieces.append("")
+        pieces[-1] += sign
+    return "=\r\n".join(pieces)
 
 
 def _escaped(text: str | None) -> str:

@@ -38,6 +38,18 @@ def test_cards_come_back_as_they_were(office, version):
     assert write_import(plan_import("contacts", file)).unchanged == 1
 
 
+@pytest.mark.parametrize(("name", "charset"), [("顾主任", "GBK"), ("㛃𠮷", "UTF-8"), ("Gu Ming", "")])
+def test_old_phones_get_ascii_in_short_lines(office, name, charset):
+    customer = Customer.create(name="Yunling Data")
+    file = office / "老手机.vcf"
+    write_cards(file, [Contact.create(customer=customer, name=name, mobile="13900000275")], "2.1")
+    lines = file.read_bytes().decode("ascii").split("\r\n")
+    assert max(map(len, lines)) <= 76 and "TEL;CELL:13900000275" in lines
+    assert (f"N;CHARSET={charset};ENCODING=QUOTED-PRINTABLE:" if charset else "N:Gu Ming") in lines[2]
+    Contact.delete().execute()
+    assert write_import(plan_import("contacts", file)).added == 1 and Contact.get().name == name
+
+
 def test_people_of_unknown_or_no_organisation_are_left_out_with_the_reason(office):
     Customer.create(name="云岭数据科技有限公司")
     file = office / "名片.vcf"

@@ -14,29 +14,38 @@ from models.store import search
 from models.store.listing import Listing
 
 
-def export_customers(file: Path, conditions: Sequence[Any], text: str = "") -> int:
-    """Write the customers that fit to `file` and return how many; colleagues' customers show public fields only.
+def export_customers(
+    file: Path, conditions: Sequence[Any], text: str = "", order: Sequence[int] = (), card_version: str = ""
+) -> int:
+    """Write the customers that fit to `file`, those of `order` in that order, and return how many.
 
-    To a .vcf go the contacts of those the user sees in full, and their number is returned.
+    Of colleagues' customers only public fields are written. To a .vcf go the contacts of those the user sees in full,
+    and their number is returned.
     """
     if file.suffix.lower() == ".vcf":
-        return _export_people(file, conditions, text)
+        return _export_people(file, conditions, text, card_version)
     from exchange.export_sheet import export_sheet  # the writer of .xlsx takes a while to load
 
     listing = Listing(Customer, conditions, text, columns_of(Customer))
-    return export_sheet(file, listing.columns, (row[1:] for row in listing.page(0, listing.count())))
+    places = {key: place for place, key in enumerate(order)}
+    rows = sorted(listing.page(0, listing.count()), key=lambda row: places.get(row[0], len(places)))
+    return export_sheet(file, listing.columns, (row[1:] for row in rows))
 
 
-def _export_people(file: Path, conditions: Sequence[Any], text: str) -> int:
-    from exchange.cards import write_cards
+def _export_people(file: Path, conditions: Sequence[Any], text: str, version: str) -> int:
+    from exchange.cards import VERSIONS, write_cards
 
     customers = Customer.present().select(Customer.id).where(*conditions, search.condition(Customer.id, text))
-    return write_cards(file, Contact.present().where(Contact.customer.in_(customers), *conditions_for("contacts")))
+    people = Contact.present().where(Contact.customer.in_(customers), *conditions_for("contacts"))
+    return write_cards(file, people, version or VERSIONS[0])
 
 
-def ask_for_file(owner: QWidget) -> Path | None:
-    """Ask where the sheet shall lie; None if the user thought better of it."""
+def ask_for_file(owner: QWidget) -> tuple[Path, str] | None:
+    """Ask where the sheet or the cards shall lie, and for the version of the cards; None on second thoughts."""
     title = QCoreApplication.translate("CustomerExport", "导出客户")
     name = QCoreApplication.translate("CustomerExport", "客户.xlsx")
-    file, _ = QFileDialog.getSaveFileName(owner, title, name, "Excel (*.xlsx);;CSV (*.csv);;vCard (*.vcf)")
-    return Path(file) if file else None
+    old = QCoreApplication.translate("CustomerExport", "联系人名片 2.1，老手机用 (*.vcf)")
+    cards = QCoreApplication.translate("CustomerExport", "联系人名片 (*.vcf)")
+    formats = ";;".join(("Excel (*.xlsx)", "CSV (*.csv)", cards, old))
+    file, chosen = QFileDialog.getSaveFileName(owner, title, name, formats)
+    return (Path(file), "2.1" if chosen == old else "") if file else None

@@ -184,11 +184,11 @@ class CustomersPage(PageWithInner):
 
     def export(self, keys: Sequence[int]) -> None:
         """Write the given customers, or all in the list, to a sheet the user names."""
-        file = ask_for_file(self)
-        if file is None:
+        if (wanted := ask_for_file(self)) is None:
             return
+        file, version = wanted
         narrow = [Customer.id.in_(list(keys))] if keys else self.list.conditions()
-        count = export_customers(file, narrow, "" if keys else self.list.filter.text())
+        count = export_customers(file, narrow, "" if keys else self.list.filter.text(), self.list.keys(), version)
         self.desk.say(self.tr("已导出 {count} 条到 {file}").format(count=f"{count:,}", file=file.name))
 
     def _reveal(self, key: object) -> None:

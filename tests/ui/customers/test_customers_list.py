@@ -155,7 +155,7 @@ def test_export_writes_what_the_list_shows(
     shown.page.export_button.click()
     with file.open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
-    assert {row["客户名称"] for row in rows} == set(shown.names())
+    assert [row["客户名称"] for row in rows] == shown.names()
     colleague = next(row for row in rows if row["客户经理"] == "周立夏")
     assert colleague["年收入贡献"] == ""
 
@@ -171,6 +171,9 @@ def test_the_people_of_the_list_go_out_as_cards(
     shown.page.export_button.click()
     people = {line.split(":")[1] for line in file.read_text("utf-8").splitlines() if line.startswith("FN")}
     assert "松风来人" not in people and people
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(file), args[3].split(";;")[-1]))
+    shown.page.export_button.click()
+    assert "VERSION:2.1" in file.read_text("ascii")
 
 
 def test_the_current_customer_stays_when_the_list_is_read_again(show: Callable, qtbot: QtBot) -> None:
