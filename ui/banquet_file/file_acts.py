@@ -8,6 +8,7 @@ from models.store.record import Record
 from ui.banquets.record_changes import change_of, discarding, edits_of
 from ui.banquets.seating_acts import SeatingActs
 from ui.kit.editors import record_text
+from ui.kit.formats import within
 
 
 class FileActs:
@@ -23,7 +24,7 @@ class FileActs:
             QCoreApplication.translate("FileActs", "添加{what}"),
             QCoreApplication.translate("FileActs", "修改{what}"),
         )
-        text = (added if is_new else changed).format(what=record_text(record.declaration().title))
+        text = (added if is_new else changed).format(what=within(record_text(record.declaration().title)))
         self._acts.apply(text, [] if is_new else edits_of(record), [record] if is_new else ())
 
     def change(self, text: str, values: Mapping[Record, Mapping[str, object]], new: Sequence[Record] = ()) -> None:

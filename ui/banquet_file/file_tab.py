@@ -18,6 +18,7 @@ from ui.desk import Desk
 from ui.kit.buttons import Button, SplitButton
 from ui.kit.editors import record_text
 from ui.kit.empty_state import EmptyState
+from ui.kit.formats import within
 from ui.kit.labels import divider
 from ui.kit.listing import ListColumn, RowListing
 from ui.kit.record_table import RecordTable
@@ -102,7 +103,7 @@ class FileTab(QWidget):
         menu.addSeparator()
         fill_print_menu(menu.addMenu(self.tr("全部文件")), self.print_wanted.emit)
         first = record_text(DOCUMENTS[self.PAPERS[0]].title)
-        words = self.tr("打印{paper}").format(paper=first[:1].lower() + first[1:])  # within a sentence in English
+        words = self.tr("打印{paper}").format(paper=within(first))
         self.printing = SplitButton(words, menu, "secondary", "ph.printer", SMALL)
         self.printing.clicked.connect(lambda: self.print_wanted.emit(self.PAPERS[0]))
         self.bar.addStretch()
@@ -165,13 +166,13 @@ class FileTab(QWidget):
         """Open the drawer of a record, new or stored."""
         drawer = self.drawer(record)
         if not record.display_name:
-            drawer.set_title(self.tr("添加{what}").format(what=record_text(record.declaration().title)))
+            drawer.set_title(self.tr("添加{what}").format(what=within(record_text(record.declaration().title))))
         self.desk.open_drawer(drawer)
 
     def discard_selected(self) -> None:
         """Put the selected records into the recycle bin; undo brings them back."""
         records = self.selected() if self.may_arrange else []
         if records:
-            what = record_text(self.RECORD.declaration().title)
+            what = within(record_text(self.RECORD.declaration().title))
             self.acts.replace(self.tr("删除{what}").format(what=what), records, ())
             self.desk.say(self.tr("已删除 {count} 条").format(count=len(records)), self.acts.taking_back())

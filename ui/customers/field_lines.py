@@ -16,7 +16,7 @@ from ui.customers.archive import Archive
 from ui.customers.fact_words import Note, age_note
 from ui.kit.buttons import link
 from ui.kit.editors import record_text
-from ui.kit.formats import shown
+from ui.kit.formats import shown, within
 from ui.kit.icons import paint_icon
 from ui.kit.labels import ElidedLabel
 from ui.kit.painting import text_line, text_width
@@ -159,7 +159,7 @@ class FieldLine(QWidget):
             row.addWidget(self._others(text, archive.siblings))
         if editable and not text:
             fill = link(self.tr("补上"), measure="tiny")
-            fill.setAccessibleName(self.tr("补上{field}").format(field=name))
+            fill.setAccessibleName(self.tr("补上{field}").format(field=within(name)))
             fill.clicked.connect(lambda: self.edit_wanted.emit(line.name))
             row.addWidget(fill)
         elif note := self._note(archive, text, today):

@@ -16,6 +16,7 @@ from ui.customers.key_people import KeyPeople
 from ui.customers.services_card import ServicesCard
 from ui.kit.banner import Banner
 from ui.kit.buttons import Button, link
+from ui.kit.formats import within
 from ui.kit.labels import label
 
 
@@ -62,7 +63,7 @@ class Overview(QScrollArea):
             parts.append(self.tr("{count} 项未填").format(count=missing))
         if not parts:
             return
-        text, action = self.tr("，").join(parts), self.tr("逐项核实")
+        text, action = self.tr("，").join([*parts[:1], *map(within, parts[1:])]), self.tr("逐项核实")
         self.strip = Banner("warn", text, actions=(action,), icon="ph.clock-counter-clockwise")
         self.strip.acted.connect(lambda _index: self.walk_wanted.emit())
         self._column.addWidget(self.strip)

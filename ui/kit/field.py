@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.kit.formats import within
 from ui.kit.labels import label, set_tone
 
 
@@ -81,7 +82,7 @@ class Field(QWidget):
         """Show what is wrong or, if one insists, missing; say whether the value may be stored."""
         problem = self.editor.problem()
         if not problem and insist and self.required and self.editor.value() is None:
-            problem = QCoreApplication.translate("Field", "请填写{label}。").format(label=self.text())
+            problem = QCoreApplication.translate("Field", "请填写{label}。").format(label=within(self.text()))
         self.set_error(problem)
         return not problem
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
+from ui.kit.formats import within
 from ui.kit.record_form import RecordForm
 from ui.kit.text_editors import LongTextEditor
 
@@ -150,3 +151,10 @@ def test_a_help_of_several_lines_has_its_room_and_covers_nothing(qtbot) -> None:
     assert note.height() >= note.heightForWidth(note.width()) > note.fontMetrics().height()
     assert beside.editor.mapTo(made, beside.editor.rect().topLeft()).y() == first.editor.mapTo(made, QPoint()).y()
     assert below.geometry().top() >= first.geometry().top() + note.geometry().bottom()
+
+
+@pytest.mark.parametrize(
+    ("caption", "inside"), [("Customer name", "customer name"), ("合同", "合同"), ("CNY", "CNY"), ("A", "A"), ("", "")]
+)
+def test_a_caption_within_a_sentence_has_no_capital_where_it_is_an_english_word(caption: str, inside: str) -> None:
+    assert within(caption) == inside
