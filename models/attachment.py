@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from models.account import Account
-from models.contract import Contract, demand_full_sight
+from models.contract import Contract, demand_full_sight, readable_by
 from models.customer import Customer
 from models.store.attachment_parts import check_size, drop_content, keep_content, write_content
 from models.store.database import writing
@@ -55,8 +55,11 @@ class Attachment(Record):
         return may_be_opened(legal_file_name(self.name))
 
     def write_to(self, file: Path) -> Path:
-        """Write the content to `file`; raises `Problem` where it is a colleague's, damaged or cannot be written."""
+        """Write the content to `file`; raises `Problem` for a colleague's, a secret or a damaged one."""
         demand_full_sight(self.customer)
+        if not Attachment.select().where(Attachment.id == self.id, _readable()).exists():
+            message = QT_TRANSLATE_NOOP("Problem", "「{name}」属于一份机密合同，只有负责的客户经理和部门经理能看。")
+            raise Problem(message, name=self.name)
         return write_content(self.sha256, file)
 
     def delete_instance(self, recursive: bool = False, delete_nullable: bool = False) -> int:
@@ -105,13 +108,21 @@ def attach_file(file: Path, owner: FileOwner, at: dt.datetime) -> Attachment:
 
 
 def attachments_of(owner: FileOwner) -> Any:
-    """Return the query of the files of a contract or a visit, or of all a customer's files, the newest first."""
+    """Return the query of the files of a contract or a visit, or of all a customer's files, the newest first.
+
+    Those of contracts the signed-in account may not read are left out.
+    """
     links = {Contract: Attachment.contract, Visit: Attachment.visit, Customer: Attachment.customer}
     return (
         Attachment.present()
-        .where(links[type(owner)] == owner)
+        .where(links[type(owner)] == owner, _readable())
         .order_by(Attachment.added_at.desc(), Attachment.id.desc())
     )
+
+
+def _readable() -> Any:
+    readable = Contract.select(Contract.id).where(readable_by(acting()))
+    return Attachment.contract.is_null() | Attachment.contract.in_(readable)
 
 
 def _place(owner: FileOwner) -> dict[str, Any]:

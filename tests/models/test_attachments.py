@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
-from office_fixtures import ADMINISTRATOR, COLLEAGUE, PASSWORD, REP, OfficeInUse
+from office_fixtures import ADMINISTRATOR, COLLEAGUE, MANAGER, PASSWORD, REP, OfficeInUse
 
 from models import office as offices
 from models.account import Account
@@ -141,6 +141,21 @@ def test_a_colleagues_files_stay_shut(office: OfficeInUse, yunling: Customer, fi
     with pytest.raises(Problem, match="是同事的客户"):
         kept.write_to(tmp_path / "x.pdf")
     assert not (tmp_path / "x.pdf").exists()
+
+
+def test_files_of_a_secret_contract_are_as_secret(office: OfficeInUse, file: Path, tmp_path: Path) -> None:
+    nobodys = Customer.create(name="半亩塘酒店")
+    secret, plain = (
+        Contract.create(customer=nobodys, subject="专线", confidentiality=level) for level in ("secret", "internal")
+    )
+    kept, open_to_all = attach_file(file, secret, NOW), attach_file(file, plain, NOW)
+    office.act_as(COLLEAGUE)
+    assert list(attachments_of(nobodys)) == [open_to_all] and not attachments_of(secret).exists()
+    with pytest.raises(Problem, match="机密合同"):
+        kept.write_to(tmp_path / "x.pdf")
+    open_to_all.write_to(tmp_path / "y.pdf")
+    office.act_as(MANAGER)
+    assert attachments_of(nobodys).count() == 2 and kept.write_to(tmp_path / "x.pdf").exists()
 
 
 def test_damaged_content_is_told_and_nothing_is_written(yunling: Customer, file: Path, tmp_path: Path) -> None:
