@@ -45,7 +45,7 @@ def _verdict(match: Match) -> Answer:
 
 def tell(answer: Answer) -> Iterable[str]:
     """Give one line per pair or candidate."""
-    found = answer.get("pairs", answer.get("candidates", []))
+    found = answer["pairs"] if "pairs" in answer else answer["candidates"]
     yield f"{len(found)} 处疑似重复" if found else "没有发现疑似重复"
     for one in found:
         names = one.get("name") or f"{one['a_name']} ／ {one['b_name']}"

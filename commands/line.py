@@ -69,7 +69,7 @@ def _say(text: str) -> None:
     try:
         print(text, flush=True)
     except BrokenPipeError:
-        sys.stdout = None  # type: ignore[assignment]  # else Python complains again when it ends
+        sys.stdout = None  # else Python complains again when it ends
 
 
 def _speak_utf8(machine: bool) -> None:

@@ -48,7 +48,8 @@ def known_events(rows: Iterable[PlannedRow]) -> dict[int, KnownEvent]:
 
 
 def _kept(uids: Iterable[str]) -> dict[tuple[str, str], KnownEvent]:
-    wanted, found = sorted(uids), {}
+    found: dict[tuple[str, str], KnownEvent] = {}
+    wanted = sorted(uids)
     for start in range(0, len(wanted), _AT_ONCE):
         entries = CalendarEntry.present().where(CalendarEntry.uid.in_(wanted[start : start + _AT_ONCE]))
         found |= {(entry.uid, entry.recurrence): KnownEvent(entry.visit_id, entry.sequence) for entry in entries}

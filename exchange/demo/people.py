@@ -42,7 +42,7 @@ def _account(scene: Scene, row: dict[str, str], team: Team) -> Account:
 def add_colleagues(scene: Scene, count: int) -> list[Account]:
     """Return further reps of a large office; they have no password, so nobody can sign in as them."""
     taken, team = {row["name"] for row in rows("accounts")}, Team.get(Team.name == words("office")["team"])
-    colleagues = []
+    colleagues: list[Account] = []
     while len(colleagues) < count:
         name = person(scene.rng)
         if name not in taken:

@@ -9,8 +9,8 @@ from exchange.sheets.fields import ImportField, Kind
 from models.contact import Contact
 from rules.translation import QT_TRANSLATE_NOOP
 
-_NAMES = ("name", "customer", "title", "department", "role", "mobile", "phone", "email", "birthday", "background")
-_NAMES += ("tastes", "taboos", "remark")
+_NAMES = ("name", "customer", "title", "department", "role", "mobile", "phone", "email", "birthday", "background",
+          "tastes", "taboos", "remark")  # fmt: skip
 _KINDS = {"name": Kind.PERSON, "customer": Kind.ORGANISATION}
 _MORE = {"name": ("显示名称",), "phone": ("工作电话",), "email": ("主要电子邮件",), "customer": ("客户简称",)}
 

@@ -16,8 +16,8 @@ from rules.translation import QT_TRANSLATE_NOOP
 
 ENDS_FIRST = QT_TRANSLATE_NOOP("Import", "结束日期 {end} 早于开始日期 {start}。请核对合同上的两个日期")
 
-_NAMES = ("customer", "subject", "number", "amount", "start", "end", "signed_on", "our_party", "their_party", "status")
-_NAMES += ("reminder_days", "confidentiality", "remark")
+_NAMES = ("customer", "subject", "number", "amount", "start", "end", "signed_on", "our_party", "their_party", "status",
+          "reminder_days", "confidentiality", "remark")  # fmt: skip
 _KINDS = {"customer": Kind.ORGANISATION}
 _MORE = {
     "customer": ("客户名称", "单位名称", "签约客户", "甲方名称", "对方单位", "客户简称"),

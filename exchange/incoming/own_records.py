@@ -54,13 +54,13 @@ class OwnRecords:
         known: list[Known | None] = []
         for row, values in zip(rows, told):
             sign = self.identity(values)
-            record = min(kept[sign], key=lambda one: len(self._news(one.__data__, values)), default=None)
-            if record is not None:
-                kept[sign].remove(record)
-                known.append(self._as_kept(record, values))
+            near = min(kept[sign], key=lambda one: len(self._news(one.__data__, values)), default=None)
+            if near is not None:
+                kept[sign].remove(near)
+                known.append(self._as_kept(near, values))
             else:
                 known.append(self._as_earlier(*first[sign], values) if sign in first else None)
-            first.setdefault(sign, (row.number, values, record))
+            first.setdefault(sign, (row.number, values, near))
         return known
 
     def _as_kept(self, record: Record, values: Values) -> Known:

@@ -1,7 +1,7 @@
 """Reads the rows of a table into values, faults and notes."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 
 from exchange.incoming.kind import Resolver
 from exchange.incoming.plan import Fault, PlannedRow
@@ -42,14 +42,14 @@ def _parser(field: ImportField, resolvers: Mapping[str, Resolver], heading: str)
     """The parser of one column; each different cell is read once (1, 1.0 and TRUE are different cells)."""
     unit = unit_of(heading) if field.kind is Kind.MONEY else ""
 
-    @cache
-    def read(_kind: type, cell: Cell) -> Parsed:
+    @lru_cache(maxsize=None, typed=True)
+    def read(cell: Cell) -> Parsed:
         parsed = parse_money(cell, unit) if unit else parse(cell, field)
         if isinstance(parsed.value, str) and field.name in resolvers:
             return resolvers[field.name](parsed.value)
         return parsed
 
-    return lambda cell: read(type(cell), cell)
+    return read
 
 
 def _edited(row: TableRow, edits: Edits) -> TableRow:

@@ -6,6 +6,7 @@ from pathlib import Path
 from exchange.export_sheet import export_sheet
 from exchange.incoming.plan import ImportPlan, PlannedRow
 from exchange.sheets.workbook import Cell
+from models.store.fields import PUBLIC
 from models.store.listing import Column
 from rules.translation import QT_TRANSLATE_NOOP
 
@@ -40,7 +41,7 @@ def _lines(rows: Iterable[PlannedRow]) -> Iterator[tuple[Cell, ...]]:
 
 
 def _column(heading: str, width: int = 120) -> Column:
-    return Column(heading, heading, "TextField", width, True, ())
+    return Column(heading, heading, "TextField", width, PUBLIC, ())
 
 
 def _free_path(folder: Path, stem: str) -> Path:

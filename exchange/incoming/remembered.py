@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import zip_longest
+from itertools import chain, repeat
 
 from exchange.incoming.kind import ImportKind
 from exchange.incoming.rejects import LINE, REASON
@@ -33,7 +33,7 @@ def as_remembered(kind: ImportKind, seen: Recognition) -> Recognition:
     if kept is None:
         return seen
     names = {field.name for field in kind.fields()}
-    chosen = zip_longest(seen.mapping, kept.chosen, fillvalue="")
+    chosen = zip(seen.mapping, chain(kept.chosen, repeat("")), strict=False)
     columns = tuple(_mapped(column, field if field in names else "") for column, field in chosen)
     return replace(seen, mapping=columns, missing=required_missing(columns, kind.fields()))
 

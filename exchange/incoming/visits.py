@@ -34,8 +34,8 @@ ODD_TIME = QT_TRANSLATE_NOOP(
 )
 NOTHING_TO_CANCEL = QT_TRANSLATE_NOOP("Import", "这个日程已取消，这里也没有它的拜访，不用导入")
 
-_NAMES = ("customer", "rep", "start", "minutes", "kind", "way", "status", "purpose", "place")
-_NAMES += ("agenda", "questions", "expected_questions", "materials")
+_NAMES = ("customer", "rep", "start", "minutes", "kind", "way", "status", "purpose", "place",
+          "agenda", "questions", "expected_questions", "materials")  # fmt: skip
 _KINDS = {"customer": Kind.ORGANISATION, "rep": Kind.PERSON}
 _MORE = {
     "customer": ("客户名称", "单位名称", "单位", "公司", "拜访单位", "拜访客户"),

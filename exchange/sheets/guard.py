@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import psutil
 
@@ -41,7 +41,8 @@ def run_guarded(read: Callable[[Path], T], path: Path) -> T:
         child.close()
     if isinstance(answer, Problem):
         raise answer
-    return answer
+    result: T = answer
+    return result
 
 
 def _answer(there: Connection, read: Callable[[Path], T], path: Path) -> None:
@@ -53,7 +54,8 @@ def _answer(there: Connection, read: Callable[[Path], T], path: Path) -> None:
         there.send(problem)
 
 
-def _await(here: Connection, child: multiprocessing.process.BaseProcess, file: str) -> object:
+def _await(here: Any, child: multiprocessing.process.BaseProcess, file: str) -> Any:
+    """What comes out of the pipe, whose class is another one on Windows."""
     end = time.monotonic() + SECONDS_MAX
     while not here.poll(_LOOK_EVERY):
         if time.monotonic() > end or _memory(child) > MEMORY_MAX:

@@ -47,8 +47,8 @@ def parse_phone(cell: Cell) -> Parsed:
         return BLANK
     text, note = digits_of(cell)
     parts = [part.strip() for part in _APART.split(text) if part.strip()]
-    numbers = [_number(part) for part in parts]
-    if not parts or any(number is None for number in numbers):
+    numbers = [number for part in parts if (number := _number(part))]
+    if not parts or len(numbers) < len(parts):
         return Parsed(error=Sentence(NOT_A_PHONE, text=text))
     value = BETWEEN.join(number for number, _ in numbers)
     return Parsed(value, note=note or next((said for _, said in numbers if said), None))
