@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.customer import Customer
@@ -15,11 +15,11 @@ from rules.visit_cadence import CADENCE, VisitDue, visit_due
 from ui.desk import Desk
 from ui.kit.buttons import icon_button, link
 from ui.kit.chips import chip_width, paint_chip
-from ui.kit.focus_ring import ShowsFocus
 from ui.kit.labels import divider, label
 from ui.kit.painting import pen, text_line
 from ui.kit.theme import THEME, color, line_height, scaled
 from ui.today.column_head import ColumnHead
+from ui.today.opened_part import OpenedPart
 
 MOST = 5
 HEIGHT = 46
@@ -48,17 +48,14 @@ def _judged(customer: Customer, today: date, cadence: dict[str, int]) -> DueCust
     return DueCustomer(customer, verdict, verdict.days - verdict.over)
 
 
-class DueRow(ShowsFocus, QWidget):
-    """One customer; `opened(key)` by double click or Enter, `visit_wanted(key)` by its button."""
+class DueRow(OpenedPart):
+    """One customer; `visit_wanted(key)` by its button."""
 
-    opened = Signal(object)
     visit_wanted = Signal(object)
 
     def __init__(self, entry: DueCustomer) -> None:
-        super().__init__()
+        super().__init__(entry.customer.id)
         self.entry = entry
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{entry.customer.short_label} {self._since()} {self._over()}")
         self.setToolTip(f"{entry.customer.name}\n{self._since()}")
@@ -85,15 +82,6 @@ class DueRow(ShowsFocus, QWidget):
     def _over(self) -> str:
         over = self.entry.verdict.over
         return self.tr("超 {days} 天", "", over).format(days=over) if over > 0 else self.tr("今天")
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.opened.emit(self.entry.customer.id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(self.entry.customer.id)
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, customer = QPainter(self), self.entry.customer

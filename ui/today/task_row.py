@@ -3,38 +3,35 @@
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from models.task import Task
 from ui.kit.buttons import icon_button, link
 from ui.kit.check import CheckBox
-from ui.kit.focus_ring import ShowsFocus
 from ui.kit.icons import paint_icon
 from ui.kit.painting import pen, text_line
 from ui.kit.theme import THEME, color, line_height, scaled
 from ui.tasks.next_steps import next_step
 from ui.tasks.task_words import details, rule_and_time_left, urgency
+from ui.today.opened_part import OpenedPart
 
 HEIGHT = 52
 WORDS = 26
 """Where the words begin, in pixels from the left."""
 
 
-class TaskRow(ShowsFocus, QWidget):
-    """Shows one task; `ticked(key)`, `opened(key)` by double click or Enter, `menu_wanted(key, place)`."""
+class TaskRow(OpenedPart):
+    """Shows one task; `ticked(key)` by its box or Space, `menu_wanted(key, place)`."""
 
     ticked = Signal(object)
-    opened = Signal(object)
     menu_wanted = Signal(object, QPoint)
 
     def __init__(self, task: Task, now: datetime) -> None:
-        super().__init__()
+        super().__init__(task.id)
         self.task = task
         self._urgency = urgency(task, now)
         self._rule, self._details = rule_and_time_left(task, now), details(task, now)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{task.title} · {self._rule} · {self._details}")
         self.setToolTip(f"{task.title}\n{self._rule}\n{self._details}")
@@ -67,15 +64,11 @@ class TaskRow(ShowsFocus, QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._ask_menu(event.globalPos())
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.opened.emit(self.task.id)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        acts = {Qt.Key.Key_Return: self.opened, Qt.Key.Key_Enter: self.opened, Qt.Key.Key_Space: self.ticked}
-        if event.key() in acts:
-            acts[event.key()].emit(self.task.id)
-            return
-        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Space:
+            self.ticked.emit(self.task.id)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

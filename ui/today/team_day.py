@@ -2,32 +2,28 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.avatar import paint_avatar
 from ui.kit.chips import chip_width, paint_chip
-from ui.kit.focus_ring import ShowsFocus
 from ui.kit.painting import pen, text_line
 from ui.kit.theme import THEME, color, line_height, scaled
 from ui.today.day_visits import DayVisit
+from ui.today.opened_part import OpenedPart
 from ui.today.paint_visit import STATES, state_words
 from ui.visits.record_head import way_and_kind
 
 HEIGHT, AVATAR, TIMES = 48, 24, 92
 
 
-class TeamVisitRow(ShowsFocus, QWidget):
-    """One visit: time, who goes, which customer; `opened(key)` by double click or Enter."""
-
-    opened = Signal(object)
+class TeamVisitRow(OpenedPart):
+    """One visit: time, who goes, which customer."""
 
     def __init__(self, entry: DayVisit) -> None:
-        super().__init__()
+        super().__init__(entry.visit.id)
         self.entry = entry
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._words = f"{' '.join(name for name, _ in entry.block.people)} · {way_and_kind(entry.visit)}"
         self._times = f"{entry.block.start:%H:%M}–{entry.block.end:%H:%M}"
@@ -36,15 +32,6 @@ class TeamVisitRow(ShowsFocus, QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(400, scaled(HEIGHT))
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.opened.emit(self.entry.visit.id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(self.entry.visit.id)
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, block = QPainter(self), self.entry.block

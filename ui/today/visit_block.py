@@ -3,14 +3,14 @@
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.kit.buttons import Button, link, primary
-from ui.kit.focus_ring import ShowsFocus
 from ui.kit.theme import line_height
 from ui.today.day_geometry import DayGeometry
 from ui.today.day_visits import DayVisit
+from ui.today.opened_part import OpenedPart
 from ui.today.paint_visit import full_words, paint_visit
 
 LOWER_EDGE = 6
@@ -20,23 +20,21 @@ SHORTEST = 10
 """Minutes a visit may be dragged down to."""
 
 
-class VisitBlock(ShowsFocus, QWidget):
+class VisitBlock(OpenedPart):
     """Shows one visit; `moved(key, start, minutes)` after dragging, `record_wanted(key, promises)` and
     `preparation_wanted(key)` by its buttons.
     """
 
-    opened = Signal(object)
     moved = Signal(object, object, int)
     record_wanted = Signal(object, bool)
     preparation_wanted = Signal(object)
 
     def __init__(self, parent: QWidget, entry: DayVisit, movable: bool) -> None:
-        super().__init__(parent)
+        super().__init__(entry.visit.id, parent)
         self.entry, self._movable = entry, movable
         self._grip: tuple[QPointF, bool] | None = None
         self._dragged: tuple[datetime, int] | None = None
         self.geometry_of_day: DayGeometry | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(full_words(entry))
         self.setToolTip(full_words(entry).replace(" · ", "\n"))
@@ -120,12 +118,3 @@ class VisitBlock(ShowsFocus, QWidget):
         dragged, self._grip, self._dragged = self._dragged, None, None
         if dragged and dragged != (self.entry.block.start, self.entry.block.minutes):
             self.moved.emit(self.entry.visit.id, *dragged)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.opened.emit(self.entry.visit.id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(self.entry.visit.id)
-            return
-        super().keyPressEvent(event)
