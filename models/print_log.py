@@ -32,6 +32,7 @@ DOCUMENT_TITLES = (
     ("work-plan", QT_TRANSLATE_NOOP("Records", "工作计划")),
     ("work-log", QT_TRANSLATE_NOOP("Records", "工作日志")),
     ("appraisal", QT_TRANSLATE_NOOP("Records", "月度考核表")),
+    ("team-appraisal", QT_TRANSLATE_NOOP("Records", "月度考核汇总表")),
     ("weekly-summary", QT_TRANSLATE_NOOP("Records", "每周小结")),
     ("review-sheet", QT_TRANSLATE_NOOP("Records", "晚间点评会记录")),
     ("visit-plan", QT_TRANSLATE_NOOP("Records", "拜访预案")),

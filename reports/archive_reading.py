@@ -118,8 +118,7 @@ def _filed(
 
 def _level(name: str) -> Level:
     declared = Customer._meta.fields[name]
-    level: Level = declared.level if isinstance(declared, Declared) else "public"
-    return level
+    return declared.level if isinstance(declared, Declared) else "public"
 
 
 def _facts(customer: Customer, names: Iterable[str], industry: str) -> Iterable[FiledFact]:

@@ -33,7 +33,7 @@ from reports.handover_list import draw_handover_list
 from reports.outing_slip import draw_outing_slip
 from reports.page.frame import Imprint
 from reports.page.sheet import Drawn
-from reports.read_appraisal import read_appraisal
+from reports.read_appraisal import read_appraisal, read_team_appraisal
 from reports.read_handover import read_handover
 from reports.read_letter import read_letter
 from reports.read_outing import read_outing
@@ -41,6 +41,7 @@ from reports.read_tour import read_visit_permit
 from reports.read_visit_plan import read_visit_plan
 from reports.read_work import read_log, read_plan, read_review, read_weekly_summary
 from reports.review_sheet import draw_review_sheet
+from reports.team_appraisal import draw_team_appraisal
 from reports.thank_you_letter import draw_thank_you_letter
 from reports.visit_permit import draw_visit_permit
 from reports.visit_plan import draw_visit_plan
@@ -126,6 +127,7 @@ DOCUMENTS = {
         ),
         Document("work-log", "ph.note-pencil", WorkReport, "RZ", read_log, draw_work_log),
         Document("appraisal", "ph.chart-bar", Target, "KH", read_appraisal, draw_appraisal_sheet),
+        Document("team-appraisal", "ph.chart-bar", Target, "KZ", read_team_appraisal, draw_team_appraisal),
         Document(
             "weekly-summary",
             "ph.notepad",

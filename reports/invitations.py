@@ -98,8 +98,8 @@ def _draw_letter(sheet: Sheet, paper: InvitationPaper, guest: Invited, imprint: 
     signed = f"{paper.branch} {paper.department}"
     rows = ((signed, SIGNED, 153.7), (f"{paper.hosts}　敬邀" if paper.hosts else "敬邀", SIGNED, 164.1))
     for text, style, middle in rows:
-        for line, fitted in fit(text, style, TEXT_WIDTH, 8):
-            sheet.text(SIGNED_RIGHT, middle, line, fitted, RIGHT)
+        for words, fitted in fit(text, style, TEXT_WIDTH, 8):
+            sheet.text(SIGNED_RIGHT, middle, words, fitted, RIGHT)
     day = imprint.printed_at
     sheet.text(SIGNED_RIGHT, 175.0, f"{day.year}年{day.month}月{day.day}日", SIGNED_DATE, RIGHT)
 

@@ -1,4 +1,4 @@
-"""Reads a rep's month for the appraisal sheet: what was planned and what was done."""
+"""Reads the month of a rep, or of all, for the appraisal: what was planned and what was done."""
 
 import datetime as dt
 
@@ -6,6 +6,7 @@ from models.account import ROLES, Account, managers
 from models.office import the_office
 from models.target import INDICATORS, Target, done_in, month_of, planned_in
 from reports.appraisal_sheet import AppraisalSheet, Measured
+from reports.team_appraisal import RepMonth, TeamAppraisal
 
 STANDARDS = {
     "visit": ("按月计划上门或电话拜访，有当日记录", 30),
@@ -13,23 +14,42 @@ STANDARDS = {
     "deal": ("当月签订的合同", 25),
 }
 """What each indicator counts, and its weight in percent."""
+OF_THE_LIST = ("visit", "expansion")
+"""The indicators of the list of all reps, as the form has them."""
 
 
 def read_appraisal(key: int) -> AppraisalSheet:
     """Return the appraisal of the rep and month that the target with this key belongs to."""
     target: Target = Target.get_by_id(key)
     rep: Account = target.account
-    planned, done = planned_in([rep.id], target.month), done_in([rep.id], target.month)
-    today, names, leaders = dt.date.today(), dict(INDICATORS), managers()
+    leaders = managers()
     return AppraisalSheet(
         month=target.month,
         department=" ".join(dict.fromkeys(filter(None, (the_office().department, rep.team and rep.team.name)))),
         rep=rep.name,
         post=rep.title or dict(ROLES)[rep.role],
         appraiser=leaders[0].name if len(leaders) == 1 else "",
-        measured=tuple(
-            Measured(names[indicator], standard, weight, planned.get(indicator, 0), done[indicator])
-            for indicator, (standard, weight) in STANDARDS.items()
-        ),
-        until=today if today < month_of(target.month)[1] else None,
+        measured=_measured(rep, target.month, tuple(STANDARDS)),
+        until=_until(target.month),
     )
+
+
+def read_team_appraisal(key: int) -> TeamAppraisal:
+    """Return the month of the target with this key, of everybody who has a plan for it, in order of joining."""
+    month = Target.get_by_id(key).month
+    planned = Target.present().select(Target.account).where(Target.month == month)
+    reps = Account.present().where(Account.id.in_(planned)).order_by(Account.colour, Account.id)
+    months = tuple(RepMonth(rep.name, _measured(rep, month, OF_THE_LIST)) for rep in reps)
+    return TeamAppraisal(month, the_office().department, months, _until(month))
+
+
+def _measured(rep: Account, month: dt.date, indicators: tuple[str, ...]) -> tuple[Measured, ...]:
+    planned, done, names = planned_in([rep.id], month), done_in([rep.id], month), dict(INDICATORS)
+    return tuple(
+        Measured(names[one], STANDARDS[one][0], STANDARDS[one][1], planned.get(one, 0), done[one]) for one in indicators
+    )
+
+
+def _until(month: dt.date) -> dt.date | None:
+    today = dt.date.today()
+    return today if today < month_of(month)[1] else None

@@ -147,12 +147,10 @@ def _draw_disc(sheet: Sheet, table: SeatedTable, place: tuple[float, float], dis
 def _draw_board(sheet: Sheet, table: SeatedTable, place: tuple[float, float], scale: float) -> None:
     """Draw a table with straight edges, its number and name beside one another."""
     x, y = place
-    for box, fill in ((table.board, "#FFFFFF"), (table.hollow, "#FFFFFF")):
-        if box is not None:
-            left, top, right, bottom = (side * scale for side in box)
-            line = 0.7 if table.is_main else 0.4
-            sheet.box(x + left, y + top, right - left, bottom - top, line, fill)
-    left, top, right, bottom = (side * scale for side in table.hollow or table.board)
+    line = 0.7 if table.is_main else 0.4
+    for box in filter(None, (table.board, table.hollow)):  # the name goes into the last
+        left, top, right, bottom = (side * scale for side in box)
+        sheet.box(x + left, y + top, right - left, bottom - top, line, "#FFFFFF")
     words = f"{table.number} {table.name or ('主桌' if table.is_main else '')}".strip()
     style = replace(NUMBER, size=14 * scale)
     draw_name(

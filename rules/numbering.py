@@ -19,6 +19,7 @@ SERIES = {
     "BF": ("{:%Y}", 4),  # plan of one visit (拜访)
     "GX": ("{:%Y}", 4),  # thank-you letter (感谢)
     "KH": ("{:%Y-%m}", 2),  # appraisal (考核), counted per month
+    "KZ": ("{:%Y-%m}", 2),  # appraisal of everybody (考核总表), counted per month
     "CF": ("{:%Y-%m%d}", 2),  # outing slip (出访), counted per day
 }
 PERIODS = {"{:%Y}": r"\d{4}", "{:%Y-%m}": r"\d{4}-\d{2}", "{:%Y-%m%d}": r"\d{4}-\d{4}"}

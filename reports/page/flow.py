@@ -36,11 +36,11 @@ def text_block(heading: str, text: str, blank_lines: int = 0) -> Block:
     return Block(heading, Table((FULL_WIDTH,), rows, row_height=TEXT_ROW, rim=1.0))
 
 
-def signatures(*names: str) -> Block:
-    """Return where people sign and write the date, below what each of them is."""
+def signatures(*names: str, width: float = FULL_WIDTH) -> Block:
+    """Return where people sign and write the date, below what each of them is; `width` in mm."""
     head = tuple(label(f"{name}签字") for name in names)
     room = tuple(value("\n\n年　　月　　日", align=RIGHT) for _ in names)
-    return Block("", Table((FULL_WIDTH / len(names),) * len(names), (room,), head, row_height=SIGNED_HEIGHT))
+    return Block("", Table((width / len(names),) * len(names), (room,), head, row_height=SIGNED_HEIGHT))
 
 
 def draw_flow(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pdf_reading import assert_in_order, collisions_of, drawn_bytes, fonts_of, pages_of
+from pdf_reading import assert_in_order, collisions_of, drawn_bytes, fonts_of, pages_of, sizes_of
 from sample_content import LONG_NAME, imprint
 
 from models.account import Account
@@ -15,7 +15,8 @@ from models.target import Target, month_of, plan_month, plan_of
 from models.visit import Visit
 from reports.appraisal_sheet import AppraisalSheet, Measured, draw_appraisal_sheet
 from reports.documents import print_document
-from reports.read_appraisal import read_appraisal
+from reports.read_appraisal import read_appraisal, read_team_appraisal
+from reports.team_appraisal import RepMonth, TeamAppraisal, draw_team_appraisal
 
 SHEET = AppraisalSheet(
     dt.date(2026, 10, 1),
@@ -55,6 +56,18 @@ def test_long_names_stay_on_the_one_page() -> None:
     assert all(fonts_of(data).values())
 
 
+def test_the_list_of_all_reps_has_its_head_on_every_page_and_signatures_at_the_end() -> None:
+    reps = tuple(RepMonth(f"{LONG_NAME[:3]}{number}", SHEET.measured[:2]) for number in range(40))
+    data, drawn = drawn_bytes(draw_team_appraisal, TeamAppraisal(SHEET.month, "政企客户部", reps), imprint())
+    pages = pages_of(data)
+    assert drawn.pages == len(pages) > 1 and set(sizes_of(data)) == {(297, 210)}
+    assert all("拜访计划" in page for page in pages if "26.4" in page)
+    told = ("月度考核汇总表", "政企客户部", "2026年10月", "姓名", "品行", "结果", "备注", "50", "44", "88%", "26.4")
+    assert_in_order(pages[0], *told)
+    assert_in_order(pages[-1], "制表人签字", "部门经理签字", "财务复核签字")
+    assert collisions_of(data) == []
+
+
 @pytest.fixture
 def rep(office: Path) -> Account:
     """A rep who made two visits of this month, one of them a first one, and has a contract signed."""
@@ -77,4 +90,8 @@ def test_the_sheet_sets_the_plan_of_a_month_against_what_was_done(rep: Account, 
     sheet = read_appraisal(plan.id)
     assert [(one.planned, one.actual) for one in sheet.measured] == [(4, 2), (1, 1), (2, 1)]
     assert (sheet.rep, sheet.post, sheet.until) == ("林小满", "客户专员", dt.date.today())
+    team = read_team_appraisal(plan.id)
+    assert [(one.rep, [(m.planned, m.actual) for m in one.measured]) for one in team.reps] == [
+        ("林小满", [(4, 2), (1, 1)])
+    ]
     assert print_document("appraisal", plan.id, tmp_path / "考核.pdf").serial == f"KH-{dt.date.today():%Y-%m}-01"

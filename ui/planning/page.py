@@ -168,13 +168,15 @@ class PlanningPage(Page):
         """Show a paper as it would be printed."""
         self._preview(DOCUMENTS[report.kind], report.id, report.name)
 
-    def print_appraisal(self, rep: Account, month: date) -> None:
-        """Show the appraisal sheet of a rep's month; what is measured is what was planned."""
-        plan = plan_of(rep.id, month)
-        if plan is None:
-            self.desk.say(self.tr("{name} 这个月还没有计划，先提交月计划再考核。").format(name=rep.name))
+    def print_appraisal(self, people: list[Account], month: date) -> None:
+        """Show the appraisal of somebody's month, or the list of several; what is measured is what was planned."""
+        plans = [plan for plan in (plan_of(rep.id, month) for rep in people) if plan]
+        whose = people[0].name if len(people) == 1 else self.tr("全部人员")
+        if not plans:
+            self.desk.say(self.tr("{name} 这个月还没有计划，先提交月计划再考核。").format(name=whose))
         else:
-            self._preview("appraisal", plan.id, f"{rep.name} {month_text(month)}")
+            document = "appraisal" if len(people) == 1 else "team-appraisal"
+            self._preview(document, plans[0].id, f"{whose} {month_text(month)}")
 
     def print_outing(self, rep: Account, day: object) -> None:
         """Show the outing slip of a rep's day."""

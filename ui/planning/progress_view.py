@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from models.account import Account, reps
 from models.target import RepProgress, progress
 from ui.desk import Desk
-from ui.kit.buttons import secondary
+from ui.kit.buttons import DropDown, secondary
 from ui.kit.formats import shown
 from ui.kit.labels import divider, label
 from ui.kit.listing import ListColumn, RowListing
@@ -22,7 +22,7 @@ SIDE, MOST_DUE = 320, 40
 
 
 class ProgressView(QWidget):
-    """A table of reps; `rep_wanted(key)` by double click or Enter, `print_wanted(rep, day)` for a month's appraisal."""
+    """A table of reps; `rep_wanted(key)` by double click or Enter, `print_wanted(reps, day)` for their appraisal."""
 
     rep_wanted = Signal(object)
     print_wanted = Signal(object, object)
@@ -36,8 +36,11 @@ class ProgressView(QWidget):
         self.month.changed.connect(lambda _day: self._fill())
         copy = secondary(self.tr("复制为表格"), "ph.copy", "small")
         copy.clicked.connect(self.copy)
-        self.printing = secondary(self.tr("打印考核表"), "ph.printer", "small")
-        self.printing.clicked.connect(self._print)
+        menu = QMenu(self)
+        menu.addAction(self.tr("选中的一位"), self._print_one)
+        menu.addAction(self.tr("全部人员（汇总表）"), lambda: self.print_wanted.emit(reps(), self.month.day))
+        self.printing = DropDown(self.tr("打印考核表"), "secondary", "ph.printer", "small")
+        self.printing.set_menu(menu)
         self.table, self.due = RecordTable(COMFORTABLE), DueCustomers(desk)
         self.table.opened.connect(self.rep_wanted)
         self.table.current_changed.connect(self._show_due)
@@ -110,14 +113,14 @@ class ProgressView(QWidget):
     def _show_due(self, key: object) -> None:
         self.due.refresh(self.desk.now().date(), int(str(key)) if key else None, MOST_DUE)
 
-    def _print(self) -> None:
+    def _print_one(self) -> None:
         """Ask for the appraisal sheet of the rep whose line is chosen."""
         key = self.table.current_key()
         rep = next((one for one in self._people() if one.id == key), None)
         if rep is None:
             self.desk.say(self.tr("先选一行，再打印这个人的考核表。"))
         else:
-            self.print_wanted.emit(rep, self.month.day)
+            self.print_wanted.emit([rep], self.month.day)
 
     def copy(self) -> None:
         """Put the table into the clipboard, as sheets take it."""

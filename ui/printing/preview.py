@@ -95,6 +95,8 @@ class PrintPreview(QWidget):
         self.save_button.clicked.connect(self.save)
         self.print_button = self.header.add_right(primary(self.tr("打印"), "ph.printer"))
         self.print_button.clicked.connect(self.print_out)
+        for button, keys in ((self.save_button, "Ctrl+S"), (self.print_button, "Ctrl+P")):
+            button.setToolTip(keys)
 
     def _keys(self) -> None:
         standard = QKeySequence.StandardKey

@@ -8,7 +8,7 @@ from office_fixtures import COLLEAGUE, MANAGER, REP, OfficeInUse
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from user_hands import OpenWindow
 
@@ -206,12 +206,17 @@ def test_the_appraisal_of_the_chosen_rep_is_printed_once_there_is_a_plan(opened:
     page = opened(MANAGER)
     progress = view(page, "progress")
     progress.table.select_key(Account.get(Account.name == REP).id)
-    QTest.mouseClick(progress.printing, Qt.MouseButton.LeftButton)
+    progress.printing.click()
+    menu = QApplication.activePopupWidget()
+    one, everybody = menu.actions()
+    menu.close()
+    one.trigger()
     assert "还没有计划" in page.window().toast.text() and page.pages.count() == 1
     Target.create(account=Account.get(Account.name == REP), month=NOW.date().replace(day=1), planned=4)
-    QTest.mouseClick(progress.printing, Qt.MouseButton.LeftButton)
-    preview = page.pages.currentWidget()
-    assert isinstance(preview, PrintPreview) and preview.name == "appraisal" and REP in preview.subject
+    for action, document in ((one, "appraisal"), (everybody, "team-appraisal")):
+        action.trigger()
+        preview = page.pages.currentWidget()
+        assert isinstance(preview, PrintPreview) and preview.name == document
 
 
 def test_the_log_book_opens_the_log_of_a_day(opened: Opener) -> None:
