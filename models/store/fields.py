@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import peewee as pw
 
-PUBLIC = "public"
-INTERNAL = "internal"
-SECRET = "secret"
+from rules.permissions import Level
+
+PUBLIC: Level = "public"
+INTERNAL: Level = "internal"
+SECRET: Level = "secret"
 
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")  # control characters, halves of an emoji
 _LINE_ENDS = re.compile("[\t\n\r\x85\u2028\u2029]+")
@@ -28,7 +30,7 @@ class Declared:
         *,
         help: str = "",  # noqa: A002 - the word the declaration reads best with
         synonyms: tuple[str, ...] = (),
-        level: str = INTERNAL,
+        level: Level = INTERNAL,
         width: int = 120,
         weight: int = 0,
         **options: Any,
