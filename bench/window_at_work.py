@@ -126,6 +126,7 @@ def work_in(app: Any, window: Any, table: Any) -> None:
     for text in ("云", "云岭", "yl", "0003"):
         window.palette_search.open()
         window.palette_search.field.setText(text)
+        window.palette_search.search_now()
         settle(app)
 
 

@@ -35,7 +35,8 @@ def _line(hit: Hit) -> Result:
     record_type, page = PLACES[hit.kind]
     title = QCoreApplication.translate("Records", record_type.declaration().title)
     subtitle, subject = _DETAILS.get(hit.kind, _plain)(hit.key)
-    return Result(hit.kind, (page, subject), hit.title, subtitle, record_type.declaration().icon, "", title)
+    icon = record_type.declaration().icon
+    return Result(hit.kind, (page, subject), hit.title, subtitle, icon, group=title, initials=hit.initials)
 
 
 def _plain(key: int) -> tuple[str, int]:

@@ -37,11 +37,12 @@ _INSERT_ENTRY = "INSERT OR REPLACE INTO search_entry(id, kind, title, words) VAL
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A found record: its table, key and name."""
+    """A found record: its table, key and name, and the initials the name is found by too."""
 
     kind: str
     key: int
     title: str
+    initials: str
 
 
 def folded(text: str) -> str:
@@ -142,7 +143,7 @@ def _candidates(source: str, values: Sequence[str], words: Sequence[str], kinds:
     hits = f"{source} AND {' AND '.join(checks)} LIMIT {_LOOKED_AT}"
     sql = f"SELECT * FROM ({hits}) AS search_entry WHERE {seen} LIMIT {_CANDIDATES}"
     rows = database.execute_sql(sql, (*values, *words, *kinds, *values_seen)).fetchall()
-    return {Hit(kind, key, title): text for key, kind, title, text in rows}
+    return {Hit(kind, key, title, f"{text}|".split("|")[1]): text for key, kind, title, text in rows}
 
 
 def condition(key_field: pw.Field, text: str) -> Any:

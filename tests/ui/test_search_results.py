@@ -10,6 +10,7 @@ from models.contract import Contract
 from models.customer import Customer
 from models.store.database import database
 from models.store.listing import Listing
+from ui.kit.matched_part import matched_part
 from ui.search_results import found
 
 
@@ -34,6 +35,17 @@ def test_people_of_a_colleagues_customer_stay_unseen(
 ) -> None:
     office.act_as(who)
     assert lines("0275") == seen
+
+
+@pytest.mark.parametrize(("typed", "part"), [("青岩", (0, 2)), ("qysn", (0, 4)), ("SN", (2, 4)), ("xyz", (0, 0))])
+def test_what_was_typed_is_marked_in_the_name(
+    office: OfficeInUse, people: Customer, typed: str, part: tuple[int, int]
+) -> None:
+    office.act_as(COLLEAGUE)
+    database.close()
+    result = next(result for result in found("青岩") if result.kind == "customer")
+    database.connect()
+    assert matched_part(result.title, typed, result.initials) == part
 
 
 @pytest.mark.parametrize("typed", ["青岩", "qysn", "水泥"])

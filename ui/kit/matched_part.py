@@ -17,13 +17,12 @@ def fits(text: str, typed: str) -> bool:
     return typed in text.lower() or (typed.isascii() and typed in initials(text))
 
 
-def matched_part(text: str, typed: str) -> tuple[int, int]:
-    """Return start and end of what fits `typed` in `text`; both 0 where nothing does."""
+def matched_part(text: str, typed: str, letters: str) -> tuple[int, int]:
+    """Return start and end of what fits `typed` in `text` or in its initials `letters`; both 0 where nothing does."""
     typed = typed.strip().lower()
     if not typed:
         return 0, 0
     start = text.lower().find(typed)
-    if start < 0 and typed.isascii():
-        letters = initials(text)
-        start = letters.find(typed) if len(letters) == len(text) else -1
+    if start < 0 and len(letters) == len(text):
+        start = letters.find(typed)
     return (start, start + len(typed)) if start >= 0 else (0, 0)

@@ -10,7 +10,7 @@ from ui.kit.formats import shown
 from ui.kit.listing import Column, Listing, SortsByTwo
 
 PAGE = 64
-KEPT_PAGES = 160
+KEPT_PAGES = 40
 Index = QModelIndex | QPersistentModelIndex
 DISPLAY, RAW = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.UserRole)
 ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)

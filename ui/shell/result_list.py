@@ -19,7 +19,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Something found: `kind` and `id` say what it is to the program, the rest is shown; `group` is its caption."""
+    """Something found: `kind` and `id` say what it is to the program, the rest is shown; `group` is its caption.
+
+    `initials` of the title tell which part of it was meant by letters.
+    """
 
     kind: str
     id: object
@@ -28,6 +31,7 @@ class Result:
     icon: str = "ph.file"
     hint: str = ""
     group: str = ""
+    initials: str = ""
 
 
 class ResultModel(QAbstractListModel):
@@ -84,7 +88,7 @@ class ResultDelegate(QStyledItemDelegate):
         right = self._paint_hints(painter, rect, result.hint if selected or " " not in result.hint else "")
         room = QRectF(rect).adjusted(32, 0, 0, 0)
         room.setRight(right - 8)
-        start, end = matched_part(result.title, self.typed)
+        start, end = matched_part(result.title, self.typed, result.initials)
         parts = ((result.title[:start], "text", "body"), (result.title[start:end], "accent-text", "strong"))
         for text, token, role in (
             *parts,

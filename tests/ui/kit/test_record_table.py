@@ -78,9 +78,9 @@ def test_cells_read_as_a_user_expects(qtbot) -> None:
 def test_a_long_listing_is_read_by_pages_and_only_some_are_kept(qtbot) -> None:
     model, listing = RecordModel(), Counted(100_000)
     model.set_listing(listing)
-    for number in (0, 1, 255, 256, 99_999):
+    for number in (0, 1, PAGE - 1, PAGE, 99_999):
         assert model.key(number) == number
-    assert listing.asked == [0, 256, 99_840]
+    assert listing.asked == [0, PAGE, 99_999 // PAGE * PAGE]
     for page in range(KEPT_PAGES + 5):
         model.row(page * PAGE)
     assert len(model._pages) == KEPT_PAGES
