@@ -172,20 +172,14 @@ def _used_width(headings: Sequence[str], rows: Iterable[TableRow]) -> int:
 
 def _says_nothing(cells: Sequence[Cell]) -> bool:
     """Whether a row between the others is none of them: a total, a line for signatures, the example of a template."""
-    return _is_total(cells) or _signed(cells) or _is_example(cells)
+    first, second, *_ = (*islice((text_of(cell) for cell in cells if not is_blank(cell)), 2), "", "")
+    total = _is_total(first) or (first.isdecimal() and _is_total(second))
+    return total or _signed(cells) or first.replace(":", "：").startswith(EXAMPLE)
 
 
-def _is_example(cells: Sequence[Cell]) -> bool:
-    first = str(next((cell for cell in cells if not is_blank(cell)), ""))
-    return first.strip().replace(":", "：").startswith(EXAMPLE)
-
-
-def _is_total(cells: Sequence[Cell]) -> bool:
-    """Whether the row begins with a word for a total, perhaps behind its number."""
-    first = list(islice((text_of(cell) for cell in cells if not is_blank(cell)), 2))
-    if len(first) == 2 and not first[0].isdecimal():
-        first.pop()
-    return any(len(text) <= _LONGEST_TOTAL and bare(text) in _TOTALS for text in first)
+def _is_total(text: str) -> bool:
+    """Whether a cell is a word for a total."""
+    return len(text) <= _LONGEST_TOTAL and bare(text) in _TOTALS
 
 
 def _is_closing(cells: Sequence[Cell]) -> bool:

@@ -62,6 +62,7 @@ def initials(text: str) -> str:
     return "".join([syllable[0] for syllable in syllables(text) if syllable[0] in _LETTERS])
 
 
+@lru_cache(maxsize=20_000)  # as long as the syllables of the names
 def sound(name: str, part: str) -> str:
     """Return how the characters of `part`, taken from `name`, are read there."""
     reading = dict(zip(name.lower(), syllables(name), strict=False))
