@@ -110,7 +110,7 @@ class CustomerActs(QObject):
         """Put customers into the recycle bin; those of colleagues stay."""
         mine = self._mine(keys)
         if not mine:
-            self.desk.say(self.tr("这是同事的客户，只有负责人和部门经理能删除。"))
+            self.desk.say(self.tr("这是同事的客户，只有负责的客户经理和部门经理能删除。"))
             return
         one = self.tr("已删除「{name}」").format(name=mine[0].name)
         several = self.tr("已删除 {count} 家客户").format(count=len(mine))

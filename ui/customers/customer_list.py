@@ -66,7 +66,7 @@ class CustomerList(QWidget):
         self.save = icon_button("ph.bookmark-simple", self.tr("把当前筛选存为名单"), "quiet", "small")
         self.save.clicked.connect(lambda: self.save_wanted.emit(self.narrowing(), self.folder))
         self.filter.layout().addWidget(self.save)
-        self._owner = self.filter.add_choice("owner", self.tr("负责人"), owners)
+        self._owner = self.filter.add_choice("owner", self.tr("客户经理"), owners)
         classes = [(None, self.tr("全部")), *VALUE_CLASSES]
         self._class = self.filter.add_choice("class", self.tr("类别"), classes)
         facts = [(name, record_text(Customer.declared_fields()[name].label)) for name in FACTS if name != "name"]
@@ -129,8 +129,10 @@ class CustomerList(QWidget):
         self._owner.set_value(values.get("owner"))
         self._class.set_value(values.get("class"))
         self._missing.set_value(values.get("missing"))
-        self._missing.setVisible(folder.key in WORK_LISTS)
-        self.filter.field.setFixedWidth(scaled(NARROW if folder.key in WORK_LISTS else WIDE))
+        narrow = folder.key in WORK_LISTS
+        self._missing.setVisible(narrow)
+        self.filter.field.setFixedWidth(scaled(NARROW if narrow else WIDE))
+        self.filter.field.setPlaceholderText(self.tr("筛选") if narrow else self.tr("在本类中筛选"))
 
     def show_rows(self) -> None:
         """Read the rows again; the same customer stays current, else the one that stands there now, else the first."""

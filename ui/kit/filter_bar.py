@@ -15,7 +15,7 @@ HEIGHT = 44
 
 
 class ChoiceFilter(DropDown):
-    """A small drop-down: 「负责人：全部 ▾」; `changed(value)`."""
+    """A small drop-down: 「客户经理：全部 ▾」; `changed(value)`."""
 
     changed = Signal(object)
 
