@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 STALE_MONTHS, OLD_MONTHS = 6, 12
-"""A fact nobody entered or checked for so many months is stale, and then old (design.md, section 6)."""
+"""A fact nobody entered or checked for so many months is stale, and then old."""
 STALE_AFTER = dt.timedelta(days=183)
 ASK_AGAIN_AFTER = dt.timedelta(days=30)
 _DAYS_OF_MONTH = 30.44

@@ -1,4 +1,4 @@
-"""Orders the tables of a hall: main table first, near before far, right before left (domain.md section 7)."""
+"""Orders the tables of a hall: main table first, near before far, right before left (S2)."""
 
 from math import hypot
 from statistics import median

@@ -1,4 +1,4 @@
-"""The protocol profiles an office may choose from, as data (domain.md section 7 and the regional variants)."""
+"""The protocol profiles an office may choose from, as data (S2 and the regional variants)."""
 
 from rules.problem import Problem
 from rules.seating.model import Profile, RoleSeat

@@ -61,7 +61,7 @@ def _far_row(seats: int) -> range:
 
 def steps_from_host(shape: Shape, seats: int, seat: int, left_first: bool = False) -> tuple[int, bool, bool]:
     """How near a seat is to the host: steps, whether it is in the row across, whether it is at the lesser hand; near
-    to far and right before left when sorted (domain.md section 7), or left before right."""
+    to far and right before left when sorted (S2), or left before right."""
     if shape == "long" and seat in _far_row(seats):
         across = 2 * seats_at_right(shape, seats) + 1 - seat
         return abs(across) + 1, True, (across < 0) != left_first

@@ -15,7 +15,7 @@ from ui.kit.theme import scaled
 
 CARD, ABOVE = 420, 24
 CARD_AFTER = 3000
-"""Milliseconds after which the skeleton gives way to a card with the progress (design.md, section 6)."""
+"""Milliseconds after which the skeleton gives way to a card with the progress."""
 
 
 class DuplicatesView(QWidget):
