@@ -53,6 +53,10 @@ UPDATE customer SET last_visit_at = seen.last FROM (
     SELECT customer_id, max(start) AS last FROM visit WHERE status = 'done' GROUP BY customer_id
 ) AS seen WHERE seen.customer_id = customer.id
 """
+SHARED_KEYS = """
+INSERT OR IGNORE INTO shared_key
+SELECT kind, value FROM match_key WHERE kind <> 'short' GROUP BY kind, value HAVING count(*) > 1
+"""
 MADE_IN_HASTE = {"journal_mode": "off", "synchronous": "off", "cache_size": -1_000_000}
 AS_EVER = {"synchronous": "full", "journal_mode": "wal"}
 
@@ -82,6 +86,7 @@ def make(folder: Path, customers: int, visits: int) -> None:
             add_customers(scene, customers - STANDARD_CUSTOMERS)
         add_visits(scene, visits - STANDARD_VISITS)
         database.execute_sql(LAST_VISITS)
+        database.execute_sql(SHARED_KEYS)
         renew_due_dates()
     close_office()
     figures = {"customers": customers, "visits": visits, "seconds": time.perf_counter() - began}

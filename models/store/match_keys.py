@@ -20,10 +20,16 @@ _NAMES = "customer_id_deleted_at_name_short_name"  # sixty names a page, where o
 _MOST_SHARING = 2000
 _SHARED = f"""
 SELECT o.customer, o.kind, o.value FROM match_key k
+CROSS JOIN shared_key s ON s.kind = k.kind AND s.value = k.value
 CROSS JOIN match_key o ON o.kind = k.kind AND o.value = k.value AND o.customer <> k.customer
 WHERE k.customer = ? AND k.kind <> 'short' LIMIT {_MOST_SHARING}
 """
 _SHARED_BY_KIND = _SHARED.replace("<> 'short'", "= ?")
+_MARK = """
+INSERT OR IGNORE INTO shared_key(kind, value) SELECT k.kind, k.value FROM match_key k
+WHERE k.customer = ? AND k.kind <> 'short'
+AND EXISTS (SELECT 1 FROM match_key o WHERE o.kind = k.kind AND o.value = k.value AND o.customer <> k.customer)
+"""  # a key stays marked when it is shared no longer: that costs one look more, and nothing is missed
 _FACTS = """
 SELECT id, name, short_name, former_names, uscc, phone, head_mobile, address, group_name, {phones}, {sound}
 FROM customer WHERE id IN ({marks}) AND +deleted_at IS NULL
@@ -49,8 +55,7 @@ def _facts(customers: Sequence[int], sound_column: str, phones: str = _CONTACT_P
     for at in range(0, len(customers), _CHUNK):
         part = customers[at : at + _CHUNK]
         query = _FACTS.format(marks=",".join("?" * len(part)), sound=sound_column, phones=phones)
-        rows = database.execute_sql(query, tuple(part))
-        found.update({row[0]: facts_from(*row) for row in rows.fetchall()})
+        found.update({row[0]: facts_from(*row) for row in fetch(query, part)})
     return found
 
 
@@ -97,12 +102,13 @@ def renew(customers: Sequence[int]) -> None:
     database.cursor().executemany("DELETE FROM match_key WHERE kind = ? AND value = ? AND customer = ?", before - after)
     _put(after - before)
     gained = sorted({customer for kind, _, customer in after - before if kind in _KIN_KINDS})
+    database.cursor().executemany(_MARK, [(customer,) for customer in gained])
     for follow in _new_kin if gained else ():
         follow(gained)
 
 
 def put_many(facts: Iterable[CustomerFacts]) -> None:
-    """Store the keys of many customers that have none yet."""
+    """Store the keys of many customers that have none yet; which are shared has to be marked afterwards."""
     _put(_keys(facts))
 
 

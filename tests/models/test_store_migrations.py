@@ -91,7 +91,9 @@ def schema(kind: str) -> list[tuple[str]]:
 
 def test_all_tables_belong_to_a_record_or_to_the_store(office: OfficeInUse) -> None:
     known = {record_type._meta.table_name for record_type in RECORD_TYPES}
-    store = {"change_log", "log_seal", "search_entry", "match_key", "attachment_part", "schema_migration"}
+    store = {"change_log", "log_seal", "search_entry", "match_key", "shared_key", "attachment_part"} | {
+        "schema_migration"
+    }
     tables = {name for name in database.get_tables() if not name.startswith(("search_index", "sqlite_"))}
     assert tables == known | store
 
