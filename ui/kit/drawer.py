@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import Property, QEasingCurve, QEvent, QObject, QPropertyAnimation, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.buttons import icon_button
@@ -44,7 +44,8 @@ class Drawer(QFrame):
         line.addWidget(divider(vertical=True))
         column = QVBoxLayout()
         column.setSpacing(0)
-        for part in (self._header(), divider(), self._scrolled_body(), divider(), self._footer()):
+        self._foot = (divider(), self._footer())
+        for part in (self._header(), divider(), self._scrolled_body(), *self._foot):
             column.addWidget(part)
         line.addLayout(column)
 
@@ -91,6 +92,12 @@ class Drawer(QFrame):
         row.addStretch()
         row.addLayout(self.footer_right)
         return footer
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A drawer without buttons has no foot."""
+        super().showEvent(event)
+        for part in self._foot:
+            part.setVisible(bool(self.footer_left.count() or self.footer_right.count()))
 
     def focus_first(self) -> None:
         """Go to the first editor of the body that takes something, or to the drawer itself, so that Esc is heard."""

@@ -75,10 +75,12 @@ class VisitRecordDrawer(Drawer):
         files = link(self.tr("附件、照片"), "ph.paperclip")
         files.clicked.connect(lambda: self.desk.open_drawer(FilesDrawer(self.desk, self.visit)))
         authors = self.tr("、").join(author.name for author in authors_of(self.record)) if not self.is_new else ""
+        if authors:
+            self.body.addWidget(ElidedLabel(self.tr("记录人：{names}").format(names=authors), "caption"))
         row = QHBoxLayout()
-        row.addWidget(ElidedLabel(self.tr("记录人：{names}").format(names=authors) if authors else "", "caption"), 1)
         row.addWidget(correct)
         row.addWidget(files)
+        row.addStretch()
         return row
 
     def _footer_buttons(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.kit.buttons import primary
 from ui.kit.drawer import Drawer, DrawerHost
 from ui.kit.text_editors import TextEditor
 
@@ -94,3 +95,12 @@ def test_edge_can_be_dragged_within_limits(host: DrawerHost, drawer: Drawer, x: 
             drawer, QMouseEvent(kind, drawer_edge, where, left, left, Qt.KeyboardModifier.NoModifier)
         )
     assert abs(drawer.width() - width) <= 1
+
+
+def test_a_drawer_without_buttons_has_no_foot(qtbot) -> None:
+    told, asked = Drawer("帮助"), Drawer("新建")
+    asked.footer_right.addWidget(primary("保存"))
+    for drawer in (told, asked):
+        qtbot.addWidget(drawer)
+        drawer.show()
+    assert [drawer._foot[1].isVisible() for drawer in (told, asked)] == [False, True]
