@@ -26,7 +26,7 @@ SMALL_SONG = Style(Role.SONG, 9, colour=CAPTION)
 HANDWRITING = Style(Role.KAI, 14)
 SUBTITLE = Style(Role.HEI, 9.5, colour=CAPTION)
 CHECK_WAYS = (("phone", "电话"), ("record", "记录"), ("along", "随访"))
-ROW_HEIGHT, WHOM_WIDTH = 14.1, 41.8
+ROW_HEIGHT, WHOM_WIDTH, SEEN_WIDTH = 14.1, 41.8, 28.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +188,11 @@ def _whom(place: Destination) -> tuple[str, str]:
     return place.person, " ".join(filter(None, (place.department, place.phone)))
 
 
+def _name_above_title(person: str) -> str:
+    """Divide what is too wide for its column at the space, not in the middle of a word."""
+    return person if BODY.width(person) <= SEEN_WIDTH - 4.6 else person.replace(" ", "\n", 1)
+
+
 def _two_lines(first: tuple[str, Style], second: str) -> Cell:
     return Cell((first, (f"\n{second}", SMALL_SONG))) if second else Cell((first,))
 
@@ -199,7 +204,7 @@ def _span(place: Destination) -> str:
 def _office_table(slip: OutingSlip) -> Table:
     head = tuple(label(text) for text in ("序", "时间", "前往单位", "拜访对象", "到达", "离开", "结果与核对"))
     rows = tuple(_office_row(number, place) for number, place in enumerate(slip.destinations, start=1))
-    return Table((8.0, 23.6, 47.4, 28.0, 17.0, 17.0, 31.0), rows, head, row_height=ROW_HEIGHT, most_lines=3)
+    return Table((8.0, 23.6, 47.4, SEEN_WIDTH, 17.0, 17.0, 31.0), rows, head, row_height=ROW_HEIGHT, most_lines=3)
 
 
 def _office_row(number: int, place: Destination) -> Row:
@@ -207,7 +212,7 @@ def _office_row(number: int, place: Destination) -> Row:
         value(str(number), align=CENTRE),
         value(_span(place), align=CENTRE),
         value(place.customer),
-        value(place.person),
+        value(_name_above_title(place.person)),
         value(f"{place.arrived:%H:%M}" if place.arrived else "", align=CENTRE),
         value(f"{place.left:%H:%M}" if place.left else "", align=CENTRE),
         value(place.result),
