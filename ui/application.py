@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from models.store.place import holds_office
-from models.store.session import acting
 from ui import language, preferences
 from ui.entrance.sign_in import BY_KEY, SignIn
 from ui.kit import theme
@@ -110,7 +109,7 @@ class Program(QObject):
         self.enter(account_named(name))
 
     def _leave(self, why: str) -> None:
-        name = acting().name
+        name = _name_of_user()
         if why in language.CODES:
             preferences.remember("language", why)
             language.speak(why)
@@ -123,7 +122,7 @@ class Program(QObject):
         from ui.entrance.recovery_card import RecoveryCard
 
         card = RecoveryCard(recovery, lambda key: self._save_recovery(key, card))
-        card.kept.connect(lambda: self._enter_as(acting().name))
+        card.kept.connect(lambda: self._enter_as(_name_of_user()))
         self._show(card)
 
     def _save_recovery(self, key: str, owner: QWidget) -> Path | None:
@@ -164,6 +163,12 @@ def _make_demo(folder: Path) -> None:
     if not holds_office(folder):
         make_demo(folder)
         _close_office()
+
+
+def _name_of_user() -> str:
+    from models.store.session import acting
+
+    return acting().name
 
 
 def _close_office() -> None:

@@ -23,6 +23,7 @@ def test_the_sign_in_needs_neither_the_records_nor_the_pages() -> None:
     loaded = set(told.stdout.split())
     assert "ui.entrance.sign_in" in loaded
     assert not loaded & {"peewee", "apsw", "argon2", "models.store.record", "ui.main_window", "ui.today.page"}
+    assert not loaded & {"decimal", "ui.kit.editors", "ui.kit.banner", "ui.kit.confirm_dialog", "commands.line"}
 
 
 def test_all_is_loaded_piece_by_piece_while_the_sign_in_is_shown(qtbot: QtBot) -> None:

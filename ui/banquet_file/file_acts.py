@@ -8,7 +8,7 @@ from models.store.record import Record
 from ui.banquets.record_changes import change_of, discarding, edits_of
 from ui.banquets.seating_acts import SeatingActs
 from ui.kit.editors import record_text
-from ui.kit.formats import within
+from ui.kit.labels import within
 
 
 class FileActs:

@@ -18,8 +18,7 @@ from ui.desk import Desk
 from ui.kit.buttons import Button, SplitButton
 from ui.kit.editors import record_text
 from ui.kit.empty_state import EmptyState
-from ui.kit.formats import within
-from ui.kit.labels import divider
+from ui.kit.labels import divider, within
 from ui.kit.listing import ListColumn, RowListing
 from ui.kit.record_table import RecordTable
 from ui.kit.surfaces import lay_on

@@ -16,9 +16,9 @@ from ui.customers.archive import Archive
 from ui.customers.fact_words import Note, age_note
 from ui.kit.buttons import link
 from ui.kit.editors import record_text
-from ui.kit.formats import shown, within
+from ui.kit.formats import shown
 from ui.kit.icons import paint_icon
-from ui.kit.labels import ElidedLabel
+from ui.kit.labels import ElidedLabel, within
 from ui.kit.painting import text_line, text_width
 from ui.kit.rating_editor import paint_stars
 from ui.kit.theme import line_height, scaled

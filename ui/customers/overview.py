@@ -16,8 +16,7 @@ from ui.customers.key_people import KeyPeople
 from ui.customers.services_card import ServicesCard
 from ui.kit.banner import Banner
 from ui.kit.buttons import Button, link
-from ui.kit.formats import within
-from ui.kit.labels import label
+from ui.kit.labels import label, within
 
 
 class Overview(QScrollArea):

@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.kit.formats import within
-from ui.kit.labels import label, set_tone
+from ui.kit.labels import label, set_tone, within
 
 
 class Field(QWidget):

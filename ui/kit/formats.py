@@ -79,8 +79,3 @@ def shown(value: object, kind: str, choices: Sequence[tuple[object, str]] = ()) 
     if choices:
         return record_text(next((text for key, text in choices if key == value), str(value)))
     return FORMATS.get(kind, _text)(value)
-
-
-def within(caption: str) -> str:
-    """Return a caption as it stands within a sentence: an English word loses its capital, 合同 and CNY stay."""
-    return caption[:1].lower() + caption[1:] if caption[1:2].islower() else caption

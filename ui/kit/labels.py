@@ -18,6 +18,11 @@ def label(text: str = "", role: str = "body", token: str = "text", wrap: bool = 
     return made
 
 
+def within(caption: str) -> str:
+    """Return a caption as it stands within a sentence: an English word loses its capital, 合同 and CNY stay."""
+    return caption[:1].lower() + caption[1:] if caption[1:2].islower() else caption
+
+
 def key_hint(text: str) -> QLabel:
     """Return a key of the keyboard, for example 「Esc」, in its small frame."""
     made = label(text, "badge", "text-3")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from ui.kit.formats import within
+from ui.kit.labels import within
 from ui.kit.record_form import RecordForm
 from ui.kit.text_editors import LongTextEditor
 
