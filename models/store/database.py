@@ -140,8 +140,10 @@ def _steps_back() -> list[Callable[[], object]]:
     return steps
 
 
-def storage_problem(error: Exception) -> Exception:
+def storage_problem(error: BaseException) -> BaseException:
     """Return the plain sentence for a failed reading or writing, or the error itself where it is a defect of ours."""
+    if not isinstance(error, pw.DatabaseError | apsw.Error):
+        return error
     for reason in _with_causes(error):  # SQLite itself takes a full disk back, whereupon taking it back fails in turn
         if isinstance(reason, Problem):
             return reason

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
-from ui.kit.errors import log_defect
+from ui.kit.errors import log_defect, told
 
 Answer = TypeVar("Answer")
 STOPPED = QT_TRANSLATE_NOOP("Problem", "这一步没有做完，原因已记入日志。您的资料没有改动，请再试一次。")
@@ -60,6 +60,7 @@ class _Courier(QObject):
             job.then(answer)
 
     def _failed(self, job: Job, reason: BaseException) -> None:
+        reason = told(reason)
         if not isinstance(reason, Problem):
             log_defect(reason)
             reason = Problem(STOPPED)

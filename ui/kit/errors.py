@@ -42,6 +42,13 @@ def problem_text(problem: Problem) -> str:
     return sentence.format(**problem.values) if problem.values else sentence
 
 
+def told(reason: BaseException) -> BaseException:
+    """Return what the user can do something about, such as a disk that cannot be read, as a `Problem`."""
+    from models.store.database import storage_problem  # 0.1 s, which the sign-in can do without
+
+    return storage_problem(reason)
+
+
 def log_defect(defect: BaseException) -> None:
     """Write a defect and where it came from to the log."""
     LOG.error("defect", exc_info=(type(defect), defect, defect.__traceback__))
@@ -76,7 +83,9 @@ def install_excepthook(
     def hook(kind: type[BaseException], reason: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, reason, trace)
-        elif isinstance(reason, Problem):
+            return
+        reason = told(reason)
+        if isinstance(reason, Problem):
             tell_problem(reason)
         else:
             log_defect(reason)
