@@ -8,6 +8,8 @@ from types import TracebackType
 
 import platformdirs
 
+from rules.problem import Problem
+
 
 def log_file() -> Path:
     """Return where such errors are written."""
@@ -15,8 +17,14 @@ def log_file() -> Path:
 
 
 def tell_defect(kind: type[BaseException], defect: BaseException, trace: TracebackType | None) -> None:
-    """Append the defect to the log and name the log on stderr; meant for `sys.excepthook`."""
+    """Say on stderr that the disk failed, or append a defect to the log and name that; meant for `sys.excepthook`."""
     if issubclass(kind, KeyboardInterrupt):
+        return
+    from models.store.database import storage_problem  # a command without an office does without it
+
+    reason = storage_problem(defect)
+    if isinstance(reason, Problem):
+        sys.stderr.write(f"{reason}\n")
         return
     file = log_file()
     file.parent.mkdir(parents=True, exist_ok=True)
