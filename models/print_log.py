@@ -65,15 +65,19 @@ class PrintLog(Record):
         order = "-printed_at"
 
 
-def log_print(document: str, subject: int, kind: str, at: dt.datetime, copies: int = 1) -> PrintLog:
+def log_print(
+    document: str, subject: int, kind: str, at: dt.datetime, copies: int = 1, day: dt.date | None = None
+) -> PrintLog:
     """Log a print of `subject` and return the entry with its serial: the first one's again, or the next of `kind`.
 
-    `kind` is the two letters of the serial (CG, YH, QJ …). Documents about one record share its serial.
+    `kind` is the two letters of the serial (CG, YH, QJ …), counted in the year, month or day of `day`, else of `at`.
+    Documents about one record share its serial.
     """
     with writing():
         earlier = PrintLog.select().where(PrintLog.subject == subject, PrintLog.serial.startswith(kind))
         first = earlier.order_by(PrintLog.printed_at).first()
-        serial = first.serial if first else str(next_serial(kind, at.date(), _issued(kind, at.year)))
+        day = day or at.date()
+        serial = first.serial if first else str(next_serial(kind, day, _issued(kind, day.year)))
         times = earlier.where(PrintLog.document == document).count() + 1
         account = acting().account
         return PrintLog.create(

@@ -61,7 +61,8 @@ MISSING_NOTICE = QT_TRANSLATE_NOOP(
 class Document:
     """A kind of document: what it is about, how its content is read and drawn.
 
-    `serial_kind` are the two letters of its serial numbers; documents about one record share one serial.
+    `serial_kind` are the two letters of its serial numbers; documents about one record share one serial. `counted_by`
+    names the field whose day a number is counted in, where that is not the day of the print.
     """
 
     name: str
@@ -70,6 +71,7 @@ class Document:
     serial_kind: str
     load: Callable[[int], Any]
     draw: Callable[[Any, Imprint, BinaryIO], Drawn]
+    counted_by: str = ""
 
     @property
     def title(self) -> str:
@@ -116,6 +118,7 @@ DOCUMENTS = {
             "CF",
             read_outing,
             draw_outing_slip,
+            counted_by="day",
         ),
         Document(
             "work-plan",
@@ -126,8 +129,8 @@ DOCUMENTS = {
             draw_work_plan,
         ),
         Document("work-log", "ph.note-pencil", WorkReport, "RZ", read_log, draw_work_log),
-        Document("appraisal", "ph.chart-bar", Target, "KH", read_appraisal, draw_appraisal_sheet),
-        Document("team-appraisal", "ph.chart-bar", Target, "KZ", read_team_appraisal, draw_team_appraisal),
+        Document("appraisal", "ph.chart-bar", Target, "KH", read_appraisal, draw_appraisal_sheet, "month"),
+        Document("team-appraisal", "ph.chart-bar", Target, "KZ", read_team_appraisal, draw_team_appraisal, "month"),
         Document(
             "weekly-summary",
             "ph.notepad",
@@ -162,8 +165,9 @@ def print_document(name: str, record_id: int, file: Path, copies: int = 1) -> Pr
     Raises `Problem` for an unknown document or record, a full or read-only disk, and without any Chinese font.
     """
     document = _document(name, record_id)
+    day = getattr(document.record.get_by_id(record_id), document.counted_by) if document.counted_by else None
     with writing():
-        entry = log_print(name, record_id, document.serial_kind, datetime.now().replace(microsecond=0), copies)
+        entry = log_print(name, record_id, document.serial_kind, datetime.now().replace(microsecond=0), copies, day)
         drawn = _draw_into(file, document, record_id, _imprint(entry.serial, entry.printed_at, entry.times))
     return PrintedDocument(name, file, entry.serial, entry.times, drawn.pages, drawn.missing)
 

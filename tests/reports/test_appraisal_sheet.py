@@ -95,3 +95,11 @@ def test_the_sheet_sets_the_plan_of_a_month_against_what_was_done(rep: Account, 
         ("林小满", [(4, 2), (1, 1)])
     ]
     assert print_document("appraisal", plan.id, tmp_path / "考核.pdf").serial == f"KH-{dt.date.today():%Y-%m}-01"
+
+
+def test_a_number_counts_in_the_month_that_is_appraised(rep: Account, tmp_path: Path) -> None:
+    plan_month(rep.id, dt.date(2026, 3, 1), {"visit": 4})
+    plan = plan_of(rep.id, dt.date(2026, 3, 31))
+    assert isinstance(plan, Target)
+    for document, serial in (("appraisal", "KH-2026-03-01"), ("team-appraisal", "KZ-2026-03-01")):
+        assert print_document(document, plan.id, tmp_path / f"{document}.pdf").serial == serial

@@ -132,7 +132,7 @@ def test_approval_return_and_check_are_printed_and_numbered_by_day(rep: Account,
     check_outing(outing, "phone", "客户说来过", at(18))
     printed = print_document("outing-slip", outing.id, tmp_path / "出访单.pdf")
     (page,) = pages_of(printed.file.read_bytes())
-    assert printed.serial.startswith("CF-") and printed.serial.endswith("-01")
+    assert printed.serial == "CF-2026-1125-01"
     assert_in_order(page, "苏小雪", "2026-11-25 08:20", "16:50", "请致电办公室。", "苏小雪", "11月25日")
 
 
