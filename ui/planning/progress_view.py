@@ -1,7 +1,7 @@
 """Plan against actual: each rep's month in one line, and the customers that are due, one click from the calendar."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from models.account import Account, reps
@@ -18,7 +18,7 @@ from ui.planning.stepper import Stepper, month_step
 from ui.planning.words import month_text
 from ui.today.due_customers import DueCustomers
 
-SIDE, MOST_DUE = 320, 40
+SIDE, BESIDE_FROM, MOST_DUE = 320, 1200, 40
 
 
 class ProgressView(QWidget):
@@ -65,8 +65,9 @@ class ProgressView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(left, 1)
-        row.addWidget(divider(vertical=True))
-        row.addWidget(self._side())
+        self.beside = (divider(vertical=True), self._side())
+        for part in self.beside:
+            row.addWidget(part)
 
     def _side(self) -> QScrollArea:
         place = QWidget()
@@ -80,6 +81,12 @@ class ProgressView(QWidget):
         area.setFixedWidth(scaled(SIDE))
         area.setWidget(lay_on(place, "subtle"))
         return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow page the table needs the room of the customers that are due."""
+        super().resizeEvent(event)
+        for part in self.beside:
+            part.setVisible(self.width() >= scaled(BESIDE_FROM))
 
     def show_rep(self, rep: Account | None) -> None:
         """Show one member of the office, or (None) every rep."""

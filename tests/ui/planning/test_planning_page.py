@@ -219,6 +219,16 @@ def test_the_appraisal_of_the_chosen_rep_is_printed_once_there_is_a_plan(opened:
         assert isinstance(preview, PrintPreview) and preview.name == document
 
 
+def test_progress_needs_no_scrolling_sideways_in_the_smallest_window(opened: Opener) -> None:
+    page = opened(MANAGER)
+    for width in (1180, 1440):
+        page.window().resize(width, 900)
+        progress = view(page, "progress")
+        QApplication.processEvents()
+        assert progress.table.horizontalHeader().length() <= progress.table.viewport().width()
+        assert progress.beside[1].isVisible() == (width == 1440)
+
+
 def test_the_log_book_opens_the_log_of_a_day(opened: Opener) -> None:
     page = opened(REP)
     log = view(page, "log")
