@@ -113,8 +113,9 @@ def put_many(facts: Iterable[CustomerFacts]) -> None:
 
 
 def _kept(customers: Sequence[int]) -> set[_Key]:
-    query = "SELECT kind, value, customer FROM match_key WHERE customer = ?"
-    return set(chain.from_iterable(fetch(query, (customer,)) for customer in customers))
+    query = "SELECT kind, value, customer FROM match_key WHERE customer IN ({})"
+    parts = (customers[at : at + _CHUNK] for at in range(0, len(customers), _CHUNK))
+    return set(chain.from_iterable(fetch(query.format(",".join("?" * len(part))), part) for part in parts))
 
 
 def _keys(facts: Iterable[CustomerFacts]) -> Iterator[_Key]:
@@ -122,9 +123,8 @@ def _keys(facts: Iterable[CustomerFacts]) -> Iterator[_Key]:
 
 
 def _put(keys: Iterable[_Key]) -> None:
-    """Insert keys in the order of the table."""
     statement = "INSERT OR IGNORE INTO match_key(kind, value, customer) VALUES (?, ?, ?)"
-    database.cursor().executemany(statement, sorted(keys))
+    database.cursor().executemany(statement, keys)
 
 
 def drop(customers: Sequence[int]) -> None:
