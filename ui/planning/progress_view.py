@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWid
 
 from models.account import Account, reps
 from models.target import RepProgress, progress
+from rules.permissions import may
 from ui.desk import Desk
 from ui.kit.buttons import DropDown, secondary
 from ui.kit.formats import shown
@@ -36,11 +37,7 @@ class ProgressView(QWidget):
         self.month.changed.connect(lambda _day: self._fill())
         copy = secondary(self.tr("复制为表格"), "ph.copy", "small")
         copy.clicked.connect(self.copy)
-        menu = QMenu(self)
-        menu.addAction(self.tr("选中的一位"), self._print_one)
-        menu.addAction(self.tr("全部人员（汇总表）"), lambda: self.print_wanted.emit(reps(), self.month.day))
-        self.printing = DropDown(self.tr("打印考核表"), "secondary", "ph.printer", "small")
-        self.printing.set_menu(menu)
+        self.printing = self._printing()
         self.table, self.due = RecordTable(COMFORTABLE), DueCustomers(desk)
         self.table.opened.connect(self.rep_wanted)
         self.table.current_changed.connect(self._show_due)
@@ -68,6 +65,17 @@ class ProgressView(QWidget):
         self.beside = (divider(vertical=True), self._side())
         for part in self.beside:
             row.addWidget(part)
+
+    def _printing(self) -> DropDown:
+        menu = QMenu(self)
+        menu.addAction(self.tr("选中的一位"), self._print_one)
+        everybody = menu.addAction(
+            self.tr("全部人员（汇总表）"), lambda: self.print_wanted.emit(reps(), self.month.day)
+        )
+        everybody.setVisible(may(desk.acting.role, "comment_reports"))
+        made = DropDown(self.tr("打印考核表"), "secondary", "ph.printer", "small")
+        made.set_menu(menu)
+        return made
 
     def _side(self) -> QScrollArea:
         place = QWidget()

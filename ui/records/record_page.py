@@ -54,20 +54,23 @@ class RecordPage(Page):
             "" if refused else new,
         )
         self.no_match = NoMatch(self.tr("没有符合的{title}").format(title=title))
-        self.no_match.acted.connect(self.clear_filters)
-        self.empty.acted.connect(self.start_new)
-        self.filter.changed.connect(self.refresh)
-        self.filter.columns.clicked.connect(self._offer_columns)
-        self.table.opened.connect(self.open_record)
         self.table.setAccessibleName(title)
         self.first = self.table
-        here = Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence.StandardKey.Delete, self.table, self.discard_selected, context=here)
+        self._connect_parts()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.header, self.filter, self.table, self.empty, self.no_match):
             column.addWidget(widget)
+
+    def _connect_parts(self) -> None:
+        self.no_match.acted.connect(self.clear_filters)
+        self.empty.acted.connect(self.start_new)
+        self.filter.changed.connect(self.refresh)
+        self.filter.columns.clicked.connect(self._offer_columns)
+        self.table.opened.connect(self.open_record)
+        here = Qt.ShortcutContext.WidgetShortcut
+        QShortcut(QKeySequence.StandardKey.Delete, self.table, self.discard_selected, context=here)
 
     def words(self) -> tuple[str, str]:
         """Return what the button for a new record says, and how records come to be here while there are none."""
