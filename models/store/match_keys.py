@@ -98,10 +98,12 @@ def on_new_kin(follow: Callable[[Sequence[int]], None]) -> None:
 
 def renew(customers: Sequence[int]) -> None:
     """Store the keys of customers anew; one in the recycle bin keeps none."""
-    before, after = _kept(customers), set(_keys(_facts(customers, "NULL").values()))
-    database.cursor().executemany("DELETE FROM match_key WHERE kind = ? AND value = ? AND customer = ?", before - after)
-    _put(after - before)
-    gained = sorted({customer for kind, _, customer in after - before if kind in _KIN_KINDS})
+    before, after = _kept(customers), list(_keys(_facts(customers, "NULL").values()))
+    gone = before.difference(after) if before else ()
+    new = [key for key in after if key not in before]
+    database.cursor().executemany("DELETE FROM match_key WHERE kind = ? AND value = ? AND customer = ?", gone)
+    _put(new)
+    gained = sorted({customer for kind, _, customer in new if kind in _KIN_KINDS})
     database.cursor().executemany(_MARK, [(customer,) for customer in gained])
     for follow in _new_kin if gained else ():
         follow(gained)
