@@ -72,7 +72,7 @@ class ProgressView(QWidget):
         everybody = menu.addAction(
             self.tr("全部人员（汇总表）"), lambda: self.print_wanted.emit(reps(), self.month.day)
         )
-        everybody.setVisible(may(desk.acting.role, "comment_reports"))
+        everybody.setVisible(may(self.desk.acting.role, "comment_reports"))
         made = DropDown(self.tr("打印考核表"), "secondary", "ph.printer", "small")
         made.set_menu(menu)
         return made
