@@ -1,13 +1,16 @@
 """Finds the record a command line names: by code, key or full name, or by a text that fits one record only."""
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
 import peewee as pw
 
+from models.account import Account
 from models.customer import Customer
 from models.store import search
 from models.store.record import Record
+from models.target import Target, plan_of
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
 
@@ -33,6 +36,17 @@ def _ways_to_name(record_type: type[Record], text: str) -> Iterator[pw.Expressio
     if text.isdecimal() and len(text) < 19:
         yield record_type.id == int(text)
     yield fields[record_type.declaration().name_field] == text
+
+
+def plan_called(text: str) -> int:
+    """Return the key of the plan of a rep's month, called 林小满 2026-11, or its own key. Raises `Problem`."""
+    name, _, month = text.strip().rpartition(" ")
+    rep = Account.get_or_none(Account.name == name.strip())
+    try:
+        plan = plan_of(rep.id, dt.date.fromisoformat(f"{month}-01")) if rep else None
+    except ValueError:
+        plan = None
+    return int((plan or record_called(Target, text)).id)
 
 
 def customer_called(text: str) -> Customer:

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from commands.command import Answer, Command
-from commands.lookup import record_called
+from commands.lookup import plan_called, record_called
 from models.store.session import demand
+from models.target import Target
 from reports.documents import DOCUMENTS, print_document
 from rules.problem import Problem
 from rules.translation import QT_TRANSLATE_NOOP
@@ -47,7 +48,11 @@ def _about(name: str) -> Answer:
 def _record(arguments: Namespace) -> int:
     """Return the key; `print_document` itself knows what to say of an unknown document."""
     document = DOCUMENTS.get(arguments.document)
-    return int(record_called(document.record, arguments.record).id) if document else 0
+    if document is None:
+        return 0
+    if document.record is Target:
+        return plan_called(arguments.record)
+    return int(record_called(document.record, arguments.record).id)
 
 
 def tell(answer: Answer) -> Iterable[str]:

@@ -4,6 +4,7 @@ import datetime as dt
 
 from models.account import ROLES, Account, managers
 from models.office import the_office
+from models.store.session import acting, demand
 from models.target import INDICATORS, Target, done_in, month_of, planned_in
 from reports.appraisal_sheet import AppraisalSheet, Measured
 from reports.team_appraisal import RepMonth, TeamAppraisal
@@ -19,9 +20,14 @@ OF_THE_LIST = ("visit", "expansion")
 
 
 def read_appraisal(key: int) -> AppraisalSheet:
-    """Return the appraisal of the rep and month that the target with this key belongs to."""
+    """Return the appraisal of the rep and month that the target with this key belongs to.
+
+    Raises `Problem` unless it is one's own, or one leads.
+    """
     target: Target = Target.get_by_id(key)
     rep: Account = target.account
+    if rep.id != acting().account:
+        demand("comment_reports")
     leaders = managers()
     return AppraisalSheet(
         month=target.month,
@@ -35,7 +41,11 @@ def read_appraisal(key: int) -> AppraisalSheet:
 
 
 def read_team_appraisal(key: int) -> TeamAppraisal:
-    """Return the month of the target with this key, of everybody who has a plan for it, in order of joining."""
+    """Return the month of the target with this key, of everybody who has a plan for it, in order of joining.
+
+    Raises `Problem` unless one leads.
+    """
+    demand("comment_reports")
     month = Target.get_by_id(key).month
     planned = Target.present().select(Target.account).where(Target.month == month)
     reps = Account.present().where(Account.id.in_(planned)).order_by(Account.colour, Account.id)

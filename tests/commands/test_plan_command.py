@@ -27,6 +27,15 @@ def test_a_paper_is_drafted_handed_in_and_printed(ask_as: Ask, tmp_path: Path) -
     assert printed["serial"].startswith("XJ-")
 
 
+def test_an_appraisal_is_printed_by_name_and_month_to_oneself_and_to_leaders(ask_as: Ask, tmp_path: Path) -> None:
+    month, file = f"林小满 {TODAY[:7]}", tmp_path / "appraisal.pdf"
+    assert ask_as("林小满", "print", "appraisal", month, file).answer["serial"] == f"KH-{TODAY[:7]}-01"
+    assert ask_as("方长亭", "print", "team-appraisal", month, file).answer["serial"] == f"KZ-{TODAY[:7]}-01"
+    assert ask_as("周立夏", "print", "appraisal", month, file).status == 1
+    assert ask_as("林小满", "print", "team-appraisal", month, file).status == 1
+    assert ask_as("方长亭", "print", "appraisal", "林小满 2026-13", file).status == 1
+
+
 def test_a_route_is_proposed_and_says_why(ask_as: Ask) -> None:
     answer = ask_as("林小满", "plan", "route", "--day", TODAY, "--move-all").answer
     assert answer["after"] <= answer["before"] and len(answer["stops"]) == 4 and not answer["applied"]
