@@ -4,7 +4,7 @@ import datetime as dt
 
 from models.account import ROLES, Account, managers
 from models.office import the_office
-from models.store.session import acting, demand
+from models.store.session import demand, demand_unless_own
 from models.target import INDICATORS, Target, done_in, month_of, planned_in
 from reports.appraisal_sheet import AppraisalSheet, Measured
 from reports.team_appraisal import RepMonth, TeamAppraisal
@@ -26,8 +26,7 @@ def read_appraisal(key: int) -> AppraisalSheet:
     """
     target: Target = Target.get_by_id(key)
     rep: Account = target.account
-    if rep.id != acting().account:
-        demand("comment_reports")
+    demand_unless_own(rep.id, "comment_reports")
     leaders = managers()
     return AppraisalSheet(
         month=target.month,

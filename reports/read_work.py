@@ -4,6 +4,7 @@ import datetime as dt
 
 from models.account import Account, reps
 from models.calendar_day import office_calendar
+from models.store.session import demand_unless_own
 from models.store.work_facts import work_facts
 from models.visit import VISIT_KINDS, VISIT_STATES, WAYS, Visit, visits_between
 from models.visit_record import VisitRecord
@@ -67,6 +68,7 @@ def _report(key: int, *kinds: str) -> WorkReport:
     if report.kind not in kinds:
         wanted = "、".join(words[kind] for kind in kinds)
         raise Problem(_OTHER_KIND, name=report.name, kind=words[report.kind], wanted=wanted)
+    demand_unless_own(report.account_id, "comment_reports")
     return report
 
 

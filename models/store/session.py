@@ -51,6 +51,12 @@ def demand(action: str) -> None:
         )
 
 
+def demand_unless_own(account: int, action: str) -> None:
+    """Raise `Problem` unless what is asked for is of the signed-in account itself, or it may do `action`."""
+    if _acting.account != account:
+        demand(action)
+
+
 def origin() -> str:
     """Return what makes the current thread's changes: empty for a person, `import:KEY` for a batch."""
     return getattr(_here, "origin", "")

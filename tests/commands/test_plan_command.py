@@ -25,6 +25,8 @@ def test_a_paper_is_drafted_handed_in_and_printed(ask_as: Ask, tmp_path: Path) -
     assert answer["submitted_at"] and "安排拜访" in answer["texts"]["content"]
     printed = ask_as("林小满", "print", "weekly-summary", str(answer["id"]), tmp_path / "summary.pdf").answer
     assert printed["serial"].startswith("XJ-")
+    for name, status in (("周立夏", 1), ("方长亭", 0)):
+        assert ask_as(name, "print", "weekly-summary", str(answer["id"]), tmp_path / "again.pdf").status == status
 
 
 def test_an_appraisal_is_printed_by_name_and_month_to_oneself_and_to_leaders(ask_as: Ask, tmp_path: Path) -> None:
