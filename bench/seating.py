@@ -23,10 +23,10 @@ from bench.seating_edits import EDITS
 from bench.seating_planted import CONFLICTS
 from bench.seating_weddings import OPTIMUM, acquaintances, gladness, wedding
 from bench.seating_yardsticks import found_by, installed
-from rules.seating.annealing import Annealing
 from rules.seating.arrange import arrange
 from rules.seating.check import check_plan
 from rules.seating.first_plan import first_assignment
+from rules.seating.generations import Generations
 from rules.seating.loads import Loads
 from rules.seating.model import Arrangement
 from rules.seating.prepare import prepare
@@ -37,6 +37,7 @@ from rules.seating.task import Task
 
 THOUSAND = 1000
 WITHOUT_END = 10**8
+WEDDING_MOVES = 36_000
 Answer = TypeVar("Answer")
 
 
@@ -96,7 +97,7 @@ def quality(wanted: argparse.Namespace) -> bool:
 
 def _searched(one: Dinner, task: Task, seed: int, seconds: float) -> int:
     loads, end = first_assignment(task), time.process_time() + seconds
-    Annealing(loads, seed).improve(WITHOUT_END, lambda done: None, lambda: time.process_time() >= end)
+    Generations(loads, seed).improve(WITHOUT_END, lambda done: None, lambda: time.process_time() >= end)
     broken, value = judged(one, assignment(task, loads.at))
     return value if not broken else WITHOUT_END
 
@@ -109,7 +110,8 @@ def published_wedding(wanted: argparse.Namespace) -> bool:
     task, seconds, best = wedding(matrix), [], []
     for seed in range(20):
         loads = first_assignment(task)
-        _, spent = timed(lambda seed=seed, loads=loads: Annealing(loads, seed).improve(25_000, _unheard, lambda: False))
+        search = Generations(loads, seed)
+        _, spent = timed(lambda search=search: search.improve(WEDDING_MOVES, _unheard, lambda: False))
         seconds.append(spent)
         best.append(gladness(matrix, loads.at))
     print(f"17 guests: {sum(value == OPTIMUM for value in best)} of 20 seeds reach {OPTIMUM}")

@@ -9,8 +9,8 @@ import random
 from dataclasses import dataclass
 from pathlib import Path
 
-from rules.seating.annealing import Annealing
 from rules.seating.first_plan import first_assignment
+from rules.seating.generations import Generations
 from rules.seating.ring_costs import Ring
 from rules.seating.ring_walk import RingWalk
 from rules.seating.task import Party, Task
@@ -79,8 +79,8 @@ def _beside(one: Diner, other: Diner) -> int:
 def seated(people: list[Diner], seed: int) -> Seated:
     """Assign tables, order each, and exchange like guests between tables until nobody complains."""
     loads = first_assignment(task_of(people))
-    search = Annealing(loads, seed)
-    search.improve(MOVES, lambda done: None, lambda: search.best_cost == 0)
+    search = Generations(loads, seed)
+    search.improve(MOVES, lambda done: None, lambda: search.best.cost == 0)
     chance = random.Random(seed)
     found = [seat_order(people, list(row)) for row in loads.members]
     for _ in range(MOST_EXCHANGES):

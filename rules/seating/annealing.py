@@ -1,4 +1,7 @@
-"""Improves the assignment of parties to tables by annealing that stops after a number of moves, never by the clock."""
+"""Improves an assignment of parties to tables by simulated annealing: worse is accepted the more rarely, the colder.
+
+Kirkpatrick, Gelatt and Vecchi, Optimization by Simulated Annealing, Science 220, 1983.
+"""
 
 from collections.abc import Callable
 from math import exp
@@ -6,55 +9,42 @@ from random import Random
 
 from rules.seating.loads import NOWHERE, Loads
 
-Progress = Callable[[float], None]
-Cancelled = Callable[[], bool]
-HOT, COLD = 40.0, 0.8
-MOVES_PER_COOLING = 1000
-"""For each party: many short coolings, each from the best found, leave a poor plan sooner than one long cooling."""
 MOVES_PER_ROUND = 500
 WHOLE_TABLES = 0.05
 
 
 class Annealing:
-    """Improves an assignment move by move; the same seed makes the same moves."""
+    """Improves an assignment move by move, never by the clock; the same draws make the same moves."""
 
-    def __init__(self, loads: Loads, seed: int) -> None:
+    def __init__(self, loads: Loads, random: Random) -> None:
         self.loads = loads
         self.cost = loads.cost()
         self.best_cost = self.cost
-        self.best = list(loads.at)
-        self._random = Random(seed)
-        parties = loads.task.parties
-        self._movable = [index for index, party in enumerate(parties) if party.fixed is None]
+        self.best = tuple(loads.at)
+        self._random = random
+        self._movable = loads.movable()
         self._company = _company(loads)
         self._anchorage = [max(1, weight) for weight in loads.weight]
         self._heat = 1.0
 
-    def improve(self, moves: int, progress: Progress, cancelled: Cancelled) -> None:
-        """Make so many moves in coolings, each from the best plan found; ends at the best found."""
-        if len(self._movable) < 2 or len(self.loads.task.seats) < 2:
-            return
-        length = MOVES_PER_COOLING * len(self._movable)
-        for start in range(0, moves, length):
-            count = min(length, moves - start)
-            for done in range(0, count, MOVES_PER_ROUND):
-                if cancelled():
-                    break
-                self._heat = HOT * (COLD / HOT) ** (done / count)
-                self._round(min(MOVES_PER_ROUND, count - done))
-                progress((start + done) / moves)
-            self._restore()
+    def cool(self, hot: float, cold: float, moves: int, goes_on: Callable[[int], bool]) -> None:
+        """Make so many moves from `hot` to `cold`, leave the assignment wherever they end and keep the `best` met.
 
-    def _restore(self) -> None:
-        for index, place in enumerate(self.best):
-            if self.loads.at[index] != place:
-                self.loads.shift(index, place)
-        self.cost = self.best_cost
+        `goes_on` is told after every round how many moves it made, and ends the cooling by saying no.
+        """
+        self.cost = self.best_cost = self.loads.cost()
+        self.best = tuple(self.loads.at)
+        for done in range(0, moves, MOVES_PER_ROUND):
+            self._heat = hot * (cold / hot) ** (done / moves)
+            count = min(MOVES_PER_ROUND, moves - done)
+            self._round(count)
+            if not goes_on(count):
+                break
 
     def _keep(self) -> None:
         if self.cost < self.best_cost:
             self.best_cost = self.cost
-            self.best = list(self.loads.at)
+            self.best = tuple(self.loads.at)
 
     def _round(self, moves: int) -> None:
         rand, movable = self._random.random, self._movable
@@ -62,13 +52,13 @@ class Annealing:
         for _ in range(moves):
             index = movable[int(rand() * count)]
             kind = rand()
-            if kind < 0.50:
+            if kind < 0.58:
                 self._try_swap(index, self._nearby(index))
-            elif kind < 0.68:
+            elif kind < 0.80:
                 self._try_swap(index, self._beside_company(index))
-            elif kind < 0.76:
+            elif kind < 0.88:
                 self._try_shift(index, self._nearby(index))
-            elif kind < 0.82:
+            elif kind < 0.93:
                 self._try_rotation(index)
             else:
                 self._try_exchange(index)

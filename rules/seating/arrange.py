@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from rules.seating import weights
-from rules.seating.annealing import Annealing
 from rules.seating.first_plan import first_assignment
+from rules.seating.generations import Generations
 from rules.seating.model import Arrangement, Banquet, Plan
 from rules.seating.outcome import Outcome
 from rules.seating.precedence import settle_precedence
@@ -34,7 +34,7 @@ def arrange(
     loads = first_assignment(prepared.task)
     usual = min(MOST_MOVES, MOVES_PER_PARTY * len(prepared.task.parties)) * patience
     count = usual if moves is None else moves
-    Annealing(loads, seed).improve(count, progress or _unheard, cancelled or _never)
+    Generations(loads, seed).improve(count, progress or _unheard, cancelled or _never)
     repair(loads)
     guests = {guest.id: guest for guest in prepared.seated.guests}
     settle_precedence(loads, guests)

@@ -13,11 +13,16 @@ def first_assignment(task: Task) -> Loads:
     for index, party in enumerate(task.parties):
         if party.fixed is not None:
             loads.put(index, party.fixed)
-    waiting = [index for index in range(len(task.parties)) if loads.at[index] == NOWHERE]
-    for index in sorted(waiting, key=lambda index: _turn(loads, index)):
-        loads.put(index, best_place(loads, index))
+    seat_waiting(loads)
     _fill_thin_tables(loads)
     return loads
+
+
+def seat_waiting(loads: Loads) -> None:
+    """Seat everybody who is nowhere, large and high parties first, each at the best table left."""
+    waiting = [index for index, place in enumerate(loads.at) if place == NOWHERE]
+    for index in sorted(waiting, key=lambda index: _turn(loads, index)):
+        loads.put(index, best_place(loads, index))
 
 
 def _fill_thin_tables(loads: Loads) -> None:

@@ -1,5 +1,7 @@
 """The state of the table search: which party is at which table, and what a change would cost."""
 
+from collections.abc import Iterable
+
 from rules.seating import weights
 from rules.seating.task import Task
 
@@ -61,6 +63,16 @@ class Loads:
         """Move a party to another table."""
         self.take(party)
         self.put(party, place)
+
+    def movable(self) -> list[int]:
+        """The parties no lock or part binds to a table."""
+        return [index for index, party in enumerate(self.parties) if party.fixed is None]
+
+    def settle(self, at: Iterable[int]) -> None:
+        """Seat every party at the place `at` names for it."""
+        for party, place in enumerate(at):
+            if self.at[party] != place:
+                self.shift(party, place)
 
     def swap(self, one: int, two: int) -> None:
         """Let two parties change tables."""

