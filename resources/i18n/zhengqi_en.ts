@@ -1243,8 +1243,8 @@
         <translation>New contact</translation>
     </message>
     <message>
-        <source>这是同事的客户，只有负责人和部门经理能删除。</source>
-        <translation>This is a colleague&apos;s customer. Only the owner and the team manager can delete it.</translation>
+        <source>这是同事的客户，只有负责的客户经理和部门经理能删除。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>选中的都是同事的客户，您不能修改。</source>
@@ -1343,6 +1343,14 @@
         <source>导出客户</source>
         <translation>Export customers</translation>
     </message>
+    <message>
+        <source>联系人名片 (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>联系人名片 2.1，老手机用 (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CustomerList</name>
@@ -1359,6 +1367,10 @@
         <translation>Filter</translation>
     </message>
     <message>
+        <source>客户经理</source>
+        <translation type="unfinished">Account manager</translation>
+    </message>
+    <message>
         <source>恢复原来的列</source>
         <translation>Restore the columns</translation>
     </message>
@@ -1371,16 +1383,16 @@
         <translation>No owner</translation>
     </message>
     <message>
+        <source>筛选</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
         <source>类别</source>
         <translation>Class</translation>
     </message>
     <message>
         <source>缺</source>
         <translation>Missing</translation>
-    </message>
-    <message>
-        <source>负责人</source>
-        <translation>Owner</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3608,10 @@
         <translation>Save as PDF from the print preview</translation>
     </message>
     <message>
+        <source>在这个列表里筛选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>客户名单：修改选中的客户，逐项核实资料</source>
         <translation>Customers: change the selected ones, check facts one by one</translation>
     </message>
@@ -3626,6 +3642,10 @@
     <message>
         <source>收起或展开左边的导航</source>
         <translation>Hide or show the navigation on the left</translation>
+    </message>
+    <message>
+        <source>新建：在哪一页就新建哪一种，别处新建拜访</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>日历：今天、往前、往后、转到日期；没有选中拜访时 ← → 也可以</source>
@@ -3997,6 +4017,10 @@
     <message>
         <source>新建宴会</source>
         <translation>New banquet</translation>
+    </message>
+    <message>
+        <source>新建待办</source>
+        <translation>New task</translation>
     </message>
     <message>
         <source>新建拜访</source>
@@ -5826,6 +5850,10 @@
         <translation>“{name}” has no customers and no coming visits, tasks, tours or banquets; there is nothing to hand over.</translation>
     </message>
     <message>
+        <source>「{name}」属于一份机密合同，只有负责的客户经理和部门经理能看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>「{name}」已不在岗，不能接手客户。请换一位在岗的同事。</source>
         <translation>&quot;{name}&quot; no longer works here and cannot take over customers. Please choose a colleague who does.</translation>
     </message>
@@ -5876,6 +5904,10 @@
     <message>
         <source>「{name}」还是空的。请先写内容，再提交。</source>
         <translation>&quot;{name}&quot; is still empty. Write it first, then submit it.</translation>
+    </message>
+    <message>
+        <source>「{other}」已并入「{kept}」，联系人、拜访等都在那里。要分开，请在「合并记录」里撤销合并。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>「{title}」还没有内容，没有可核实的。请先添加。</source>
@@ -5968,6 +6000,10 @@
     <message>
         <source>名称不能为空。请写一个认得出的名称。</source>
         <translation>The name must not be empty. Write one you will recognise.</translation>
+    </message>
+    <message>
+        <source>后来「{other}」也并入了「{kept}」。请先撤销后来那次，再撤销这次。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>备份没有成功，原来的数据没有改动。请换一个有空间、可写的位置再备份。</source>
@@ -6334,6 +6370,10 @@
         <translation>Choose a row first, then print that person’s appraisal sheet.</translation>
     </message>
     <message>
+        <source>全部人员（汇总表）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>初访完成</source>
         <translation>First done</translation>
     </message>
@@ -6396,6 +6436,10 @@
     <message>
         <source>计划来自每月提交的月计划；完成只算已拜访的，成交按合同签订日期算。双击一行看这个人的计划与小结。</source>
         <translation>Plans come from the month plans handed in; only visits paid count, deals count by the contract’s date. Double-click a row for that person’s plans and summaries.</translation>
+    </message>
+    <message>
+        <source>选中的一位</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8466,10 @@
     <message>
         <source>月份</source>
         <translation>Month</translation>
+    </message>
+    <message>
+        <source>月度考核汇总表</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>月度考核表</source>
@@ -10988,12 +11036,20 @@
         <translation>{first} and {second} would like to sit side by side</translation>
     </message>
     <message>
+        <source>{first}与{second}既要求邻座，又要求不邻座。去掉其中任何一条即可。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first}与{second}要求分桌，却又因{chain}必须同桌。去掉其中任何一条即可。</source>
         <translation>{first} and {second} must be at separate tables, yet {chain} puts them together. Remove one of these wishes.</translation>
     </message>
     <message>
         <source>{first}与{second}要求分桌，却都定在 {table} 号桌（{chain}）。去掉其中任何一条即可。</source>
         <translation>{first} and {second} must be at separate tables, yet both are set to table {table} ({chain}). Remove one of these wishes.</translation>
+    </message>
+    <message>
+        <source>{first}与{second}要求邻座，锁定的座位却不相邻。去掉其中任何一条即可。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first}和{second}锁定在同一个座位，只保留{first}的锁定。</source>
@@ -11018,6 +11074,10 @@
     <message>
         <source>{names}要求两两分桌，可是只有 {tables} 桌。去掉其中任何一条分桌要求，或者加一桌。</source>
         <translation>{names} must all be at separate tables, but there are only {tables}. Remove one of these wishes or add a table.</translation>
+    </message>
+    <message>
+        <source>{names}要求依次邻座，围成一圈，桌上却还有别的座位。去掉其中任何一条即可。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names}要求同桌，可是最多坐得下 {seats} 人。去掉其中任何一条同桌要求即可。</source>
@@ -11060,8 +11120,16 @@
         <translation>{name} has two seats</translation>
     </message>
     <message>
+        <source>{name}有 {count} 位，坐在 {tables} 号桌；请柬和座位卡请写明单位职务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}的座位已经撤掉</source>
         <translation>The seat of {name} was removed</translation>
+    </message>
+    <message>
+        <source>{name}要与{names}都邻座，可是一个人只有左右两个邻座。去掉其中任何一条即可。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}锁定在 {table} 号桌 {seat} 座，现在不在那里</source>
@@ -11482,6 +11550,10 @@
     <message>
         <source>配偶</source>
         <translation>Spouse</translation>
+    </message>
+    <message>
+        <source>重名来宾</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>锁定的座位不动</source>
@@ -12951,6 +13023,10 @@
     <message>
         <source>还没有复制拜访。请先选中一次拜访，按 Ctrl+C。</source>
         <translation>No visit copied yet. Select one and press Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>还没有客户经理，请管理员先在「设置 · 人员」里添加。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1243,8 +1243,8 @@
         <translation>新建聯絡人</translation>
     </message>
     <message>
-        <source>这是同事的客户，只有负责人和部门经理能删除。</source>
-        <translation>這是同事的客戶，只有負責人和部門經理能刪除。</translation>
+        <source>这是同事的客户，只有负责的客户经理和部门经理能删除。</source>
+        <translation>這是同事的客戶，只有負責的客戶經理和部門經理能刪除。</translation>
     </message>
     <message>
         <source>选中的都是同事的客户，您不能修改。</source>
@@ -1343,6 +1343,14 @@
         <source>导出客户</source>
         <translation>匯出客戶</translation>
     </message>
+    <message>
+        <source>联系人名片 (*.vcf)</source>
+        <translation>聯絡人名片 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>联系人名片 2.1，老手机用 (*.vcf)</source>
+        <translation>聯絡人名片 2.1，老手機用 (*.vcf)</translation>
+    </message>
 </context>
 <context>
     <name>CustomerList</name>
@@ -1359,6 +1367,10 @@
         <translation>在本類中篩選</translation>
     </message>
     <message>
+        <source>客户经理</source>
+        <translation>客戶經理</translation>
+    </message>
+    <message>
         <source>恢复原来的列</source>
         <translation>恢復原來的列</translation>
     </message>
@@ -1371,16 +1383,16 @@
         <translation>無人負責</translation>
     </message>
     <message>
+        <source>筛选</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
         <source>类别</source>
         <translation>類別</translation>
     </message>
     <message>
         <source>缺</source>
         <translation>缺</translation>
-    </message>
-    <message>
-        <source>负责人</source>
-        <translation>負責人</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3605,10 @@
         <translation>在列印預覽裡存為 PDF</translation>
     </message>
     <message>
+        <source>在这个列表里筛选</source>
+        <translation>在這個列表裡篩選</translation>
+    </message>
+    <message>
         <source>客户名单：修改选中的客户，逐项核实资料</source>
         <translation>客戶名單：修改選中的客戶，逐項核實資料</translation>
     </message>
@@ -3623,6 +3639,10 @@
     <message>
         <source>收起或展开左边的导航</source>
         <translation>收起或展開左邊的導覽列</translation>
+    </message>
+    <message>
+        <source>新建：在哪一页就新建哪一种，别处新建拜访</source>
+        <translation>新建：在哪一頁就新建哪一種，別處新建拜訪</translation>
     </message>
     <message>
         <source>日历：今天、往前、往后、转到日期；没有选中拜访时 ← → 也可以</source>
@@ -3993,6 +4013,10 @@
     <message>
         <source>新建宴会</source>
         <translation>新建宴會</translation>
+    </message>
+    <message>
+        <source>新建待办</source>
+        <translation>新建待辦</translation>
     </message>
     <message>
         <source>新建拜访</source>
@@ -5820,6 +5844,10 @@
         <translation>「{name}」名下沒有客戶，後面也沒有拜訪、待辦、參觀和宴會，不用移交。</translation>
     </message>
     <message>
+        <source>「{name}」属于一份机密合同，只有负责的客户经理和部门经理能看。</source>
+        <translation>「{name}」屬於一份機密合約，只有負責的客戶經理和部門經理能看。</translation>
+    </message>
+    <message>
         <source>「{name}」已不在岗，不能接手客户。请换一位在岗的同事。</source>
         <translation>「{name}」已不在職，不能接手客戶。請換一位在職的同事。</translation>
     </message>
@@ -5870,6 +5898,10 @@
     <message>
         <source>「{name}」还是空的。请先写内容，再提交。</source>
         <translation>「{name}」還是空的。請先寫內容，再提交。</translation>
+    </message>
+    <message>
+        <source>「{other}」已并入「{kept}」，联系人、拜访等都在那里。要分开，请在「合并记录」里撤销合并。</source>
+        <translation>「{other}」已併入「{kept}」，聯絡人、拜訪等都在那裡。要分開，請在「合併記錄」裡撤銷合併。</translation>
     </message>
     <message>
         <source>「{title}」还没有内容，没有可核实的。请先添加。</source>
@@ -5962,6 +5994,10 @@
     <message>
         <source>名称不能为空。请写一个认得出的名称。</source>
         <translation>名稱不能為空。請寫一個認得出的名稱。</translation>
+    </message>
+    <message>
+        <source>后来「{other}」也并入了「{kept}」。请先撤销后来那次，再撤销这次。</source>
+        <translation>後來「{other}」也併入了「{kept}」。請先撤銷後來那次，再撤銷這次。</translation>
     </message>
     <message>
         <source>备份没有成功，原来的数据没有改动。请换一个有空间、可写的位置再备份。</source>
@@ -6328,6 +6364,10 @@
         <translation>先選一行，再列印這個人的考核表。</translation>
     </message>
     <message>
+        <source>全部人员（汇总表）</source>
+        <translation>全部人員（彙總表）</translation>
+    </message>
+    <message>
         <source>初访完成</source>
         <translation>初訪完成</translation>
     </message>
@@ -6390,6 +6430,10 @@
     <message>
         <source>计划来自每月提交的月计划；完成只算已拜访的，成交按合同签订日期算。双击一行看这个人的计划与小结。</source>
         <translation>計劃來自每月提交的月計劃；完成只算已拜訪的，成交按合約簽訂日期算。雙擊一行看這個人的計劃與小結。</translation>
+    </message>
+    <message>
+        <source>选中的一位</source>
+        <translation>選中的一位</translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8460,10 @@
     <message>
         <source>月份</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <source>月度考核汇总表</source>
+        <translation>月度考核彙總表</translation>
     </message>
     <message>
         <source>月度考核表</source>
@@ -10978,12 +11026,20 @@
         <translation>{first}與{second}希望鄰座</translation>
     </message>
     <message>
+        <source>{first}与{second}既要求邻座，又要求不邻座。去掉其中任何一条即可。</source>
+        <translation>{first}與{second}既要求鄰座，又要求不鄰座。去掉其中任何一條即可。</translation>
+    </message>
+    <message>
         <source>{first}与{second}要求分桌，却又因{chain}必须同桌。去掉其中任何一条即可。</source>
         <translation>{first}與{second}要求分桌，卻又因{chain}必須同桌。去掉其中任何一條即可。</translation>
     </message>
     <message>
         <source>{first}与{second}要求分桌，却都定在 {table} 号桌（{chain}）。去掉其中任何一条即可。</source>
         <translation>{first}與{second}要求分桌，卻都定在 {table} 號桌（{chain}）。去掉其中任何一條即可。</translation>
+    </message>
+    <message>
+        <source>{first}与{second}要求邻座，锁定的座位却不相邻。去掉其中任何一条即可。</source>
+        <translation>{first}與{second}要求鄰座，鎖定的座位卻不相鄰。去掉其中任何一條即可。</translation>
     </message>
     <message>
         <source>{first}和{second}锁定在同一个座位，只保留{first}的锁定。</source>
@@ -11008,6 +11064,10 @@
     <message>
         <source>{names}要求两两分桌，可是只有 {tables} 桌。去掉其中任何一条分桌要求，或者加一桌。</source>
         <translation>{names}要求兩兩分桌，可是只有 {tables} 桌。去掉其中任何一條分桌要求，或者加一桌。</translation>
+    </message>
+    <message>
+        <source>{names}要求依次邻座，围成一圈，桌上却还有别的座位。去掉其中任何一条即可。</source>
+        <translation>{names}要求依次鄰座，圍成一圈，桌上卻還有別的座位。去掉其中任何一條即可。</translation>
     </message>
     <message>
         <source>{names}要求同桌，可是最多坐得下 {seats} 人。去掉其中任何一条同桌要求即可。</source>
@@ -11050,8 +11110,16 @@
         <translation>{name}排在了兩個座位上</translation>
     </message>
     <message>
+        <source>{name}有 {count} 位，坐在 {tables} 号桌；请柬和座位卡请写明单位职务</source>
+        <translation>{name}有 {count} 位，坐在 {tables} 號桌；請柬和座位卡請寫明單位職務</translation>
+    </message>
+    <message>
         <source>{name}的座位已经撤掉</source>
         <translation>{name}的座位已經撤掉</translation>
+    </message>
+    <message>
+        <source>{name}要与{names}都邻座，可是一个人只有左右两个邻座。去掉其中任何一条即可。</source>
+        <translation>{name}要與{names}都鄰座，可是一個人只有左右兩個鄰座。去掉其中任何一條即可。</translation>
     </message>
     <message>
         <source>{name}锁定在 {table} 号桌 {seat} 座，现在不在那里</source>
@@ -11472,6 +11540,10 @@
     <message>
         <source>配偶</source>
         <translation>配偶</translation>
+    </message>
+    <message>
+        <source>重名来宾</source>
+        <translation>重名來賓</translation>
     </message>
     <message>
         <source>锁定的座位不动</source>
@@ -12941,6 +13013,10 @@
     <message>
         <source>还没有复制拜访。请先选中一次拜访，按 Ctrl+C。</source>
         <translation>還沒有複製拜訪。請先選中一次拜訪，按 Ctrl+C。</translation>
+    </message>
+    <message>
+        <source>还没有客户经理，请管理员先在「设置 · 人员」里添加。</source>
+        <translation>還沒有客戶經理，請管理員先在「設定 · 人員」裡新增。</translation>
     </message>
 </context>
 <context>
