@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>这是同事的客户，只有负责的客户经理和部门经理能删除。</source>
-        <translation type="unfinished"></translation>
+        <translation>A colleague’s customer; only the account manager in charge and managers may delete it.</translation>
     </message>
     <message>
         <source>选中的都是同事的客户，您不能修改。</source>
@@ -1345,11 +1345,11 @@
     </message>
     <message>
         <source>联系人名片 (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact cards (*.vcf)</translation>
     </message>
     <message>
         <source>联系人名片 2.1，老手机用 (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact cards 2.1, for old phones (*.vcf)</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>客户经理</source>
-        <translation type="unfinished">Account manager</translation>
+        <translation>Account manager</translation>
     </message>
     <message>
         <source>恢复原来的列</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>筛选</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>类别</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>在这个列表里筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter this list</translation>
     </message>
     <message>
         <source>客户名单：修改选中的客户，逐项核实资料</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>新建：在哪一页就新建哪一种，别处新建拜访</source>
-        <translation type="unfinished"></translation>
+        <translation>New: what the page lists; a visit elsewhere</translation>
     </message>
     <message>
         <source>日历：今天、往前、往后、转到日期；没有选中拜访时 ← → 也可以</source>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>「{name}」属于一份机密合同，只有负责的客户经理和部门经理能看。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” belongs to a secret contract; only the account manager in charge and managers may see it.</translation>
     </message>
     <message>
         <source>「{name}」已不在岗，不能接手客户。请换一位在岗的同事。</source>
@@ -5907,7 +5907,7 @@
     </message>
     <message>
         <source>「{other}」已并入「{kept}」，联系人、拜访等都在那里。要分开，请在「合并记录」里撤销合并。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}” was merged into “{kept}”, where its contacts, visits and the rest are. To part them, undo the merge under “Past merges”.</translation>
     </message>
     <message>
         <source>「{title}」还没有内容，没有可核实的。请先添加。</source>
@@ -6003,7 +6003,7 @@
     </message>
     <message>
         <source>后来「{other}」也并入了「{kept}」。请先撤销后来那次，再撤销这次。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}” was merged into “{kept}” later. Undo that merge first, then this one.</translation>
     </message>
     <message>
         <source>备份没有成功，原来的数据没有改动。请换一个有空间、可写的位置再备份。</source>
@@ -6371,7 +6371,7 @@
     </message>
     <message>
         <source>全部人员（汇总表）</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody (summary sheet)</translation>
     </message>
     <message>
         <source>初访完成</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>选中的一位</source>
-        <translation type="unfinished"></translation>
+        <translation>The person chosen</translation>
     </message>
 </context>
 <context>
@@ -8469,7 +8469,7 @@
     </message>
     <message>
         <source>月度考核汇总表</source>
-        <translation type="unfinished"></translation>
+        <translation>Monthly appraisal summary</translation>
     </message>
     <message>
         <source>月度考核表</source>
@@ -11037,7 +11037,7 @@
     </message>
     <message>
         <source>{first}与{second}既要求邻座，又要求不邻座。去掉其中任何一条即可。</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} and {second} are to sit side by side and also not to. Take either wish away.</translation>
     </message>
     <message>
         <source>{first}与{second}要求分桌，却又因{chain}必须同桌。去掉其中任何一条即可。</source>
@@ -11049,7 +11049,7 @@
     </message>
     <message>
         <source>{first}与{second}要求邻座，锁定的座位却不相邻。去掉其中任何一条即可。</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} and {second} are to sit side by side, but their locked seats are apart. Take any one of these away.</translation>
     </message>
     <message>
         <source>{first}和{second}锁定在同一个座位，只保留{first}的锁定。</source>
@@ -11077,7 +11077,7 @@
     </message>
     <message>
         <source>{names}要求依次邻座，围成一圈，桌上却还有别的座位。去掉其中任何一条即可。</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} are each to sit beside the next in a closed ring, but the table has more seats. Take any one wish away.</translation>
     </message>
     <message>
         <source>{names}要求同桌，可是最多坐得下 {seats} 人。去掉其中任何一条同桌要求即可。</source>
@@ -11121,7 +11121,7 @@
     </message>
     <message>
         <source>{name}有 {count} 位，坐在 {tables} 号桌；请柬和座位卡请写明单位职务</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} guests are called {name}, at tables {tables}; put organisation and title on their invitations and place cards</translation>
     </message>
     <message>
         <source>{name}的座位已经撤掉</source>
@@ -11129,7 +11129,7 @@
     </message>
     <message>
         <source>{name}要与{names}都邻座，可是一个人只有左右两个邻座。去掉其中任何一条即可。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is to sit beside all of {names}, but nobody has more than two neighbours. Take any one wish away.</translation>
     </message>
     <message>
         <source>{name}锁定在 {table} 号桌 {seat} 座，现在不在那里</source>
@@ -11553,7 +11553,7 @@
     </message>
     <message>
         <source>重名来宾</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests of one name</translation>
     </message>
     <message>
         <source>锁定的座位不动</source>
@@ -13026,7 +13026,7 @@
     </message>
     <message>
         <source>还没有客户经理，请管理员先在「设置 · 人员」里添加。</source>
-        <translation type="unfinished"></translation>
+        <translation>No reps yet; please let an administrator add them under “Settings · People”.</translation>
     </message>
 </context>
 <context>
