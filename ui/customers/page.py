@@ -152,7 +152,7 @@ class CustomersPage(PageWithInner):
         self.tree.set_folders(folders, folders.named(self._folder).key)
 
     def show_subject(self, subject: object) -> None:
-        """Start a new customer, or show one, wherever it is filed."""
+        """Start a new customer, open a place of the tree by its key, or show a customer, wherever it is filed."""
         self.complete()
         self.close_inner()
         self.view.set_value(LIST_VIEW)
@@ -161,6 +161,8 @@ class CustomersPage(PageWithInner):
             self.start_new()
         elif isinstance(subject, tuple):
             self.start_new(str(subject[1]))
+        elif isinstance(subject, str):
+            self.tree.choose(subject)
         else:
             self._reveal(subject)
 

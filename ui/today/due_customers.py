@@ -111,7 +111,7 @@ class DueCustomers(QWidget):
         self.rows: list[DueRow] = []
         self.head = ColumnHead(self.tr("该拜访的客户"))
         every = link(self.tr("全部"))
-        every.clicked.connect(lambda: desk.go("customers"))
+        every.clicked.connect(lambda: desk.go("customers", "due"))
         self.head.right.addWidget(every)
         self.nothing = label(self.tr("客户都在拜访周期内。"), "caption", "text-3", wrap=True)
         self._column = QVBoxLayout(self)

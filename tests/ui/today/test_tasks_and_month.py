@@ -6,6 +6,7 @@ import pytest
 from office_fixtures import CLERK, OfficeInUse
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from today_scene import NOW, Today, at
 from user_hands import OpenWindow
@@ -136,6 +137,12 @@ def test_due_customers_lead_to_a_visit(today: Today) -> None:
     row.button.click()
     drawer = today.window.drawers.drawer()
     assert isinstance(drawer, VisitDrawer) and drawer.form.customer.value() == late.id
+
+
+def test_all_due_customers_are_a_list_among_the_archives(today: Today) -> None:
+    every = next(button for button in today.page.due.findChildren(QPushButton) if button.text() == "全部")
+    every.click()
+    assert today.window.shown() == "customers" and today.window.page("customers").list.folder.key == "due"
 
 
 def test_a_customer_with_a_visit_agreed_is_not_due(today: Today) -> None:
