@@ -314,7 +314,7 @@
     <name>AttachmentList</name>
     <message>
         <source>把文件拖到这里，粘贴文件或截图，或点「添加文件」。每个不超过 {most} MB，加密存放，同样的内容只存一份。</source>
-        <translation>Drop files here, paste files or a screenshot, or choose “Add file”. Up to {most} MB each, kept encrypted; the same content is kept once.</translation>
+        <translation>Drop files here, paste files or a screenshot, or choose &quot;Add file&quot;. Up to {most} MB each, kept encrypted; the same content is kept once.</translation>
     </message>
     <message>
         <source>添加文件</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>这是同事的客户，只有负责的客户经理和部门经理能删除。</source>
-        <translation>A colleague’s customer; only the account manager in charge and managers may delete it.</translation>
+        <translation>A colleague&apos;s customer; only the account manager in charge and managers may delete it.</translation>
     </message>
     <message>
         <source>选中的都是同事的客户，您不能修改。</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>请管理员退出登录，在登录页选「从备份恢复」；新电脑首次启动时也可以。原有数据会另存一份。</source>
-        <translation>Ask an administrator to sign out and choose “Restore from backup” on the sign-in page, or at the first start on a new PC. The present data are kept as a copy.</translation>
+        <translation>Ask an administrator to sign out and choose &quot;Restore from backup&quot; on the sign-in page, or at the first start on a new PC. The present data are kept as a copy.</translation>
     </message>
     <message>
         <source>还没有备份。备份后请把 {folder} 另存一份到移动硬盘。</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>撞车：第 {row} 行里 {rep} {when} 要拜访「{customer}」。请改时间，或只留其中一行</source>
-        <translation>Double visit: in row {row} {rep} visits “{customer}” on {when}. Change the time, or keep only one of the rows</translation>
+        <translation>Double visit: in row {row} {rep} visits &quot;{customer}&quot; on {when}. Change the time, or keep only one of the rows</translation>
     </message>
     <message>
         <source>日期 {text} 不存在：{year} 年 {month} 月没有 {day} 日</source>
@@ -3439,7 +3439,7 @@
     <name>InvitationTab</name>
     <message>
         <source>{count} 位已标为「{state}」</source>
-        <translation>{count} marked “{state}”</translation>
+        <translation>{count} marked &quot;{state}&quot;</translation>
     </message>
     <message>
         <source>{table} 桌</source>
@@ -3768,7 +3768,7 @@
     <name>LettersPage</name>
     <message>
         <source>收到客户来函先登记，程序会按时限提醒书面答复。</source>
-        <translation>Register a customer’s letter when it comes; you will be reminded to answer in time.</translation>
+        <translation>Register a customer&apos;s letter when it comes; you will be reminded to answer in time.</translation>
     </message>
     <message>
         <source>登记来函</source>
@@ -5061,7 +5061,7 @@
     <name>PasswordDrawer</name>
     <message>
         <source>「{name}」的密码已换，下次登录用新密码</source>
-        <translation>“{name}” has a new password for the next sign-in</translation>
+        <translation>&quot;{name}&quot; has a new password for the next sign-in</translation>
     </message>
     <message>
         <source>修改我的密码</source>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
         <source>「{name}」已停用；名下还有 {count} 家客户，请在客户档案的 ⋯ 里移交</source>
-        <translation>“{name}” is switched off; customers left: {count}. Hand them over in the ⋯ menu of the archives</translation>
+        <translation>&quot;{name}&quot; is switched off; customers left: {count}. Hand them over in the ⋯ menu of the archives</translation>
     </message>
     <message>
         <source>「{name}」已恢复，可以登录</source>
@@ -5847,11 +5847,11 @@
     </message>
     <message>
         <source>「{name}」名下没有客户，后面也没有拜访、待办、参观和宴会，不用移交。</source>
-        <translation>“{name}” has no customers and no coming visits, tasks, tours or banquets; there is nothing to hand over.</translation>
+        <translation>&quot;{name}&quot; has no customers and no coming visits, tasks, tours or banquets; there is nothing to hand over.</translation>
     </message>
     <message>
         <source>「{name}」属于一份机密合同，只有负责的客户经理和部门经理能看。</source>
-        <translation>“{name}” belongs to a secret contract; only the account manager in charge and managers may see it.</translation>
+        <translation>&quot;{name}&quot; belongs to a secret contract; only the account manager in charge and managers may see it.</translation>
     </message>
     <message>
         <source>「{name}」已不在岗，不能接手客户。请换一位在岗的同事。</source>
@@ -5871,7 +5871,7 @@
     </message>
     <message>
         <source>「{name}」是{kind}，不能打印成这种文件。请改选：{wanted}。</source>
-        <translation>“{name}” is of the kind {kind} and cannot be printed as this document. Please choose: {wanted}.</translation>
+        <translation>&quot;{name}&quot; is of the kind {kind} and cannot be printed as this document. Please choose: {wanted}.</translation>
     </message>
     <message>
         <source>「{name}」是同事的客户，合同和附件只有负责的客户经理和部门经理能看和改。请找他们处理。</source>
@@ -5907,7 +5907,7 @@
     </message>
     <message>
         <source>「{other}」已并入「{kept}」，联系人、拜访等都在那里。要分开，请在「合并记录」里撤销合并。</source>
-        <translation>“{other}” was merged into “{kept}”, where its contacts, visits and the rest are. To part them, undo the merge under “Past merges”.</translation>
+        <translation>&quot;{other}&quot; was merged into &quot;{kept}&quot;, where its contacts, visits and the rest are. To part them, undo the merge under &quot;Merges&quot;.</translation>
     </message>
     <message>
         <source>「{title}」还没有内容，没有可核实的。请先添加。</source>
@@ -5915,7 +5915,7 @@
     </message>
     <message>
         <source>「{title}」里没有客户，没有可打印的。请换一个分类或名单。</source>
-        <translation>“{title}” holds no customers, so there is nothing to print. Please choose another class or list.</translation>
+        <translation>&quot;{title}&quot; holds no customers, so there is nothing to print. Please choose another class or list.</translation>
     </message>
     <message>
         <source>「到哪天」{last} 早于「从哪天」{first}。请改正日期。</source>
@@ -6003,7 +6003,7 @@
     </message>
     <message>
         <source>后来「{other}」也并入了「{kept}」。请先撤销后来那次，再撤销这次。</source>
-        <translation>“{other}” was merged into “{kept}” later. Undo that merge first, then this one.</translation>
+        <translation>&quot;{other}&quot; was merged into &quot;{kept}&quot; later. Undo that merge first, then this one.</translation>
     </message>
     <message>
         <source>备份没有成功，原来的数据没有改动。请换一个有空间、可写的位置再备份。</source>
@@ -6051,7 +6051,7 @@
     </message>
     <message>
         <source>打印机「{printer}」没有接收。请看它是否开机、有纸，再打印一次。</source>
-        <translation>The printer “{printer}” took nothing. See that it is on and has paper, then print again.</translation>
+        <translation>The printer &quot;{printer}&quot; took nothing. See that it is on and has paper, then print again.</translation>
     </message>
     <message>
         <source>找不到备份的密钥文件「{file}」。请把它和备份放在同一个文件夹里再恢复。</source>
@@ -6367,7 +6367,7 @@
     <name>ProgressView</name>
     <message>
         <source>先选一行，再打印这个人的考核表。</source>
-        <translation>Choose a row first, then print that person’s appraisal sheet.</translation>
+        <translation>Choose a row first, then print that person&apos;s appraisal sheet.</translation>
     </message>
     <message>
         <source>全部人员（汇总表）</source>
@@ -6435,7 +6435,7 @@
     </message>
     <message>
         <source>计划来自每月提交的月计划；完成只算已拜访的，成交按合同签订日期算。双击一行看这个人的计划与小结。</source>
-        <translation>Plans come from the month plans handed in; only visits paid count, deals count by the contract’s date. Double-click a row for that person’s plans and summaries.</translation>
+        <translation>Plans come from the month plans handed in; only visits paid count, deals count by the contract&apos;s date. Double-click a row for that person&apos;s plans and summaries.</translation>
     </message>
     <message>
         <source>选中的一位</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>{by} 把「{other}」并入了「{kept}」，不再由您负责，请看后面的拜访和待办</source>
-        <translation>{by} merged “{other}” into “{kept}”; it is no longer yours. See the coming visits and tasks</translation>
+        <translation>{by} merged &quot;{other}&quot; into &quot;{kept}&quot;; it is no longer yours. See the coming visits and tasks</translation>
     </message>
     <message>
         <source>{by} 把拜访 {customer} 从 {was} 改到 {when}</source>
@@ -9869,7 +9869,7 @@
     </message>
     <message>
         <source>{count} 项同事逾期</source>
-        <translation>Colleagues’ overdue: {count}</translation>
+        <translation>Colleagues&apos; overdue: {count}</translation>
     </message>
     <message>
         <source>{name}，今天的安排</source>
@@ -9934,7 +9934,7 @@
     </message>
     <message>
         <source>还没有客户经理，管理员可以在「设置 · 人员」里添加。</source>
-        <translation>No reps yet; an administrator adds them under “Settings · People”.</translation>
+        <translation>No reps yet; an administrator adds them under &quot;Settings · People&quot;.</translation>
     </message>
 </context>
 <context>
@@ -11871,7 +11871,7 @@
     <name>SignIn</name>
     <message>
         <source>「{file}」将代替现在的数据。请照恢复单输入六组字符，大小写和横线都不要紧。</source>
-        <translation>“{file}” will replace the present data. Enter the six groups of the recovery sheet; capitals and hyphens do not matter.</translation>
+        <translation>&quot;{file}&quot; will replace the present data. Enter the six groups of the recovery sheet; capitals and hyphens do not matter.</translation>
     </message>
     <message>
         <source>「{file}」将代替现在的数据。请输入备份那天的姓名和密码。</source>
@@ -12115,7 +12115,7 @@
     </message>
     <message>
         <source>记下不宜宴请的日子，定宴会日期时会提醒。</source>
-        <translation>Note days on which not to dine; you are reminded when a banquet’s date is set.</translation>
+        <translation>Note days on which not to dine; you are reminded when a banquet&apos;s date is set.</translation>
     </message>
 </context>
 <context>
@@ -13026,7 +13026,7 @@
     </message>
     <message>
         <source>还没有客户经理，请管理员先在「设置 · 人员」里添加。</source>
-        <translation>No reps yet; please let an administrator add them under “Settings · People”.</translation>
+        <translation>No reps yet; please let an administrator add them under &quot;Settings · People&quot;.</translation>
     </message>
 </context>
 <context>
@@ -13131,7 +13131,7 @@
     </message>
     <message>
         <source>已加入{rep}的拜访 {customer}，{rep}会收到消息</source>
-        <translation>Joined {rep}’s visit to {customer}; {rep} will be told</translation>
+        <translation>Joined {rep}&apos;s visit to {customer}; {rep} will be told</translation>
     </message>
     <message>
         <source>您不安排拜访，这里只能查看。要改动请与{rep}商量。</source>
@@ -13520,7 +13520,7 @@
     <name>Welcome</name>
     <message>
         <source>先导入客户表格，今天的拜访、待办和该拜访的客户就会出现在这里。</source>
-        <translation>Import customers first; today’s visits, tasks and customers due for a visit appear here.</translation>
+        <translation>Import customers first; today&apos;s visits, tasks and customers due for a visit appear here.</translation>
     </message>
     <message>
         <source>先添加同事，再导入客户表格，客户就能归到各人名下；也可以直接导入。</source>
