@@ -87,7 +87,8 @@ class Generations:
         return found
 
     def _breed(self, lines: list[Found], most: int, goes_on: Callable[[int], bool]) -> bool:
-        """Let a child of two lines take the place of the worse one, unless it is worse still or there already."""
+        """Let a child of two lines take the place of the worse one, unless it is worse still or there already; where
+        there is one line only, the child is its parent warmed up again."""
         one, other = self._random.sample(range(len(lines)), 2) if len(lines) > 1 else (0, 0)
         self._cross(lines[one].at, lines[other].at)
         child = self._cooled(BREEDING, most, goes_on)
