@@ -31,12 +31,10 @@ class FiledTable:
 
 @dataclass(frozen=True, slots=True)
 class FiledCustomer:
-    """One customer. `section` is a letter of GB/T 4754-2017 with its name, `division` the two digits with theirs."""
+    """One customer. `section` is a letter of GB/T 4754-2017 with its name."""
 
-    key: int
     name: str
     section: str
-    division: str
     value_class: str
     owner: str
     chips: tuple[str, ...] = ()

@@ -69,7 +69,7 @@ def read_archive(title: str, keys: Sequence[int]) -> Archive:
         for customer in customers:
             path = industries[customer.industry_id][1] if customer.industry_id else ""
             owner = owners.get(customer.owner_id, "无人负责")
-            place = (_section(path, names), _division(path, names), names.get(path, ""), owner)
+            place = (_section(path, names), names.get(path, ""), owner)
             filed.append((path or "~", _filed(customer, seen[customer.id], place, tables.get(customer.id))))
     if not filed:
         raise Problem(_EMPTY, title=title)
@@ -82,18 +82,13 @@ def _section(path: str, names: dict[str, str]) -> str:
     return f"{letter} {names[letter]}" if letter else UNFILED
 
 
-def _division(path: str, names: dict[str, str]) -> str:
-    parts = path.split("/")
-    return f"{parts[1]} {names['/'.join(parts[:2])]}" if len(parts) > 1 else ""
-
-
 def _filed(
     customer: Customer,
     allowed: frozenset[Level],
-    place: tuple[str, str, str, str],
+    place: tuple[str, str, str],
     tables: CustomerTables | None,
 ) -> FiledCustomer:
-    section, division, industry, owner = place
+    section, industry, owner = place
     in_full = "internal" in allowed
     shown = FACTS if in_full else PUBLIC_FACTS
     chips = [f"{customer.value_class} 类", dict(KINDS)[customer.kind], f"客户经理 {owner}"]
@@ -102,10 +97,8 @@ def _filed(
         chips.append(f"完整度 {customer.completeness}%")
     level = highest({_level(name) for name in shown if getattr(customer, name) not in (None, "")})
     return FiledCustomer(
-        customer.id,
         customer.name,
         section,
-        division,
         customer.value_class,
         owner,
         tuple(chips),
