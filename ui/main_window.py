@@ -21,10 +21,11 @@ from ui.desk import Desk, Page
 from ui.importing.dropped import DroppedSheets
 from ui.kit.background import run_in_background
 from ui.kit.errors import install_excepthook, problem_text, show_problem
+from ui.kit.icons import icon
 from ui.records.links import install_links
 from ui.reminders.reminders import Reminders
 from ui.screens import SCREENS
-from ui.search_results import found
+from ui.search_results import acts, found, matching
 from ui.shell.result_list import Result
 from ui.shell.shell import Shell
 from ui.start_of_day import StartOfDay
@@ -49,7 +50,7 @@ class MainWindow(Shell):
     """Why the window closes for good: `lock`, `sign_out` or a language code to start again in."""
 
     def __init__(self, desk: Desk, entries: Sequence) -> None:
-        super().__init__(entries, found)
+        super().__init__(entries, lambda text: [*found(text), *matching(text, self._acts)])
         install_links()
         self.desk = desk
         self._screens = {screen.key: screen for screen in SCREENS}
@@ -62,6 +63,7 @@ class MainWindow(Shell):
         self.result_chosen.connect(self._open_result)
         self._person()
         self._new_menu()
+        self._acts = acts(self._starts, entries)
         DroppedSheets(self, lambda file: self.go("import", file))
         install_excepthook(tell_problem=self._tell)
         self._timers: list[QTimer] = []
@@ -111,10 +113,11 @@ class MainWindow(Shell):
         )
         mine = [(text, key) for text, key, roles in choices if self.desk.acting.role in roles]
         for text, key in mine:
-            self.top_bar.new_menu.addAction(text, lambda key=key: self.go(key, "new"))
-        self._starts = [key for _, key in mine if key != "import"]
+            glyph = icon(self._screens[key].icon)
+            self.top_bar.new_menu.addAction(glyph, text, lambda key=key: self.go(key, "new"))
+        self._starts = {key: text for text, key in mine if key != "import"}
         self.top_bar.new.setToolTip(mine[0][0])
-        self.top_bar.new_wanted.connect(lambda: self.go(self._starts[0], "new"))
+        self.top_bar.new_wanted.connect(lambda: self.go(mine[0][1], "new"))
         QShortcut(QKeySequence.StandardKey.New, self, self.start_new)
         self.top_bar.bell_pressed.connect(lambda: self.go("tasks"))
         self.top_bar.help_pressed.connect(lambda: self.go("settings", "help"))
@@ -125,7 +128,7 @@ class MainWindow(Shell):
     def start_new(self) -> None:
         """Start another one of what the page in view lists, elsewhere what is started most."""
         here = self.shown()
-        self.go(here if here in self._starts else self._starts[0], "new")
+        self.go(here if here in self._starts else next(iter(self._starts)), "new")
 
     def _made(self, key: str) -> QWidget:
         page = self.page(key)

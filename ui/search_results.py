@@ -1,4 +1,6 @@
-"""Turns what the search found into the lines of Ctrl+K: customers, then people, then the rest, each with its place."""
+"""The lines of Ctrl+K: what the search found, customers first, then what can be started and the places to open."""
+
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +13,7 @@ from models.store.database import database
 from models.store.record import Record
 from models.store.search import Hit
 from models.tour_application import TourApplication
+from ui.shell.navigation_rail import Entry
 from ui.shell.result_list import Result
 
 PLACES: dict[str, tuple[type[Record], str]] = {
@@ -29,6 +32,19 @@ def found(text: str) -> list[Result]:
         hits = search.find(text, tuple(PLACES))
         by_kind = {kind: [hit for hit in hits if hit.kind == kind] for kind in PLACES}
         return [_line(hit) for kind in PLACES for hit in by_kind[kind]]
+
+
+def acts(starts: Mapping[str, str], entries: Iterable[Entry]) -> list[Result]:
+    """Return a line for each thing that can be started (page → words) and each place of the rail."""
+    new, places = QCoreApplication.translate("Search", "新建"), QCoreApplication.translate("Search", "打开")
+    started = [Result("act", (key, "new"), text, icon="ph.plus", group=new) for key, text in starts.items()]
+    opened = (Result("act", (one.key, None), one.title, "", one.icon, one.shortcut, places) for one in entries)
+    return [*started, *opened]
+
+
+def matching(text: str, offered: Iterable[Result]) -> list[Result]:
+    """Return what is offered under words that hold the typed ones; everything while nothing is typed."""
+    return [one for one in offered if text.casefold() in one.title.casefold()]
 
 
 def _line(hit: Hit) -> Result:

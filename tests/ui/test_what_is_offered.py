@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from models.account import Account
 from ui.main_window import MainWindow
 from ui.settings.password_drawer import PasswordDrawer
+from ui.shell.result_list import Result
 
 Opener = Callable[[str], MainWindow]
 
@@ -48,6 +49,23 @@ def test_a_clerk_is_offered_banquets_and_no_visits(open_window: Opener) -> None:
     window.go("visits", "new")
     assert not window.page("visits").new_button.isVisible() and window.drawers.drawer() is None
     assert "客户经理" in window.toast.text()
+
+
+def test_ctrl_k_offers_what_can_be_started_and_opened(open_window: Opener, qtbot: QtBot) -> None:
+    window = open_window(CLERK)
+    search = window.palette_search
+    search.open()
+    qtbot.waitUntil(lambda: search.results.isVisible())
+    search.field.setText("宴会")
+    search.search_now()
+    qtbot.waitUntil(
+        lambda: (
+            [line.title for line in search.results.model().lines if isinstance(line, Result)]
+            == ["新建宴会", "宴会排座"]
+        )
+    )
+    QTest.keyClick(search.field, Qt.Key.Key_Return)
+    assert window.shown() == "banquets" and window.drawers.drawer() is not None
 
 
 def test_without_a_rep_no_visit_can_be_planned_and_it_is_said_what_to_do(open_window: Opener) -> None:

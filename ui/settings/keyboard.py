@@ -3,7 +3,7 @@
 from rules.translation import QT_TRANSLATE_NOOP
 
 KEYS = (
-    ("Ctrl+K", QT_TRANSLATE_NOOP("Keyboard", "搜索客户、联系人、电话尾号，也可输拼音首字母")),
+    ("Ctrl+K", QT_TRANSLATE_NOOP("Keyboard", "搜索客户、联系人、电话尾号，也可输拼音首字母；新建和打开各页也在这里")),
     ("Ctrl+1 … 9", QT_TRANSLATE_NOOP("Keyboard", "依次打开左边的各项")),
     ("Ctrl+N", QT_TRANSLATE_NOOP("Keyboard", "新建：在哪一页就新建哪一种，别处新建拜访")),
     ("Ctrl+F", QT_TRANSLATE_NOOP("Keyboard", "在这个列表里筛选")),
