@@ -1,29 +1,24 @@
 """Two archives of one customer made into one: nothing that hung on either is lost, and all of it can be undone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime, timedelta
-
-import peewee as pw
 
 from models.account import Account
 from models.class_override import ClassOverride, carry_override
 from models.contact import Contact
 from models.customer import Customer
 from models.not_same import NotSame
-from models.store.changes import Change, changes_of, history
 from models.store.database import writing
 from models.store.fields import DateTimeField, LinkField, NumberField
 from models.store.joined_people import join_people
 from models.store.linked_records import Linked, linked_records, relink
 from models.store.match_keys import facts_of
 from models.store.parent_groups import rename_group
-from models.store.record import Record
+from models.store.record import Record, on_restored
 from models.store.session import acting, demand, from_origin
-from models.store.taking_back import give_back
-from models.store.visit_clashes import MERGED, coming_visits, drop_notices, tell_of_clashes
+from models.store.visit_clashes import MERGED, coming_visits, tell_of_clashes
 from models.task import Task
 from models.verification import renew_stale_days
-from models.visit import Visit
 from rules.customer_match import compare
 from rules.customer_names import parse_name
 from rules.problem import Problem
@@ -39,9 +34,8 @@ _KIN = QT_TRANSLATE_NOOP(
     "「{kept}」和「{other}」是总部与分支机构，或同一总部的两家分支机构，要各建档案，不能合并。"
     "如果是名称写错了，请先改正名称。",
 )
-_UNDONE = QT_TRANSLATE_NOOP("Problem", "这次合并已在 {at} 撤销过，不用再撤销。")
-_KEPT_GONE = QT_TRANSLATE_NOOP(
-    "Problem", "「{name}」已在回收站里，不能撤销合并。请先恢复它；如果后来又并入了别的客户，请先撤销后来那次。"
+_MERGED = QT_TRANSLATE_NOOP(
+    "Problem", "「{other}」已并入「{kept}」，联系人、拜访等都在那里。要分开，请在「合并记录」里撤销合并。"
 )
 _GIVEN_UP = QT_TRANSLATE_NOOP("Records", "{by} 把「{other}」并入了「{kept}」，不再由您负责，请看后面的拜访和待办")
 
@@ -110,7 +104,7 @@ def refusal(kept: Customer, other: Customer) -> Problem | None:
 def merge_customers(
     kept: int, other: int, choices: Mapping[str, int] | None = None, now: datetime | None = None
 ) -> Merge:
-    """Merge the customer of key `other` into `kept`, all in one transaction, and return what `undo_merge` takes back.
+    """Merge the customer of key `other` into `kept`, all in one transaction, and return the merge.
 
     Contacts, visits, tasks and whatever else links to `other` move to `kept`, and cards of one person become one;
     `other` goes to the recycle bin and its names become former names; whoever named either as group names `kept`.
@@ -174,65 +168,21 @@ def _fill_in(kept: Customer, other: Customer, choices: Mapping[str, int]) -> Non
 def _joined(kept: Customer, other: Customer, names: list[str]) -> str | None:
     """Return every name either ever had, each once, but not the one that stands now."""
     known = {parse_name(kept.name).written: ""}
-    for name in (*_parts(kept.former_names), *_parts(other.former_names), *names):
+    for name in (*parts_of(kept.former_names), *parts_of(other.former_names), *names):
         known.setdefault(parse_name(name).written, name)
     return "、".join(name for name in known.values() if name) or None
 
 
-def _parts(names: str | None) -> list[str]:
+def parts_of(names: str | None) -> list[str]:
+    """Return the former names a customer's field holds, one by one."""
     return [part.strip() for part in (names or "").replace("/", "、").split("、") if part.strip()]
 
 
-def undo_merge(key: int, now: datetime | None = None) -> int:
-    """Take back the merge of that key, all or nothing, and return how many records were left as they are.
-
-    Those are the records somebody changed in the same fields since, or removed for good. Raises `Problem` for a merge
-    undone already, or while the customer that was kept lies in the recycle bin.
-    """
-    demand("merge_customers")
-    merge: Merge = Merge.get_by_id(key)
-    if merge.undone_at:
-        raise Problem(_UNDONE, at=f"{merge.undone_at:%Y-%m-%d %H:%M}")
-    if merge.kept.deleted_at:
-        raise Problem(_KEPT_GONE, name=merge.kept.name)
-    with writing(), from_origin(f"undo:{merge.id}"):
-        changes = [change for change in changes_of(merge.origin) if change.action == "update"]
-        left = _take_back(changes)
-        _part_again(merge, changes)
-        drop_notices(merge.origin)
-        merge.undone_at = now or datetime.now().replace(microsecond=0)
-        merge.save()
-    return left
+def _refuse_merged(record: Record) -> None:
+    """An archive that was merged comes back with all it had by undoing that, not as an empty one from the bin."""
+    merge = Merge.get_or_none(Merge.other == record.id, Merge.undone_at.is_null())
+    if merge is not None:
+        raise Problem(_MERGED, other=merge.other.name, kept=merge.kept.name)
 
 
-def _take_back(changes: Sequence[Change]) -> int:
-    from models import RECORD_TYPES  # all record types, of which this is one
-
-    types = {record_type._meta.table_name: record_type for record_type in RECORD_TYPES}
-    touched, restored = {change.key for change in changes}, set()
-    for change in reversed(changes):
-        record_type = types[change.kind]
-        if record_type.get_or_none(record_type.id == change.key) and give_back(change, record_type):
-            restored.add(change.key)
-    return len(touched - restored)
-
-
-def _part_again(merge: Merge, changes: Sequence[Change]) -> None:
-    """Let each archive have the names and the last visit it would have had by itself, whatever happened since."""
-    kept, other = Customer.get_by_id(merge.kept_id), Customer.get_by_id(merge.other_id)
-    for old, new in (change.fields.get("former_names", ("", "")) for change in changes if change.key == kept.id):
-        added = set(_parts(new)) - set(_parts(old))
-        kept.former_names = "、".join(part for part in _parts(kept.former_names) if part not in added) or None
-    for customer in (kept, other):
-        customer.last_visit_at = _last_visit(customer, changes[0].sequence)
-        customer.save()
-    renew_stale_days([kept, other])
-
-
-def _last_visit(customer: Customer, merged: int) -> datetime | None:
-    """Return the later of what was known before the place in the log where the merge begins, and the visits it has."""
-    since = [change for change in history(customer.id, limit=-1) if change.sequence >= merged]
-    told = [change.fields["last_visit_at"][0] for change in since if "last_visit_at" in change.fields]
-    before = Customer.last_visit_at.python_value(told[-1]) if told else customer.last_visit_at
-    done = Visit.present().select(pw.fn.MAX(Visit.start)).where(Visit.customer == customer, Visit.status == "done")
-    return max(filter(None, (before, done.scalar())), default=None)
+on_restored(_refuse_merged)

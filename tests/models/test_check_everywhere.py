@@ -15,9 +15,10 @@ from models.contact import Contact
 from models.customer import Customer
 from models.handover import hand_over, undo_handover
 from models.leave import Leave
-from models.merge import merge_customers, undo_merge
+from models.merge import merge_customers
 from models.recurrence import plan_all, undo_recurrence
 from models.store.recycle_bin import take_out
+from models.store.undone_merge import undo_merge
 from models.store.visit_clashes import HANDED_OVER, MERGED, NEW_KIN
 from models.task import Task
 from models.visit import Visit

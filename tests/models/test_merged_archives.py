@@ -10,10 +10,13 @@ from models.acquaintance import Acquaintance
 from models.class_override import lift_override, override_class, override_of
 from models.contact import Contact
 from models.customer import Customer
-from models.merge import merge_customers, undo_merge
+from models.merge import merge_customers
+from models.store.recycle_bin import take_out
+from models.store.undone_merge import undo_merge
 from models.task import open_tasks
 from models.visit import Visit
 from models.visit_record import VisitRecord, record_visit
+from rules.problem import Problem
 
 NOW = dt.datetime(2026, 3, 2, 9)
 DAY = dt.timedelta(days=1)
@@ -118,14 +121,36 @@ def test_members_of_the_group_follow_its_archive(pair: tuple[Customer, Customer]
     assert [again(member).group_name for member in members] == [customer.name for customer in pair]
 
 
-def test_merges_are_undone_in_any_order(pair: tuple[Customer, Customer]) -> None:
+def test_of_two_merges_into_one_archive_the_later_is_undone_first(pair: tuple[Customer, Customer]) -> None:
     kept, other = pair
     third = Customer.create(name="白鹭洲商贸有限公司")
-    first, second = (merge_customers(kept.id, one.id, None, NOW) for one in (other, third))
-    undo_merge(first.id, NOW)
-    assert again(kept).former_names == third.name
+    first, second = (merge_customers(kept.id, one.id, {"name": one.id}, NOW) for one in (other, third))
+    with pytest.raises(Problem, match="先撤销后来那次"):
+        undo_merge(first.id, NOW)
     undo_merge(second.id, NOW)
-    assert again(kept).former_names is None
+    undo_merge(first.id, NOW)
+    assert (again(kept).name, again(kept).former_names) == ("云岭数据科技有限公司", None)
+
+
+def test_a_former_name_added_by_hand_outlives_the_merge(pair: tuple[Customer, Customer]) -> None:
+    merge = merge_customers(pair[0].id, pair[1].id, None, NOW)
+    kept = again(pair[0])
+    kept.former_names = f"云岭机房、{kept.former_names}"
+    kept.save()
+    undo_merge(merge.id, NOW)
+    assert again(kept).former_names == "云岭机房"
+
+
+def test_a_merged_archive_does_not_come_back_empty_from_the_bin(pair: tuple[Customer, Customer]) -> None:
+    kept, other = pair
+    merge = merge_customers(kept.id, other.id, None, NOW)
+    with pytest.raises(Problem, match="撤销合并"):
+        take_out([again(other)])
+    assert again(other).deleted_at
+    undo_merge(merge.id, NOW)
+    again(other).discard()
+    take_out([again(other)])
+    assert again(other).deleted_at is None
 
 
 def test_a_visit_recorded_since_is_the_last_of_its_own_customer(pair: tuple[Customer, Customer]) -> None:

@@ -11,12 +11,13 @@ from models import RECORD_TYPES
 from models.class_override import ClassOverride
 from models.contact import Contact
 from models.customer import Customer
-from models.merge import Merge, belongings, differing_fields, merge_customers, undo_merge
+from models.merge import Merge, belongings, differing_fields, merge_customers
 from models.not_same import NotSame, keep_apart
 from models.store import search
 from models.store.fields import LinkField
 from models.store.match_keys import candidates, facts_from
 from models.store.record import Record
+from models.store.undone_merge import undo_merge
 from models.task import Task
 from models.visit import Visit
 from rules.problem import Problem

@@ -7,11 +7,12 @@ from office_fixtures import COLLEAGUE, MANAGER, REP, OfficeInUse
 
 from models.account import Account
 from models.customer import Customer
-from models.merge import merge_customers, undo_merge
+from models.merge import merge_customers
 from models.service_in_use import ServiceInUse
 from models.store.changes import history
 from models.store.keys import key_at
 from models.store.part_ages import confirm_part, part_since
+from models.store.undone_merge import undo_merge
 from models.verification import (
     FACTS,
     Verification,

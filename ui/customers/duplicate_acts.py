@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from models.customer import Customer
-from models.merge import Merge, belongings, merge_customers, undo_merge
+from models.merge import Merge, belongings, merge_customers
 from models.not_same import NotSame, keep_apart
 from models.store.database import database
 from models.store.duplicate_pairs import DuplicatePair, duplicate_pairs
+from models.store.undone_merge import undo_merge
 from rules.problem import Problem
 from ui.customers.duplicates_view import DuplicatesView
 from ui.customers.merge_drawer import MergeDrawer, fuller_first

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from models.contact import Contact
 from models.contract import Contract
 from models.customer import Customer
-from models.merge import merge_customers, one_with, undo_merge
+from models.merge import merge_customers, one_with
 from models.service_in_use import ServiceInUse
 from models.store.changes import history
+from models.store.undone_merge import undo_merge
 from models.task import Task
 from models.verification import KnownSince
 from models.visit import Visit
