@@ -117,7 +117,7 @@ class Listing:
 
     def keys(self) -> list[int]:
         """Return the keys of all records that fit, in order."""
-        return [key for part in self._parts() for (key,) in part.keys.tuples()]
+        return [key for part in self._parts() for (key,) in part.keys.tuples().iterator()]
 
     def _count(self, name: str, cases: Sequence[Sequence[Any]]) -> int:
         """Count the records of all cases; the number is kept under `name` until somebody writes to the file."""
