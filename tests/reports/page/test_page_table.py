@@ -3,7 +3,7 @@
 import io
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pdf_reading import pages_of
 
@@ -16,6 +16,7 @@ def _table(texts: list[str], head: bool = True) -> Table:
     return Table((15, 40), rows, (label("序号"), label("内容")) if head else ())
 
 
+@settings(deadline=None)  # the first text drawn loads a font
 @given(st.lists(st.integers(0, 60), max_size=40), st.booleans(), st.floats(0, 200), st.floats(150, 250))
 def test_pages_hold_all_rows_in_order_and_none_is_too_full(
     lengths: list[int], head: bool, first: float, others: float
@@ -48,6 +49,7 @@ def test_a_cell_nobody_would_read_to_its_end_is_cut_short() -> None:
     assert all(style.width(text) <= 40 for line in lines for text, style in line)
 
 
+@settings(deadline=None)  # the first text drawn loads a font
 @given(st.lists(st.booleans(), min_size=1, max_size=60), st.floats(20, 100))
 def test_a_heading_never_stands_alone_at_the_foot_of_a_page(headings: list[bool], room: float) -> None:
     rows = tuple(heading("组", 2) if head else (value("一"), value("二")) for head in headings)

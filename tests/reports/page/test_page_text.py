@@ -1,7 +1,7 @@
 """Breaking and fitting text."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reports.page.font_files import Role
@@ -10,6 +10,7 @@ from reports.page.text import BODY, BODY_BOLD, POINT, TIGHT_LEADING, Style, elli
 TEXTS = st.text("政企客户部abc 12，。（）·䶮", min_size=1, max_size=60)
 
 
+@settings(deadline=None)  # the first text drawn loads a font
 @given(TEXTS, st.floats(12, 120))
 def test_lines_keep_all_text_and_fit(text: str, width: float) -> None:
     lines = wrap(((text, BODY),), width)
@@ -34,6 +35,7 @@ def test_line_breaks_are_kept() -> None:
     assert len(wrap((("一\n二\n\n三", BODY),), 50)) == 4
 
 
+@settings(deadline=None)  # the first text drawn loads a font
 @given(st.text("张王李赵钱·买提 ", min_size=1, max_size=20), st.floats(8, 80), st.floats(3, 30), st.integers(1, 3))
 def test_a_fitted_name_fits(name: str, width: float, height: float, lines: int) -> None:
     fitted = fit(name, Style(Role.KAI, 54), width, height, lines, smallest=0.1)
