@@ -15,6 +15,7 @@ from models.store.bulk import insert_many
 
 _WITH_CONTRACT = {"A": 0.9, "B": 0.45, "C": 0.08}  # few customers bring most (S4)
 _TERM_DAYS = (365, 730)
+_OLDEST_DAYS = 420
 
 
 def add_contracts(scene: Scene, drafts: Sequence[Draft], reps: Sequence[Account]) -> None:
@@ -44,7 +45,7 @@ def _invented(scene: Scene, drafts: Sequence[Draft], reps: Sequence[Account], to
         if draft.short_name in told or scene.rng.random() > _WITH_CONTRACT[draft.value_class]:
             continue
         service = scene.rng.choice([row for row in offered if draft.value_class in row["classes"]])
-        start = scene.today - timedelta(days=scene.rng.randint(20, 420))
+        start = scene.today - timedelta(days=int(_OLDEST_DAYS * scene.rng.random() ** 2) - 4)  # business grows
         made = _contract(scene, draft, reps, start, start + timedelta(days=scene.rng.choice(_TERM_DAYS) - 1))
         made.subject, made.amount = f"{service['name']}服务合同", Decimal(service["fee"]) * 12
         made.status = "active" if made.end >= scene.today else "ended"
