@@ -116,6 +116,16 @@ class Layout:
                 tied |= {wish.first, wish.second}
         return tied
 
+    @cached_property
+    def kept_apart(self) -> dict[int, set[int]]:
+        """For each guest those who must sit at another table."""
+        apart: dict[int, set[int]] = {}
+        for wish in known_wishes(self.banquet):
+            if wish.hard and wish.kind == "apart":
+                apart.setdefault(wish.first, set()).add(wish.second)
+                apart.setdefault(wish.second, set()).add(wish.first)
+        return apart
+
     def share_table(self, first: int, second: int) -> bool:
         """Whether both sit at one table."""
         one, two = self.spots.get(first), self.spots.get(second)

@@ -12,10 +12,12 @@ TABLE_CAUSES: dict[Cause, str] = {
     "lock": QT_TRANSLATE_NOOP("Seating", "{table} 号桌：人工锁定。"),
     "role": QT_TRANSLATE_NOOP("Seating", "{table} 号桌：身份应坐主桌。"),
     "tied": QT_TRANSLATE_NOOP("Seating", "{table} 号桌：与同行的人或希望同桌的人在一起。"),
+    "diet": QT_TRANSLATE_NOOP("Seating", "{table} 号桌：这一桌专供其忌口。"),
     "head": QT_TRANSLATE_NOOP("Seating", "{table} 号桌：主方派来坐镇这一桌。"),
     "organisation": QT_TRANSLATE_NOOP("Seating", "{table} 号桌：与本单位或同语言的人同桌。"),
 }
 _BY_RANK = QT_TRANSLATE_NOOP("Seating", "{table} 号桌：按级别（{rank} 级）排到。")
+_BY_RANK_APART = QT_TRANSLATE_NOOP("Seating", "{table} 号桌：按级别（{rank} 级）排到，又须与{names}分桌。")
 _LOCKED_SEAT = QT_TRANSLATE_NOOP("Seating", "{seat} 座：人工锁定。")
 _HEAD_SEAT = QT_TRANSLATE_NOOP("Seating", "{seat} 座：本桌主方最高，坐主位。")
 _BESIDE = QT_TRANSLATE_NOOP("Seating", "{seat} 座：在{principal}身旁翻译。")
@@ -39,6 +41,13 @@ def _table_reason(layout: Layout, guest: Guest) -> Sentence:
     cause = cause_of(layout, guest)
     if cause:
         return Sentence(TABLE_CAUSES[cause], table=number)
+    above = [
+        layout.guests[other].name
+        for other in sorted(layout.kept_apart.get(guest.id, ()))
+        if other in layout.spots and layout.number[layout.spots[other].table] < number
+    ]
+    if above:
+        return Sentence(_BY_RANK_APART, table=number, rank=guest.rank, names=tuple(above))
     return Sentence(_BY_RANK, table=number, rank=guest.rank)
 
 

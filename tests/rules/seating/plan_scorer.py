@@ -50,14 +50,23 @@ def inversions(plan: SavedPlan) -> list[tuple[int, int]]:
         for one in free
         for other in free
         if one.side == other.side and one.rank < other.rank and number[plan.table(one)] > number[plan.table(other)]
+        if not _forbidden(plan, one, other) and not _forbidden(plan, other, one)
     ]
 
 
+def _forbidden(plan: SavedPlan, comes: Guest, leaves: Guest) -> bool:
+    """Whether somebody who stays at the table of the one who leaves must be apart from the one who comes."""
+    stay = {mate.id for mate in plan.mates(leaves)}
+    apart = [wish_ends(wish) for wish in plan.banquet.wishes if wish.hard and wish.kind == "apart"]
+    return any(comes.id in pair and pair - {comes.id} <= stay for pair in apart if len(pair) > 1)
+
+
 def _explained(plan: SavedPlan, guest: Guest) -> bool:
-    """A lock, a part, somebody the guest goes with, being the table's head, or company at the table."""
+    """A lock, a part, a diet the table is for, somebody to go with, being the table's head, or company at the table."""
     return (
         guest.locked_table == plan.table(guest)
         or guest.role in PARTS
+        or plan.tables[plan.table(guest)].diet in guest.diets
         or _goes_with_somebody(plan, guest)
         or _leads(plan, guest)
         or any(plan.belong(guest, mate) for mate in plan.mates(guest))

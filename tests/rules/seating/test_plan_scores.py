@@ -12,18 +12,22 @@ from plan_scorer import SavedPlan, inversions, levels
 from rules.seating.arrange import arrange
 from rules.seating.layout import Layout
 from rules.seating.measures import soft_levels
-from rules.seating.model import Banquet, Plan
+from rules.seating.model import Banquet, Plan, Wish
 
 
 def numbered(banquet: Banquet, random: Random) -> Banquet:
-    """The banquet with table numbers given by hand, the main table first, some tables long and some guests foreign."""
+    """The banquet with table numbers given by hand, the main table first; some long, one perhaps for a diet; some
+    guests foreign, some to be kept apart."""
     main, *others = banquet.hall.tables
     numbers = random.sample(range(2, len(others) + 2), len(others))
     shapes = [random.choice(["round", "round", "long", "u", "head"]) for _ in others]
-    tables = [replace(table, number=n, shape=shape) for table, n, shape in zip(others, numbers, shapes)]
+    diets = ["清真" if at == 0 and random.random() < 0.5 else "" for at in range(len(others))]
+    tables = [replace(table, number=n, shape=s, diet=d) for table, n, s, d in zip(others, numbers, shapes, diets)]
+    pairs = [random.sample([guest.id for guest in banquet.guests], 2) for _ in range(len(banquet.guests) // 10)]
+    wishes = (*banquet.wishes, *(Wish("apart", *pair) for pair in pairs))
     guests = [replace(guest, language=random.choice(["", "", "", "fr", "ja"])) for guest in banquet.guests]
     hall = replace(banquet.hall, tables=(replace(main, number=1), *tables))
-    return replace(banquet, guests=tuple(guests), hall=hall)
+    return replace(banquet, guests=tuple(guests), hall=hall, wishes=wishes)
 
 
 @settings(max_examples=40, deadline=None)
