@@ -12,19 +12,27 @@ from models.handover import Handover, handed_customers
 from models.run_sheet_item import RunSheetItem
 from models.store.belongings import in_parts
 from models.store.changes import changes_of
+from models.store.session import Acting, acting
 from models.task import Task
 from models.tour_application import TourApplication
 from models.visit import Visit
 from models.visit_participant import VisitParticipant
 from reports.handover_list import HandedCustomer, HandoverList
 from reports.page.name_order import name_order
+from rules.permissions import LEADERS
+from rules.problem import Problem
+from rules.translation import QT_TRANSLATE_NOOP
 
 NOBODY = "无人负责"
 
 
 def read_handover(key: int) -> HandoverList:
-    """Return the list of the handover with this key, its customers by name as they are now."""
+    """Return the list of the handover with this key, its customers by name as they are now.
+
+    Raises `Problem` for whoever neither leads nor gave or received them: it names people and their phones.
+    """
     handover = Handover.get_by_id(key)
+    _demand_part_in(handover, acting())
     before = handed_customers(handover)
     moved = _moved(handover)
     matters = _matters(moved)
@@ -43,6 +51,12 @@ def read_handover(key: int) -> HandoverList:
         duties=_duties(moved, matters),
         undone_at=handover.undone_at,
     )
+
+
+def _demand_part_in(handover: Handover, who: Acting) -> None:
+    givers = {handover.giver_id, *handed_customers(handover).values()}
+    if who.account is not None and who.role not in LEADERS and who.account not in {handover.receiver_id, *givers}:
+        raise Problem(QT_TRANSLATE_NOOP("Problem", "移交清单只有移交人、接手人和部门经理能打印。请找他们打印。"))
 
 
 def _read(keys: Iterable[int]) -> list[Customer]:

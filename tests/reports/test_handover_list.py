@@ -14,6 +14,7 @@ from models.contract import Contract
 from models.customer import Customer
 from models.handover import hand_over, undo_handover
 from models.industry import Industry
+from models.store.session import Acting, act_as
 from models.task import Task
 from models.tour_application import TourApplication
 from models.visit import Visit
@@ -21,6 +22,7 @@ from models.visit_participant import VisitParticipant
 from reports.documents import print_document
 from reports.handover_list import HandedCustomer, HandoverList, draw_handover_list
 from reports.read_handover import read_handover
+from rules.problem import Problem
 
 NOW = dt.datetime(2026, 11, 25, 9, 30)
 
@@ -126,6 +128,21 @@ def test_what_a_leaver_gave_besides_is_told_in_one_row(kept: int) -> None:
     assert content.giver == "周立夏" and not content.customers
     assert "11-27 09:30 参观 千帆云" in content.duties and "待办 1 件" in content.duties
     assert_in_order(pages(content)[0], "交接说明", "其他工作", "千帆云")
+
+
+CONCERNED = [("林小满", "rep", True), ("周立夏", "rep", True), ("经理", "manager", True)]
+OTHERS = [("外人", "rep", False), ("文员", "clerk", False)]
+
+
+@pytest.mark.parametrize(("name", "role", "may"), CONCERNED + OTHERS)
+def test_only_those_concerned_read_it(kept: int, name: str, role: str, may: bool) -> None:
+    account = Account.get_or_none(Account.name == name) or Account.create(name=name, role=role)
+    act_as(Acting(account.id, name, role))
+    if may:
+        assert read_handover(kept).receiver == "周立夏"
+    else:
+        with pytest.raises(Problem, match="只有移交人"):
+            read_handover(kept)
 
 
 def test_printing_takes_a_serial_of_its_own_kind(kept: int, tmp_path: Path) -> None:
