@@ -19,13 +19,6 @@ from pathlib import Path
 import xlsxwriter
 from python_calamine import CalamineWorkbook
 
-from exchange.incoming.planning import plan_import
-from exchange.incoming.writing import write_import
-from models.customer import Customer
-from models.office import close_office, create_office
-from models.store.bulk import insert_many
-from models.store.keys import new_key
-
 HEAD = ("客户名称", "简称", "所属行业", "地址", "联系人电话", "最近拜访", "月租（元）", "员工人数", "备注")
 PLACES = ("深圳市", "广州市", "杭州市", "成都市", "武汉市", "厦门市", "青岛市", "长沙市")
 SIGNS = "云山海松竹梅兰青白金玉川江河石林峰星月晨晓南北东西安和平康宁华盛兴隆达通明远新宏伟嘉瑞祥福泰"
@@ -88,7 +81,17 @@ def floor(path: Path, folder: Path) -> float:
 
 
 def ours(path: Path, folder: Path, kept: list[str]) -> tuple[float, float, float]:
-    """Seconds for planning and for writing the import into an office of `kept` customers, and processor seconds."""
+    """Seconds for planning and for writing the import into an office of `kept` customers, and processor seconds.
+
+    The program is loaded here: the process that reads the sheet loads this file first, and main.py is as light.
+    """
+    from exchange.incoming.planning import plan_import
+    from exchange.incoming.writing import write_import
+    from models.customer import Customer
+    from models.office import close_office, create_office
+    from models.store.bulk import insert_many
+    from models.store.keys import new_key
+
     create_office(folder / f"office{time.perf_counter()}", "演示分公司", "苏小雪", "correct horse")
     insert_many(Customer, (Customer(id=new_key(), name=name) for name in kept))
     start, worked = time.perf_counter(), time.process_time()
