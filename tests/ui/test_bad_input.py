@@ -51,8 +51,9 @@ def start(cheap_passwords: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pyte
 
 @pytest.fixture
 def hands(start: Hands) -> Hands:
-    """Hands of the administrator of a new office."""
+    """Hands of the administrator of a new office, in which somebody goes on visits."""
     first.start_the_office(start)
+    Account.create(name="王磊", role="rep")
     return start
 
 
