@@ -4,6 +4,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from rules.guest_rank import TITLES
+
+_COMPOUND = (
+    "欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|司徒|司空|端木|轩辕|独孤|南宫|闻人|澹台|宇文|长孙|申屠"
+)
+_CHINESE_NAME = re.compile(f"(?=[一-鿿]{{2,4}}$)((?:{_COMPOUND})(?=.)|.).*")
 PLACES = ("日期", "客户", "对方", "目的", "答应", "下一步", "我方")
 _PLACE = re.compile("{(" + "|".join(PLACES) + ")}")
 
@@ -23,12 +29,18 @@ class LetterFacts:
 
 
 def addressed(facts: LetterFacts) -> str:
-    """Return how the person is called: 顾主任 for 顾宁 (主任), 顾宁 without a title, 各位领导 without a name."""
+    """Return how the person is called: 顾主任 for 顾宁 (办公室主任), 顾宁 without a title, 各位领导 without a name."""
     if not facts.person:
         return "各位领导"
-    if not facts.title or facts.title in facts.person:
+    post = next((word for word in TITLES if facts.title.endswith(word)), facts.title)
+    if post in facts.person:
         return facts.person
-    return f"{facts.person[0]}{facts.title}" if len(facts.person) <= 4 else f"{facts.person}{facts.title}"
+    return _surname(facts.person) + (" " if post.isascii() else "") + post
+
+
+def _surname(person: str) -> str:
+    """Return the surname of a Chinese name, and any other name whole."""
+    return _CHINESE_NAME.sub(r"\1", person)
 
 
 def salutation(facts: LetterFacts) -> str:

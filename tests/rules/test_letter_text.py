@@ -14,7 +14,15 @@ FULL = LetterFacts(DAY, "云岭数据", "顾宁", "主任", "扩容", (("发报�
 
 @pytest.mark.parametrize(
     "person, title, called",
-    [("顾宁", "主任", "顾主任"), ("顾主任", "主任", "顾主任"), ("顾宁", "", "顾宁"), ("", "", "各位领导")],
+    [
+        ("顾宁", "主任", "顾主任"),
+        ("顾宁", "工程部副经理", "顾副经理"),
+        ("欧阳宁", "经理", "欧阳经理"),
+        ("Tom Li", "Director", "Tom Li Director"),
+        ("顾主任", "主任", "顾主任"),
+        ("顾宁", "", "顾宁"),
+        ("", "", "各位领导"),
+    ],
 )
 def test_people_are_called_by_their_title(person: str, title: str, called: str) -> None:
     facts = LetterFacts(DAY, "云岭数据", person, title)
