@@ -51,5 +51,6 @@ def say_ratio(ours: Sequence[float], floor: Sequence[float]) -> None:
 def say_verdict(what: str, value: float, limit: float, unit: str) -> bool:
     """Print whether a limit is kept, and return that."""
     kept = value <= limit
-    print(f"{'kept' if kept else 'MISSED':6} {what}: {value:.3g} {unit}, limit {limit:g} {unit}")
+    shown = f"{value:.3g}" if value < 1000 else f"{value:.0f}"
+    print(f"{'kept' if kept else 'MISSED':6} {what}: {shown} {unit}, limit {limit:g} {unit}")
     return kept
