@@ -3628,8 +3628,8 @@
         <translation>Held while clicking a heading: sort equal customers by this column too</translation>
     </message>
     <message>
-        <source>搜索客户、联系人、电话尾号，也可输拼音首字母</source>
-        <translation>Search customers, contacts and phone numbers; pinyin initials work too</translation>
+        <source>搜索客户、联系人、电话尾号，也可输拼音首字母；新建和打开各页也在这里</source>
+        <translation>Search customers, contacts, last digits of phones, also pinyin initials; create records and open pages from here</translation>
     </message>
     <message>
         <source>撞车时选一种处理办法</source>
@@ -6188,6 +6188,10 @@
     <message>
         <source>磁盘读写出错，这次没有写入任何内容。请检查磁盘后再试一次。</source>
         <translation>The disk reported an error; nothing was written. Please check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>移交清单只有移交人、接手人和部门经理能打印。请找他们打印。</source>
+        <translation>Only who hands over, who takes over and managers may print the list of a handover. Please ask one of them.</translation>
     </message>
     <message>
         <source>结束日期 {end} 早于开始日期 {start}。请核对合同上的两个日期。</source>
@@ -10945,6 +10949,17 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>搜索客户、联系人、拜访、合同…</source>
@@ -11220,8 +11235,16 @@
         <translation>Table {table}: by rank ({rank}).</translation>
     </message>
     <message>
+        <source>{table} 号桌：按级别（{rank} 级）排到，又须与{names}分桌。</source>
+        <translation>Table {table}: reached by rank ({rank}), and kept apart from {names}.</translation>
+    </message>
+    <message>
         <source>{table} 号桌：身份应坐主桌。</source>
         <translation>Table {table}: belongs at the head table.</translation>
+    </message>
+    <message>
+        <source>{table} 号桌：这一桌专供其忌口。</source>
+        <translation>Table {table}: reserved for this diet.</translation>
     </message>
     <message>
         <source>一、二在主陪右左，三、四在副陪右左，其余由近及远。</source>

@@ -3625,8 +3625,8 @@
         <translation>按住再點列標題：相同的客戶再按這一列排序</translation>
     </message>
     <message>
-        <source>搜索客户、联系人、电话尾号，也可输拼音首字母</source>
-        <translation>搜尋客戶、聯絡人、電話尾號，也可輸拼音首字母</translation>
+        <source>搜索客户、联系人、电话尾号，也可输拼音首字母；新建和打开各页也在这里</source>
+        <translation>搜尋客戶、聯絡人、電話尾號，也可輸拼音首字母；新建和開啟各頁也在這裡</translation>
     </message>
     <message>
         <source>撞车时选一种处理办法</source>
@@ -6182,6 +6182,10 @@
     <message>
         <source>磁盘读写出错，这次没有写入任何内容。请检查磁盘后再试一次。</source>
         <translation>磁碟讀寫出錯，這次沒有寫入任何內容。請檢查磁碟後再試一次。</translation>
+    </message>
+    <message>
+        <source>移交清单只有移交人、接手人和部门经理能打印。请找他们打印。</source>
+        <translation>移交清單只有移交人、接手人和部門經理能列印。請找他們列印。</translation>
     </message>
     <message>
         <source>结束日期 {end} 早于开始日期 {start}。请核对合同上的两个日期。</source>
@@ -10935,6 +10939,17 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>打开</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>新建</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>搜索客户、联系人、拜访、合同…</source>
@@ -11210,8 +11225,16 @@
         <translation>{table} 號桌：按級別（{rank} 級）排到。</translation>
     </message>
     <message>
+        <source>{table} 号桌：按级别（{rank} 级）排到，又须与{names}分桌。</source>
+        <translation>{table} 號桌：按級別（{rank} 級）排到，又須與{names}分桌。</translation>
+    </message>
+    <message>
         <source>{table} 号桌：身份应坐主桌。</source>
         <translation>{table} 號桌：身份應坐主桌。</translation>
+    </message>
+    <message>
+        <source>{table} 号桌：这一桌专供其忌口。</source>
+        <translation>{table} 號桌：這一桌專供其忌口。</translation>
     </message>
     <message>
         <source>一、二在主陪右左，三、四在副陪右左，其余由近及远。</source>
