@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>客户经理</source>
-        <translation>Account manager</translation>
+        <translation>Rep</translation>
     </message>
     <message>
         <source>已抽取 {count} 份，种子 {seed}</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>合同由客户经理和部门经理登记和查看。</source>
-        <translation>Account managers and team managers enter and see contracts.</translation>
+        <translation>Reps and managers enter and see contracts.</translation>
     </message>
     <message>
         <source>按月到期</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>这是同事的客户，只有负责的客户经理和部门经理能删除。</source>
-        <translation>A colleague&apos;s customer; only the account manager in charge and managers may delete it.</translation>
+        <translation>A colleague&apos;s customer; only the rep in charge and managers may delete it.</translation>
     </message>
     <message>
         <source>选中的都是同事的客户，您不能修改。</source>
@@ -1330,7 +1330,7 @@
     <name>CustomerDrawer</name>
     <message>
         <source>客户经理由部门经理安排</source>
-        <translation>The team manager assigns the account manager</translation>
+        <translation>The manager assigns the rep</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>客户经理</source>
-        <translation>Account manager</translation>
+        <translation>Rep</translation>
     </message>
     <message>
         <source>恢复原来的列</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>客户经理</source>
-        <translation>Account manager</translation>
+        <translation>Rep</translation>
     </message>
     <message>
         <source>已过期</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>客户经理</source>
-        <translation>Account manager</translation>
+        <translation>Rep</translation>
     </message>
     <message>
         <source>最近一次拜访</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>「{text}」对不上客户经理，请指定</source>
-        <translation>&quot;{text}&quot; matches no account manager. Please choose one</translation>
+        <translation>&quot;{text}&quot; matches no rep. Please choose one</translation>
     </message>
     <message>
         <source>「{text}」已认作 {name}</source>
@@ -3342,7 +3342,7 @@
     </message>
     <message>
         <source>客户经理</source>
-        <translation>Account manager</translation>
+        <translation>Rep</translation>
     </message>
     <message>
         <source>年收入</source>
@@ -3827,11 +3827,11 @@
     </message>
     <message>
         <source>客户经理升序</source>
-        <translation>Account manager, A to Z</translation>
+        <translation>Rep, A to Z</translation>
     </message>
     <message>
         <source>客户经理降序</source>
-        <translation>Account manager, Z to A</translation>
+        <translation>Rep, Z to A</translation>
     </message>
     <message>
         <source>导出</source>
@@ -3910,7 +3910,7 @@
     </message>
     <message>
         <source>客户经理</source>
-        <translation>Account manager</translation>
+        <translation>Rep</translation>
     </message>
     <message>
         <source>日志</source>
@@ -5719,7 +5719,7 @@
     </message>
     <message>
         <source>{rep} 已不在岗。请换一位客户经理。</source>
-        <translation>{rep} no longer works here. Please choose another account manager.</translation>
+        <translation>{rep} no longer works here. Please choose another rep.</translation>
     </message>
     <message>
         <source>{rep} 还没有提交「{name}」，提交以后才能点评。</source>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>「{name}」属于一份机密合同，只有负责的客户经理和部门经理能看。</source>
-        <translation>&quot;{name}&quot; belongs to a secret contract; only the account manager in charge and managers may see it.</translation>
+        <translation>&quot;{name}&quot; belongs to a secret contract; only the rep in charge and managers may see it.</translation>
     </message>
     <message>
         <source>「{name}」已不在岗，不能接手客户。请换一位在岗的同事。</source>
@@ -5875,7 +5875,7 @@
     </message>
     <message>
         <source>「{name}」是同事的客户，合同和附件只有负责的客户经理和部门经理能看和改。请找他们处理。</source>
-        <translation>&quot;{name}&quot; is a colleague&apos;s customer. Only the account manager and the team manager can see and change contracts and files. Please ask them.</translation>
+        <translation>&quot;{name}&quot; is a colleague&apos;s customer. Only the rep and the manager can see and change contracts and files. Please ask them.</translation>
     </message>
     <message>
         <source>「{name}」是同事的客户，资料由负责的客户经理和部门经理核实。请把您知道的告诉他们。</source>
@@ -5899,7 +5899,7 @@
     </message>
     <message>
         <source>「{name}」的角色不管客户档案，不能接手客户。请换一位客户经理。</source>
-        <translation>The role of &quot;{name}&quot; does not look after customers. Please choose another account manager.</translation>
+        <translation>The role of &quot;{name}&quot; does not look after customers. Please choose another rep.</translation>
     </message>
     <message>
         <source>「{name}」还是空的。请先写内容，再提交。</source>
@@ -6395,7 +6395,7 @@
     </message>
     <message>
         <source>客户经理</source>
-        <translation>Account manager</translation>
+        <translation>Rep</translation>
     </message>
     <message>
         <source>已复制 {count} 行</source>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>{by} 收回了给您的移交，{count} 家客户回到原来的客户经理</source>
-        <translation>{by} took the handover to you back; {count} customers return to their account manager</translation>
+        <translation>{by} took the handover to you back; {count} customers return to their rep</translation>
     </message>
     <message>
         <source>{by} 收回了给您的移交，{giver} 后面的工作仍由本人做</source>
@@ -7533,7 +7533,7 @@
     </message>
     <message>
         <source>团队</source>
-        <translation>Teams</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>团队名称</source>
@@ -7649,7 +7649,7 @@
     </message>
     <message>
         <source>完整度</source>
-        <translation>Completeness</translation>
+        <translation>Complete</translation>
     </message>
     <message>
         <source>实际支出</source>
@@ -7725,7 +7725,7 @@
     </message>
     <message>
         <source>客户经理</source>
-        <translation>Account manager</translation>
+        <translation>Rep</translation>
     </message>
     <message>
         <source>客户经理看过</source>
@@ -13209,7 +13209,7 @@
     </message>
     <message>
         <source>客户经理</source>
-        <translation>Account manager</translation>
+        <translation>Rep</translation>
     </message>
     <message>
         <source>性质</source>
