@@ -87,16 +87,16 @@ class Generations:
         return found
 
     def _breed(self, lines: list[Found], most: int, goes_on: Callable[[int], bool]) -> bool:
-        """Let a child of two lines take the place of the worse one, unless it is worse still or there already; where
-        there is one line only, the child is its parent warmed up again."""
+        """Let a child of two lines take the place of the worse one, unless it is worse still or there already; say
+        whether it is better. Where there is one line only, the child is its parent warmed up again."""
         one, other = self._random.sample(range(len(lines)), 2) if len(lines) > 1 else (0, 0)
         self._cross(lines[one].at, lines[other].at)
         child = self._cooled(BREEDING, most, goes_on)
         worse = max(one, other, key=lambda line: lines[line].cost)
-        if child.cost > lines[worse].cost or child in lines:
-            return False
-        lines[worse] = child
-        return True
+        is_better = child.cost < lines[worse].cost
+        if child.cost <= lines[worse].cost and child not in lines:
+            lines[worse] = child
+        return is_better
 
     def _cross(self, one: tuple[int, ...], other: tuple[int, ...]) -> None:
         """Let each table's people come from either parent; who comes from neither takes the best table left."""
