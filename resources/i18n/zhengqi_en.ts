@@ -12075,7 +12075,7 @@
     </message>
     <message>
         <source>主方 / 客方</source>
-        <translation>Our side / guests</translation>
+        <translation>Ours / guests</translation>
     </message>
     <message>
         <source>主桌</source>
