@@ -5,6 +5,7 @@ from datetime import datetime
 
 import peewee as pw
 
+from models.class_override import override_of
 from models.customer import Customer
 from models.merge import Merge, parts_of
 from models.store.changes import Change, changes_of, history
@@ -67,13 +68,15 @@ def _take_back(changes: Sequence[Change]) -> int:
 
 
 def _part_again(merge: Merge, changes: Sequence[Change]) -> None:
-    """Let each archive have the names and the last visit it would have had by itself, whatever happened since."""
+    """Let each archive have the names, class and last visit it would have had by itself, whatever happened since."""
     kept, other = Customer.get_by_id(merge.kept_id), Customer.get_by_id(merge.other_id)
     for old, new in (change.fields.get("former_names", ("", "")) for change in changes if change.key == kept.id):
         added = set(parts_of(new)) - set(parts_of(old))
         kept.former_names = "、".join(part for part in parts_of(kept.former_names) if part not in added) or None
     for customer in (kept, other):
         customer.last_visit_at = _last_visit(customer, changes[0].sequence)
+        if decided := override_of(customer.id):  # even where somebody decided since on the class the merge had chosen
+            customer.value_class = decided.value_class
         customer.save()
     renew_stale_days([kept, other])
 

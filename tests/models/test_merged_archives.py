@@ -65,6 +65,15 @@ def test_a_decision_goes_with_the_class_that_stands(
     assert (decided(kept), decided(other)) == before
 
 
+def test_what_was_decided_since_the_merge_stands_after_undoing_it(pair: tuple[Customer, Customer]) -> None:
+    kept, other = pair
+    override_class(kept.id, "A", "多年的老客户", NOW)
+    merge = merge_customers(kept.id, other.id, {"value_class": other.id}, NOW)
+    override_class(kept.id, "C", "今年没有新业务", NOW)
+    undo_merge(merge.id, NOW)
+    assert decided(kept) == ("C", "C")
+
+
 def test_a_decision_lifted_before_is_no_obstacle(pair: tuple[Customer, Customer]) -> None:
     kept, other = pair
     for customer in pair:

@@ -74,7 +74,7 @@ def test_a_letter_tells_the_facts_and_sending_it_ticks_the_task_off(visit: Visit
     record = VisitRecord(visit=visit, author=visit.rep, recorded_at=EVENING, said="谈了改造", next_step="约勘查")
     record_visit(record, [Promise("发报价", dt.datetime(2026, 12, 4, 17, 30))])
     letter = letter_for(visit, visit.rep, EVENING.date())
-    assert letter.salutation == "尊敬的夏经理："
+    assert letter.salutation == "尊敬的夏侯经理："
     for words in ("11月25日", "客房网络改造", "发报价（12月4日前）", "约勘查", "鹿鸣大酒店"):
         assert words in letter.body
     assert letter.signature.endswith(REP)
